@@ -1,0 +1,12 @@
+/** Native ES modules; swc strips the types. Tests run away from UTC so that a clock leak shows. */
+process.env.TZ = 'Pacific/Chatham';
+
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
+  },
+  testTimeout: 120_000,
+  workerIdleMemoryLimit: '2GB',
+};

@@ -1,0 +1,76 @@
+import type { Bilingual } from '../model/bilingual.ts';
+import type { FeedId } from '../model/submission.ts';
+import type { FieldCodec } from './codecs/field-codec.ts';
+
+/** How a file of the feed is written when it arrives. */
+export type Shape = 'csv' | 'xlsx' | 'json' | 'ndjson' | 'xml';
+
+/** One field of a feed: what it means, how it is headed, how it is cleaned. */
+export interface FieldContract {
+  /** Canonical snake_case name; the column of the lake. The person's identity number is always `person`. */
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  /** Column headers or JSON/XML member names it is known under, Arabic and English. */
+  readonly aliases: readonly string[];
+  readonly codec: FieldCodec;
+  /** Unit of the clean value, such as `fils`, `years`, `persons`; null for codes, dates and text. */
+  readonly unit: string | null;
+  /** A required field with no or no valid value sends the row to quarantine; any other is set aside, warned. */
+  readonly required: boolean;
+  /** `identity` becomes a pseudonym, `name` never leaves cleanse. */
+  readonly personal: 'no' | 'identity' | 'name';
+  /** Name of the field whose column it is derived from, such as an occupation code from its title. */
+  readonly derivedFrom?: string;
+}
+
+/** A rule across the fields of a row: an SQL predicate over clean columns, broken where it is false. */
+export interface RowRule {
+  /** Defect code, `rule.…`; a broken rule sends the row to quarantine. */
+  readonly code: `rule.${string}`;
+  /** The field to show it at. */
+  readonly field: string;
+  readonly predicate: string;
+  readonly message: Bilingual;
+}
+
+/** The versioned description of a feed: the single meaning of "clean" for its files. */
+export interface Contract {
+  readonly agency: string;
+  readonly feed: string;
+  /** Semantic version; a new version replays history. */
+  readonly version: string;
+  readonly agencyTitle: Bilingual;
+  readonly title: Bilingual;
+  /** What one row is. */
+  readonly grain: Bilingual;
+  readonly cadence: 'monthly' | 'termly' | 'yearly';
+  /** Day of the month after the reference period by which the file is due. */
+  readonly dueDay: number;
+  /** Whether a release needs it. */
+  readonly mandatory: boolean;
+  /** Fields that name a row; rows alike in all of them are duplicates. */
+  readonly key: readonly string[];
+  readonly arrives: { readonly shape: Shape; readonly encoding: string; readonly note: Bilingual };
+  readonly fields: readonly FieldContract[];
+  readonly rules: readonly RowRule[];
+  readonly tolerances: {
+    /** A full file with fewer rows than this share of its predecessor is held. */
+    readonly rowsAtLeast: number;
+  };
+}
+
+/** The feed a contract describes, `agency/feed`. */
+export function contractFeed(contract: Contract): FeedId {
+  return `${contract.agency}/${contract.feed}`;
+}
+
+/** The field that holds the person's identity number, if the feed is about persons. */
+export function personField(contract: Contract): FieldContract | undefined {
+  return contract.fields.find((field) => field.name === 'person');
+}
+
+/** Fields that become columns of the lake: all but names. */
+export function lakeFields(contract: Contract): FieldContract[] {
+  return contract.fields.filter((field) => field.personal !== 'name');
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Period } from './period.ts';
+
+/** One value of an indicator, before disclosure control. Readable by measure and protect only. */
+export const Cell = z.object({
+  indicator: z.string().describe('kebab-case id, file name of the indicator'),
+  period: Period,
+  dimensions: z.record(z.string(), z.string()).describe('dimension id to category id; {} is the total'),
+  value: z.number().describe('in the unit of the indicator'),
+  persons: z.int().nullable().describe('persons behind the value; null where it is not about persons'),
+  employers: z.int().nullable().describe('employers behind the value; null where it is not about employers'),
+});
+export type Cell = z.infer<typeof Cell>;
+
+/** What may be printed of a cell. */
+export const ProtectedCell = z.object({
+  indicator: z.string(),
+  period: Period,
+  dimensions: z.record(z.string(), z.string()),
+  value: z.number().nullable().describe('rounded by the rule set; null when suppressed'),
+  status: z
+    .enum(['published', 'suppressed', 'not-applicable'])
+    .describe('suppressed: under a threshold; not-applicable: nothing to divide by'),
+});
+export type ProtectedCell = z.infer<typeof ProtectedCell>;
+
+/**
+ * The stable name of a cell within a release: `indicator|dim=value|dim=value`, dimensions by name.
+ * `employed|nationality_group=national|sector=public`
+ */
+export function cellName(cell: { indicator: string; dimensions: Record<string, string> }): string {
+  const dimensions = Object.entries(cell.dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [cell.indicator, ...dimensions.map(([name, value]) => `${name}=${value}`)].join('|');
+}

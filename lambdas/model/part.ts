@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Finding, SubmissionKey } from './submission.ts';
+
+/** A column of the decoded file. */
+export const Column = z.object({
+  header: z.string().describe('as it stood in the file, white space folded'),
+  field: z.string().nullable().describe('canonical name of the contract column it matched; null when unknown'),
+});
+export type Column = z.infer<typeof Column>;
+
+/**
+ * A slice of a submission in the one uniform shape: UTF-8 text, one record a line end, no header, the first
+ * cell the source row number, then one cell per column of the manifest, in the manifest's dialect.
+ */
+export const Part = z.object({
+  ordinal: z.int().nonnegative(),
+  key: z.string().describe('object key of the text'),
+  rows: z.int().nonnegative().describe('records in it'),
+  ragged: z.string().nullable().describe('object key of NDJSON RaggedRow lines; null when there are none'),
+  raggedRows: z.int().nonnegative(),
+});
+export type Part = z.infer<typeof Part>;
+
+/** A record whose number of cells is not the header's; it goes to quarantine as it came. */
+export const RaggedRow = z.object({
+  row: z.int(),
+  code: z.enum(['row.too-short', 'row.too-long']),
+  cells: z.array(z.string()),
+});
+export type RaggedRow = z.infer<typeof RaggedRow>;
+
+/** What intake learned of a file that only the whole file can tell. */
+export const IntakeManifest = z.object({
+  submission: SubmissionKey,
+  fingerprint: z.string(),
+  shape: z.string().describe('csv, xlsx, json, ndjson or xml, with +gzip where compressed'),
+  encoding: z.string().describe('WHATWG label of the encoding the bytes were decoded from'),
+  dialect: z.object({
+    delimiter: z.string().length(1),
+    quote: z.string().length(1),
+    lineEnd: z.enum(['\n', '\r\n']),
+  }),
+  columns: z.array(Column),
+  parts: z.array(Part),
+  rows: z.int().nonnegative().describe('records read, ragged ones included'),
+  excluded: z.record(z.string(), z.int()).describe('records not read, by kind: header, title, blank, total'),
+  dateOrder: z
+    .record(z.string(), z.enum(['dmy', 'mdy']))
+    .describe('by field: how the whole file writes day and month, where it shows'),
+  findings: z.array(Finding).describe('of the file as a whole, such as unknown columns'),
+});
+export type IntakeManifest = z.infer<typeof IntakeManifest>;
+
+/** What one part came to, before duplicates are known. */
+export const PartResult = z.object({
+  ordinal: z.int().nonnegative(),
+  read: z.int().nonnegative(),
+  quarantined: z.int().nonnegative(),
+  findings: z.array(Finding),
+  buckets: z.array(z.int()).describe('person buckets this part has clean rows in'),
+  clean: z.string().describe('object key prefix of its clean rows: <prefix>/bucket=NNN/rows.parquet'),
+  quarantine: z.string().nullable().describe('object key of its quarantined rows as NDJSON'),
+});
+export type PartResult = z.infer<typeof PartResult>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { Period } from './period.ts';
+
+/** `agency/feed`, for instance `sio/contributions`. */
+export const FeedId = z.string().regex(/^[a-z]+\/[a-z-]+$/, 'agency/feed');
+export type FeedId = z.infer<typeof FeedId>;
+
+export const SubmissionKind = z
+  .enum(['full', 'supplement', 'withdraw'])
+  .describe('full: the whole feed of the period; supplement: corrected rows merged by key; withdraw: undoes one');
+export type SubmissionKind = z.infer<typeof SubmissionKind>;
+
+export const SubmissionState = z
+  .enum(['received', 'rejected', 'held', 'settled', 'superseded', 'withdrawn'])
+  .describe('rejected: a halt; held: waits for a reason; superseded: a later full submission replaced it');
+export type SubmissionState = z.infer<typeof SubmissionState>;
+
+/** Row counts of one submission; settled only when read = accepted + quarantined + duplicate. */
+export const RowCounts = z.object({
+  read: z.int().nonnegative().describe('rows that carry content; headers, blanks, titles and totals are not read'),
+  accepted: z.int().nonnegative().describe('rows'),
+  quarantined: z.int().nonnegative().describe('rows set aside, with reasons'),
+  duplicate: z.int().nonnegative().describe('rows beyond the first of the same key'),
+});
+export type RowCounts = z.infer<typeof RowCounts>;
+
+/** What names a submission: one uploaded file of one feed for one period. */
+export const SubmissionKey = z.object({
+  agency: z.string().regex(/^[a-z]+$/),
+  feed: z.string().regex(/^[a-z-]+$/),
+  period: Period,
+  kind: SubmissionKind,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('of the original bytes'),
+});
+export type SubmissionKey = z.infer<typeof SubmissionKey>;
+
+/** One finding over a submission: a defect code on a field, how often, and the first rows that show it. */
+export const Finding = z.object({
+  code: z.string().describe('stable defect code, see the defect catalogue'),
+  severity: z.enum(['fix', 'warn', 'quarantine', 'halt']),
+  field: z.string().nullable().describe('canonical field name; null when the finding is of the row or the file'),
+  count: z.int().nonnegative().describe('rows (or files) that show it'),
+  rows: z.array(z.int()).max(10).describe('first ten source row numbers, ascending'),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** A submission as the ledger keeps it. */
+export const SubmissionRecord = SubmissionKey.extend({
+  file: z.string().describe('file name as uploaded'),
+  landing: z.string().describe('object key of the original bytes'),
+  bytes: z.int().nonnegative(),
+  receivedAt: z.iso.datetime().nullable().describe('UTC, recorded once; null where nobody recorded it'),
+  state: SubmissionState,
+  reason: z.string().nullable().describe('defect code of the halt or the hold'),
+  contractVersion: z.string(),
+  fingerprint: z.string().describe('hash of everything that shapes what is made of the file'),
+  rows: RowCounts.nullable().describe('null until counted'),
+  excluded: z.record(z.string(), z.int()).describe('rows not read, by kind: header, title, blank, total'),
+  findings: z.array(Finding),
+  filled: z.record(z.string(), z.int()).describe('accepted rows with a value, by field'),
+  lake: z.string().nullable().describe('object key prefix of its accepted Parquet; null when there is none'),
+});
+export type SubmissionRecord = z.infer<typeof SubmissionRecord>;
+
+/** The feed a submission belongs to. */
+export function feedOf(submission: { agency: string; feed: string }): FeedId {
+  return `${submission.agency}/${submission.feed}`;
+}

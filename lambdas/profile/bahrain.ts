@@ -1,0 +1,26 @@
+import type { CountryProfile } from './profile.ts';
+
+/**
+ * Bahrain. The personal number (CPR) has nine digits: two of the year and two of the month of birth, four
+ * of sequence, one check digit whose rule is not published, so it is not tested (IGA, Identity Card Law 46/2006).
+ */
+export const bahrain: CountryProfile = {
+  country: 'BHR',
+  title: { ar: 'مملكة البحرين', en: 'Kingdom of Bahrain' },
+  region: 'me-south-1',
+  timeZone: 'Asia/Bahrain',
+  currency: {
+    code: 'BHD',
+    title: { ar: 'دينار بحريني', en: 'Bahraini dinar' },
+    minor: { ar: 'فلس', en: 'fils' },
+    decimals: 3,
+  },
+  identity: {
+    digits: 9,
+    valid: (digits) => /^\d{2}(0[1-9]|1[0-2])\d{5}$/.test(digits),
+    validSql: (column) => `regexp_full_match(${column}, '\\d{2}(0[1-9]|1[0-2])\\d{5}')`,
+  },
+  buckets: 16,
+  retentionDays: { landing: 730, quarantine: 180 },
+  wageCeiling: 4_000_000,
+};

@@ -1,0 +1,24 @@
+import type { Bilingual } from '../model/bilingual.ts';
+
+/** What is national: another country is another file beside `bahrain.ts`. */
+export interface CountryProfile {
+  /** ISO 3166-1 alpha-3; the nationality that counts as national. */
+  readonly country: string;
+  readonly title: Bilingual;
+  readonly region: string;
+  readonly timeZone: string;
+  readonly currency: { readonly code: string; readonly title: Bilingual; readonly minor: Bilingual; readonly decimals: number };
+  /** How identity numbers are written, and the check of one already reduced to digits. */
+  readonly identity: {
+    readonly digits: number;
+    readonly valid: (digits: string) => boolean;
+    /** The same check as an SQL expression over a column of digits. */
+    readonly validSql: (column: string) => string;
+  };
+  /** Person buckets: the unit of parallel work in link and measure. */
+  readonly buckets: number;
+  /** Days that originals and quarantined rows are kept. */
+  readonly retentionDays: { readonly landing: number; readonly quarantine: number };
+  /** Reported wages stop here, in minor units; null when they do not. */
+  readonly wageCeiling: number | null;
+}
