@@ -1,0 +1,119 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { blobValue, type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import type { EngineLimits } from '../stores/runtime.ts';
+import { EngineError } from './engine-error.ts';
+import { literal } from './sql.ts';
+
+/** A value bound to a statement; secrets and file contents are bound, never written into SQL text. */
+export type Bound = string | number | bigint | boolean | Uint8Array | null;
+
+/** A value of a table filled from memory: text, truth or nothing. Other types are cast from text in SQL. */
+export type Cell = string | boolean | null;
+
+/** DuckDB within stated limits, without extensions, network or a home folder. Close it to remove its temporary files. */
+export class Engine {
+  private readonly instance: DuckDBInstance;
+  private readonly connection: DuckDBConnection;
+  /** An empty folder of its own, removed by close. */
+  readonly scratch: string;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, scratch: string) {
+    this.instance = instance;
+    this.connection = connection;
+    this.scratch = scratch;
+  }
+
+  /** Opens an in-memory database; throws EngineError when the limits cannot be set. */
+  static async open(limits: EngineLimits): Promise<Engine> {
+    await mkdir(limits.scratch, { recursive: true });
+    const scratch = await mkdtemp(join(limits.scratch, 'engine-'));
+    const instance = await DuckDBInstance.create(':memory:', settings(limits, scratch));
+    const connection = await instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
+    return new Engine(instance, connection, scratch);
+  }
+
+  /** Runs one statement; throws EngineError, which names the kind of failure and never a value. */
+  async run(sql: string, bound?: readonly Bound[]): Promise<void> {
+    await this.guarded(() => this.connection.run(sql, bind(bound)));
+  }
+
+  /** The rows of a query as JSON values: BIGINT and wider leave as decimal strings, dates as ISO strings. */
+  async rows<T>(sql: string, bound?: readonly Bound[]): Promise<T[]> {
+    const reader = await this.guarded(() => this.connection.runAndReadAll(sql, bind(bound)));
+    return reader.getRowObjectsJson() as T[]; // the caller states the shape its own SQL selects
+  }
+
+  /** The first column of a query, text only: the quickest way out for distinct values. */
+  async texts(sql: string): Promise<(string | null)[]> {
+    const reader = await this.guarded(() => this.connection.runAndReadAll(sql));
+    return (reader.getColumns()[0] ?? []) as (string | null)[]; // a VARCHAR column by contract
+  }
+
+  /** Fills an existing table of VARCHAR and BOOLEAN columns, column by column; all columns have the same length. */
+  async fill(table: string, columns: readonly (readonly Cell[])[]): Promise<void> {
+    await this.guarded(() => append(this.connection, table, columns));
+  }
+
+  /**
+   * Writes an ordered query as one Parquet file (zstd). One thread's order is the query's order, so the same
+   * rows under a total order give the same bytes; PARTITION_BY would not.
+   */
+  async copyOrdered(select: string, file: string): Promise<void> {
+    await this.run(
+      `COPY (${select}) TO ${literal(file)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
+    );
+  }
+
+  async close(): Promise<void> {
+    this.connection.closeSync();
+    this.instance.closeSync();
+    await rm(this.scratch, { recursive: true, force: true });
+  }
+
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw EngineError.from(error);
+    }
+  }
+}
+
+function settings(limits: EngineLimits, scratch: string): Record<string, string> {
+  return {
+    memory_limit: `${limits.memoryMiB}MiB`,
+    threads: String(limits.threads),
+    temp_directory: scratch,
+    home_directory: scratch,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    preserve_insertion_order: 'true',
+    enable_progress_bar: 'false',
+  };
+}
+
+function bind(bound: readonly Bound[] | undefined): DuckDBValue[] | undefined {
+  return bound?.map((value) => (value instanceof Uint8Array ? blobValue(value) : value));
+}
+
+async function append(
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly (readonly Cell[])[],
+): Promise<void> {
+  const appender = await connection.createAppender(table);
+  const rows = columns[0]?.length ?? 0;
+  for (let row = 0; row < rows; row++) {
+    for (const column of columns) {
+      const value = column[row];
+      if (typeof value === 'string') appender.appendVarchar(value);
+      else if (typeof value === 'boolean') appender.appendBoolean(value);
+      else appender.appendNull();
+    }
+    appender.endRow();
+  }
+  appender.flushSync();
+  appender.closeSync();
+}
