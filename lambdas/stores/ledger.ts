@@ -11,6 +11,8 @@ export interface Standing {
   readonly sha256: readonly string[];
   readonly contractVersion: string;
   readonly fingerprint: string;
+  /** Version of the key its pseudonyms were made under; persons of different versions cannot be linked. */
+  readonly pseudonymKeyVersion: string;
   readonly rows: { read: number; accepted: number; quarantined: number; duplicate: number };
 }
 
