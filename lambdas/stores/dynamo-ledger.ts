@@ -23,6 +23,7 @@ const StandingDocument = z.object({
   sha256: z.array(z.string()),
   contractVersion: z.string(),
   fingerprint: z.string(),
+  pseudonymKeyVersion: z.string(),
   rows: RowCounts,
 });
 
