@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Code } from '../contracts/codelists/code-list.ts';
+import { isco08 } from '../contracts/codelists/isco-08.ts';
+import { foldedTitle, titleKey, withoutRank } from './title-key.ts';
+
+interface TitleIndex {
+  /** Comparison key of a unit group's title or alias to its code. */
+  readonly exact: ReadonlyMap<string, string>;
+  /** Folded key to code; a key that folding brings under two groups is in neither. */
+  readonly folded: ReadonlyMap<string, string>;
+}
+
+function* keysOf(units: readonly Code[]): Generator<readonly [key: string, code: string]> {
+  for (const { code, title, aliases } of units) {
+    for (const written of [title.ar, title.en, ...aliases]) {
+      yield [titleKey(written), code];
+    }
+  }
+}
+
+function foldedMap(exact: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const codes = new Map<string, string | null>();
+  for (const [key, code] of exact) {
+    const folded = foldedTitle(key);
+    const before = codes.get(folded);
+    codes.set(folded, before === undefined || before === code ? code : null);
+  }
+  return new Map([...codes].flatMap(([key, code]) => (code === null ? [] : [[key, code] as const])));
+}
+
+function indexOf(units: readonly Code[]): TitleIndex {
+  const exact = new Map(keysOf(units));
+  return { exact, folded: foldedMap(exact) };
+}
+
+const units = isco08.codes.filter(({ code }) => code.length === 4);
+const unitCodes: ReadonlySet<string> = new Set(units.map(({ code }) => code));
+const index = indexOf(units);
+
+/** The unit group whose title or alias this comparison key is, as written or folded; undefined when none is. */
+export function codeOfKey(key: string): string | undefined {
+  return index.exact.get(key) ?? index.folded.get(foldedTitle(key));
+}
+
+/** Whether these four digits are a unit group of ISCO-08. */
+export function isUnitGroup(code: string): boolean {
+  return unitCodes.has(code);
+}
+
+/** The first 12 hex digits of the SHA-256 of every key and its code, so that a changed table is seen. */
+export function indexHash(): string {
+  const hash = createHash('sha256');
+  for (const [key, code] of index.exact) {
+    hash.update(`${key}\n${code}\n${withoutRank(key) === key}\n`);
+  }
+  return hash.digest('hex').slice(0, 12);
+}
