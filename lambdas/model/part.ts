@@ -4,7 +4,10 @@ import { Finding, SubmissionKey } from './submission.ts';
 /** A column of the decoded file. */
 export const Column = z.object({
   header: z.string().describe('as it stood in the file, white space folded'),
-  field: z.string().nullable().describe('canonical name of the contract column it matched; null when unknown'),
+  field: z
+    .string()
+    .nullable()
+    .describe('canonical name of the contract column it matched; null when unknown'),
 });
 export type Column = z.infer<typeof Column>;
 
@@ -51,14 +54,23 @@ export const IntakeManifest = z.object({
 });
 export type IntakeManifest = z.infer<typeof IntakeManifest>;
 
+/** A row set aside, as quarantine keeps it; the only place past intake where an identity number may stand. */
+export const QuarantinedRow = z.object({
+  row: z.int().describe('source row number'),
+  reasons: z.array(z.object({ code: z.string(), field: z.string().nullable() })),
+  raw: z.record(z.string(), z.string()).describe('cells as they came, under their own headers'),
+});
+export type QuarantinedRow = z.infer<typeof QuarantinedRow>;
+
 /** What one part came to, before duplicates are known. */
 export const PartResult = z.object({
   ordinal: z.int().nonnegative(),
   read: z.int().nonnegative(),
   quarantined: z.int().nonnegative(),
+  pseudonymKeyVersion: z.string().describe('version of the key its pseudonyms were made under'),
   findings: z.array(Finding),
   buckets: z.array(z.int()).describe('person buckets this part has clean rows in'),
-  clean: z.string().describe('object key prefix of its clean rows: <prefix>/bucket=NNN/rows.parquet'),
-  quarantine: z.string().nullable().describe('object key of its quarantined rows as NDJSON'),
+  clean: z.string().describe('object key prefix of its clean rows: <prefix>/bucket=NNN/*.parquet'),
+  quarantine: z.array(z.string()).describe('object keys of its quarantined rows, NDJSON'),
 });
 export type PartResult = z.infer<typeof PartResult>;

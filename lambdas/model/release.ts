@@ -19,7 +19,12 @@ export type ReleaseInput = z.infer<typeof ReleaseInput>;
 export const ReleaseManifest = z.object({
   id: z.string(),
   period: Period,
-  inputs: z.array(ReleaseInput).describe('settled submissions, by feed then period; monthly feeds for every month'),
+  months: z
+    .array(Period)
+    .describe('months of the series, ascending: those in which every mandatory feed stands'),
+  inputs: z
+    .array(ReleaseInput)
+    .describe('settled submissions, by feed then period; monthly feeds for every month'),
   missing: z.array(FeedId).describe('feeds with nothing at or before the period'),
   code: z.string().describe('fingerprint of the code and parameters that make the release'),
   pseudonymKeyVersion: z.string(),

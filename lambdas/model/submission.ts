@@ -7,7 +7,9 @@ export type FeedId = z.infer<typeof FeedId>;
 
 export const SubmissionKind = z
   .enum(['full', 'supplement', 'withdraw'])
-  .describe('full: the whole feed of the period; supplement: corrected rows merged by key; withdraw: undoes one');
+  .describe(
+    'full: the whole feed of the period; supplement: corrected rows merged by key; withdraw: undoes one',
+  );
 export type SubmissionKind = z.infer<typeof SubmissionKind>;
 
 export const SubmissionState = z
@@ -17,7 +19,10 @@ export type SubmissionState = z.infer<typeof SubmissionState>;
 
 /** Row counts of one submission; settled only when read = accepted + quarantined + duplicate. */
 export const RowCounts = z.object({
-  read: z.int().nonnegative().describe('rows that carry content; headers, blanks, titles and totals are not read'),
+  read: z
+    .int()
+    .nonnegative()
+    .describe('rows that carry content; headers, blanks, titles and totals are not read'),
   accepted: z.int().nonnegative().describe('rows'),
   quarantined: z.int().nonnegative().describe('rows set aside, with reasons'),
   duplicate: z.int().nonnegative().describe('rows beyond the first of the same key'),
@@ -30,7 +35,10 @@ export const SubmissionKey = z.object({
   feed: z.string().regex(/^[a-z-]+$/),
   period: Period,
   kind: SubmissionKind,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('of the original bytes'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('of the original bytes'),
 });
 export type SubmissionKey = z.infer<typeof SubmissionKey>;
 
@@ -38,7 +46,10 @@ export type SubmissionKey = z.infer<typeof SubmissionKey>;
 export const Finding = z.object({
   code: z.string().describe('stable defect code, see the defect catalogue'),
   severity: z.enum(['fix', 'warn', 'quarantine', 'halt']),
-  field: z.string().nullable().describe('canonical field name; null when the finding is of the row or the file'),
+  field: z
+    .string()
+    .nullable()
+    .describe('canonical field name; null when the finding is of the row or the file'),
   count: z.int().nonnegative().describe('rows (or files) that show it'),
   rows: z.array(z.int()).max(10).describe('first ten source row numbers, ascending'),
 });
@@ -58,6 +69,11 @@ export const SubmissionRecord = SubmissionKey.extend({
   excluded: z.record(z.string(), z.int()).describe('rows not read, by kind: header, title, blank, total'),
   findings: z.array(Finding),
   filled: z.record(z.string(), z.int()).describe('accepted rows with a value, by field'),
+  pseudonymKeyVersion: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('version of the key its pseudonyms were made under; null until cleansed'),
   lake: z.string().nullable().describe('object key prefix of its accepted Parquet; null when there is none'),
 });
 export type SubmissionRecord = z.infer<typeof SubmissionRecord>;

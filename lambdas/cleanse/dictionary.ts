@@ -1,0 +1,72 @@
+import { type Cleaned, type CodecContext, cleaner } from '../contracts/codecs/field-codec.ts';
+import type { FieldContract } from '../contracts/contract.ts';
+import type { Engine } from '../engine/engine.ts';
+import { identifier } from '../engine/sql.ts';
+import type { FieldPlan } from './field-plan.ts';
+
+/**
+ * Puts every distinct raw text of a column once through the field's codec and keeps the answers in a table:
+ * cost follows the distinct values, not the rows.
+ */
+export async function planByDictionary(
+  engine: Engine,
+  field: FieldContract,
+  column: string,
+  context: CodecContext,
+): Promise<FieldPlan> {
+  const raws = await engine.texts(`SELECT DISTINCT ${column} FROM raw`);
+  const clean = cleaner(field.codec, context);
+  const answers = raws.map((raw) => clean(raw ?? ''));
+  const table = `d_${field.name}`;
+  await fillDictionary(engine, table, { field, raws, answers });
+  const alias = identifier(table);
+  const has = (test: (answer: Cleaned) => boolean) => answers.some(test);
+  return {
+    field,
+    derive: [],
+    join: ` LEFT JOIN ${alias} ON r.${column} = ${alias}.raw`,
+    value: `${alias}.clean`,
+    quarantine: has((answer) => quarantineCode(field, answer) !== null) ? `${alias}.quarantine` : null,
+    note: has((answer) => noteCode(field, answer) !== null) ? `${alias}.note` : null,
+  };
+}
+
+interface Answers {
+  readonly field: FieldContract;
+  readonly raws: readonly (string | null)[];
+  readonly answers: readonly Cleaned[];
+}
+
+async function fillDictionary(
+  engine: Engine,
+  table: string,
+  { field, raws, answers }: Answers,
+): Promise<void> {
+  const loaded = `${table}_text`;
+  await engine.run(
+    `CREATE TABLE ${identifier(loaded)} (raw VARCHAR, clean VARCHAR, quarantine VARCHAR, note VARCHAR)`,
+  );
+  await engine.fill(loaded, [
+    raws,
+    answers.map((answer) => (answer.value === null ? null : String(answer.value))),
+    answers.map((answer) => quarantineCode(field, answer)),
+    answers.map((answer) => noteCode(field, answer)),
+  ]);
+  await engine.run(
+    `CREATE TABLE ${identifier(table)} AS
+     SELECT raw, clean::${field.codec.column} AS clean, quarantine, note FROM ${identifier(loaded)}`,
+  );
+  await engine.run(`DROP TABLE ${identifier(loaded)}`);
+}
+
+/** A required field without a valid value sets the row aside. */
+function quarantineCode(field: FieldContract, answer: Cleaned): string | null {
+  return field.required ? answer.defect : null;
+}
+
+/** What is told of a row that goes on: a repair, or an optional value that could not be used. */
+function noteCode(field: FieldContract, answer: Cleaned): string | null {
+  if (answer.fix !== null) return answer.fix;
+  if (field.required || answer.defect === null || answer.defect === 'value.missing') return null;
+  return answer.defect === 'occupation.uncoded' ? answer.defect : 'value.set-aside';
+}

@@ -1,0 +1,28 @@
+import type { FieldContract } from '../contracts/contract.ts';
+
+/** How one field of the part is cleaned: SQL expressions over `raw r` joined with its dictionary. */
+export interface FieldPlan {
+  readonly field: FieldContract;
+  /** Columns computed beside those of `raw` before the joins, as `expression AS name`. */
+  readonly derive: readonly string[];
+  /** FROM-clause addition; empty when no join is needed. */
+  readonly join: string;
+  /** The clean value. */
+  readonly value: string;
+  /** Code that sends the row to quarantine, or NULL; null when no row of the part has one. */
+  readonly quarantine: string | null;
+  /** Code of a repair or a set-aside value, or NULL; null when there is none. */
+  readonly note: string | null;
+}
+
+/** A field that the file does not have: nothing in every row, and every row set aside when it is required. */
+export function planMissing(field: FieldContract): FieldPlan {
+  return {
+    field,
+    derive: [],
+    join: '',
+    value: `NULL::${field.codec.column}`,
+    quarantine: field.required ? "'value.missing'" : null,
+    note: null,
+  };
+}

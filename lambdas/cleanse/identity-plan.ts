@@ -1,0 +1,28 @@
+import { identityDigitsSql, identityValidSql } from '../contracts/codecs/identity-sql.ts';
+import type { FieldContract } from '../contracts/contract.ts';
+import { identifier } from '../engine/sql.ts';
+import type { CountryProfile } from '../profile/profile.ts';
+import type { FieldPlan } from './field-plan.ts';
+import { pseudonymSql } from './pseudonym.ts';
+
+/**
+ * Identity numbers are nearly all distinct, so they are cleaned in SQL rather than by dictionary, by expressions
+ * that a property test holds equal to the identity codec, and leave as pseudonyms.
+ */
+export function planIdentity(field: FieldContract, column: string, profile: CountryProfile): FieldPlan {
+  const raw = `r.${column}`;
+  const digits = `r.${identifier(`digits_${field.name}`)}`;
+  const blank = `regexp_full_match(${raw}, '\\s*')`;
+  const valid = identityValidSql(digits, profile);
+  const wrong = `CASE WHEN ${blank} THEN 'value.missing' WHEN NOT (${valid}) THEN 'identity.invalid' END`;
+  const aside = `WHEN NOT (${blank}) AND NOT (${valid}) THEN 'value.set-aside'`;
+  const restored = `WHEN (${valid}) AND ${digits} <> ${raw} THEN 'identity.restored'`;
+  return {
+    field,
+    derive: [`${identityDigitsSql(column, profile)} AS ${identifier(`digits_${field.name}`)}`],
+    join: '',
+    value: `CASE WHEN ${valid} THEN ${pseudonymSql(digits)} END`,
+    quarantine: field.required ? wrong : null,
+    note: `CASE ${restored} ${field.required ? '' : aside} END`,
+  };
+}

@@ -1,0 +1,30 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Contract, lakeFields } from '../contracts/contract.ts';
+import type { Engine } from '../engine/engine.ts';
+import { identifier, literal } from '../engine/sql.ts';
+import type { ObjectStore } from '../stores/object-store.ts';
+
+/**
+ * Stores the rows that go on under `<prefix>/bucket=NNN/`, and returns the buckets that have any. Their order
+ * is open: settle puts them in order when it knows all parts.
+ */
+export async function writeClean(
+  engine: Engine,
+  contract: Contract,
+  target: { readonly objects: ObjectStore; readonly prefix: string },
+): Promise<number[]> {
+  const folder = join(engine.scratch, 'clean');
+  const columns = ['_row', ...lakeFields(contract).map((field) => identifier(field.name))].join(', ');
+  await engine.run(
+    `COPY (SELECT ${columns}, lpad(_bucket::VARCHAR, 3, '0') AS bucket FROM clean WHERE NOT _set_aside)
+     TO ${literal(folder)} (FORMAT parquet, PARTITION_BY (bucket))`,
+  );
+  const partitions = (await readdir(folder).catch(() => [])).sort();
+  for (const partition of partitions) {
+    for (const file of (await readdir(join(folder, partition))).sort()) {
+      await target.objects.upload(`${target.prefix}/${partition}/${file}`, join(folder, partition, file));
+    }
+  }
+  return partitions.map((partition) => Number(partition.replace('bucket=', '')));
+}

@@ -1,0 +1,113 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import type { Engine } from '../engine/engine.ts';
+import { literal } from '../engine/sql.ts';
+import { ordinal } from '../model/object-keys.ts';
+import { type IntakeManifest, type Part, type QuarantinedRow, RaggedRow } from '../model/part.ts';
+import type { Finding } from '../model/submission.ts';
+import type { ObjectStore } from '../stores/object-store.ts';
+import type { CleanTable } from './clean-table.ts';
+import { rawColumn } from './raw-table.ts';
+
+/** Where a part's quarantined rows go, and what to read them with. */
+export interface QuarantineTarget {
+  readonly objects: ObjectStore;
+  readonly prefix: string;
+  readonly manifest: IntakeManifest;
+  readonly part: Part;
+}
+
+/**
+ * Keeps the rows that table `clean` sets aside as NDJSON, each with its source row number, every reason with
+ * its field, and the raw cells under their own headers. Returns the object key; null when there are none.
+ */
+export async function writeSetAside(
+  engine: Engine,
+  table: CleanTable,
+  { objects, prefix, manifest, part }: QuarantineTarget,
+): Promise<string | null> {
+  const [aside] = await engine.rows<{ rows: number }>(
+    'SELECT count(*)::INTEGER AS rows FROM clean WHERE _set_aside',
+  );
+  if (aside?.rows === 0) return null;
+  const reasons = table.codes
+    .filter((code) => code.kind === 'quarantine')
+    .map((code) => `{'code': ${code.name}, 'field': ${literal(code.field)}}`);
+  const headers = distinctHeaders(manifest);
+  const cells = headers.map((_, index) => `raw.${rawColumn(index)}`);
+  const file = join(engine.scratch, 'set-aside.ndjson');
+  await engine.run(
+    `COPY (SELECT clean._row AS row, list_filter([${reasons.join(', ')}], lambda reason: reason.code IS NOT NULL) AS reasons,
+      MAP([${headers.map(literal).join(', ')}], [${cells.join(', ')}]) AS raw
+      FROM clean JOIN raw USING (_row) WHERE _set_aside ORDER BY row)
+     TO ${literal(file)} (FORMAT json)`,
+  );
+  const key = `${prefix}/${ordinal(part.ordinal)}.ndjson`;
+  await objects.upload(key, file);
+  return key;
+}
+
+/** Keeps the part's ragged records in the same form; returns null when there are none. */
+export async function writeRagged(
+  engine: Engine,
+  { objects, prefix, manifest, part }: QuarantineTarget,
+): Promise<{ readonly key: string; readonly findings: readonly Finding[] } | null> {
+  if (part.ragged === null) return null;
+  const file = join(engine.scratch, 'ragged.ndjson');
+  const source = createReadStream(await objects.materialise(part.ragged, engine.scratch), 'utf8');
+  const tally = new RowTally();
+  const headers = distinctHeaders(manifest);
+  await pipeline(
+    createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY }),
+    async function* (lines: AsyncIterable<string>) {
+      for await (const line of lines) {
+        const ragged = RaggedRow.parse(JSON.parse(line));
+        tally.add(ragged.code, ragged.row);
+        yield `${JSON.stringify(asQuarantined(ragged, headers))}\n`;
+      }
+    },
+    createWriteStream(file),
+  );
+  const key = `${prefix}/${ordinal(part.ordinal)}-ragged.ndjson`;
+  await objects.upload(key, file);
+  return { key, findings: tally.findings() };
+}
+
+/** Counts codes and keeps the first ten rows of each, however many there are. */
+class RowTally {
+  private readonly counts = new Map<string, { count: number; rows: number[] }>();
+
+  add(code: string, row: number): void {
+    const known = this.counts.get(code) ?? { count: 0, rows: [] };
+    known.count += 1;
+    if (known.rows.length < 10) known.rows.push(row);
+    this.counts.set(code, known);
+  }
+
+  findings(): Finding[] {
+    return [...this.counts].map(([code, { count, rows }]) => ({
+      code,
+      severity: 'quarantine',
+      field: null,
+      count,
+      rows,
+    }));
+  }
+}
+
+function asQuarantined(ragged: RaggedRow, headers: readonly string[]): QuarantinedRow {
+  const raw = ragged.cells.map((cell, index) => [headers[index] ?? `+${index + 1}`, cell]);
+  return { row: ragged.row, reasons: [{ code: ragged.code, field: null }], raw: Object.fromEntries(raw) };
+}
+
+/** Headers made different from each other, so that no cell hides another. */
+function distinctHeaders(manifest: IntakeManifest): string[] {
+  const seen = new Map<string, number>();
+  return manifest.columns.map(({ header }) => {
+    const times = (seen.get(header) ?? 0) + 1;
+    seen.set(header, times);
+    return times === 1 ? header : `${header} (${times})`;
+  });
+}

@@ -1,0 +1,22 @@
+import type { Finding } from './submission.ts';
+
+/** Merges findings of parts into those of the submission: counts add up, the first ten rows stay; ordered by code and field. */
+export function mergeFindings(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const name = `${finding.code} ${finding.field ?? ''}`;
+    const known = merged.get(name);
+    merged.set(name, known === undefined ? finding : add(known, finding));
+  }
+  return [...merged.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, finding]) => ({ ...finding, rows: firstTen(finding.rows) }));
+}
+
+function add(a: Finding, b: Finding): Finding {
+  return { ...a, count: a.count + b.count, rows: firstTen([...a.rows, ...b.rows]) };
+}
+
+function firstTen(rows: readonly number[]): number[] {
+  return [...new Set(rows)].sort((a, b) => a - b).slice(0, 10);
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { type Contract, lakeFields } from '../contracts/contract.ts';
+import { Engine } from '../engine/engine.ts';
+import { identifier, literal } from '../engine/sql.ts';
+import { fingerprint } from '../model/fingerprint.ts';
+import { bucketKey, feedPeriodPath } from '../model/object-keys.ts';
+import type { Composition } from '../model/standing.ts';
+import type { SubmissionRecord } from '../model/submission.ts';
+import type { Runtime } from '../stores/runtime.ts';
+
+/** The lake prefix of a composition, and how many rows it holds. */
+export interface Merged {
+  readonly lake: string;
+  readonly accepted: number;
+}
+
+/**
+ * Merges supplements into the full submission by key: a later row replaces an earlier one of the same key, others
+ * are added. The result stands beside its sources under a name made from theirs; without supplements the full
+ * submission itself is the answer.
+ */
+export async function mergeSupplements(
+  runtime: Runtime,
+  contract: Contract,
+  composition: Composition,
+): Promise<Merged> {
+  const sources = [composition.base, ...composition.supplements];
+  if (sources.length === 1)
+    return { lake: lakeOf(composition.base), accepted: composition.base.rows?.accepted ?? 0 };
+  const name = fingerprint(sources.map(lakeOf)).slice(0, 16);
+  const lake = `lake/${feedPeriodPath(composition.base)}/merged-${name}`;
+  const engine = await Engine.open(runtime.engine);
+  try {
+    let accepted = 0;
+    for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
+      accepted += await mergeBucket(engine, runtime, { contract, sources, bucket, lake });
+    }
+    return { lake, accepted };
+  } finally {
+    await engine.close();
+  }
+}
+
+function lakeOf(record: SubmissionRecord): string {
+  if (record.lake === null)
+    throw new Error(`A settled submission of ${record.agency}/${record.feed} has no rows in the lake.`);
+  return record.lake;
+}
+
+interface BucketMerge {
+  readonly contract: Contract;
+  readonly sources: readonly SubmissionRecord[];
+  readonly bucket: number;
+  readonly lake: string;
+}
+
+async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge): Promise<number> {
+  const { contract, sources, bucket, lake } = input;
+  const columns = lakeFields(contract)
+    .map((field) => identifier(field.name))
+    .join(', ');
+  const selects: string[] = [];
+  for (const [order, source] of sources.entries()) {
+    const key = bucketKey(lakeOf(source), bucket);
+    if ((await runtime.objects.size(key)) === null) continue;
+    const file = await runtime.objects.materialise(key, engine.scratch);
+    selects.push(`SELECT ${order} AS _source, _row, ${columns} FROM read_parquet(${literal(file)})`);
+  }
+  if (selects.length === 0) return 0;
+  const key = contract.key.map(identifier).join(', ');
+  const file = join(engine.scratch, `merged-${bucket}.parquet`);
+  await engine.run(
+    `CREATE OR REPLACE TABLE merged AS SELECT * EXCLUDE (_source) FROM (${selects.join(' UNION ALL ')})
+     QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY _source DESC, _row) = 1`,
+  );
+  await engine.copyOrdered(`SELECT * FROM merged ORDER BY ${key}, _row`, file);
+  await runtime.objects.upload(bucketKey(lake, bucket), file);
+  const [count] = await engine.rows<{ rows: number }>('SELECT count(*)::INTEGER AS rows FROM merged');
+  return count?.rows ?? 0;
+}

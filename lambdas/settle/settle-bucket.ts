@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { type Contract, lakeFields } from '../contracts/contract.ts';
+import type { Engine } from '../engine/engine.ts';
+import { identifier, literalList } from '../engine/sql.ts';
+import { bucketKey } from '../model/object-keys.ts';
+import type { ObjectStore } from '../stores/object-store.ts';
+
+/** What one bucket came to. */
+export interface BucketCounts {
+  readonly accepted: number;
+  readonly duplicate: number;
+  /** Duplicates whose other fields differ from the row that was kept. */
+  readonly conflicts: number;
+  /** First ten source rows of duplicates and of conflicts. */
+  readonly duplicateRows: readonly number[];
+  readonly conflictRows: readonly number[];
+  /** Accepted rows with a value, by field. */
+  readonly filled: Readonly<Record<string, number>>;
+}
+
+export interface BucketCase {
+  readonly contract: Contract;
+  readonly bucket: number;
+  /** Local Parquet files with the bucket's clean rows of all parts. */
+  readonly files: readonly string[];
+  /** Object key prefix of the submission in the lake. */
+  readonly lake: string;
+}
+
+/**
+ * Closes one bucket over all parts: of rows alike in the contract's key the first in source order stays, and the
+ * rest are ordered by key and source row into one Parquet file, so that the same rows give the same bytes
+ * whatever the parts were.
+ */
+export async function settleBucket(
+  engine: Engine,
+  objects: ObjectStore,
+  input: BucketCase,
+): Promise<BucketCounts> {
+  const { contract, bucket, files, lake } = input;
+  const key = contract.key.map(identifier).join(', ');
+  const columns = lakeFields(contract).map((field) => identifier(field.name));
+  await engine.run(
+    `CREATE OR REPLACE TABLE candidates AS SELECT _row, ${columns.join(', ')} FROM read_parquet(${literalList(files)})`,
+  );
+  await engine.run(
+    `CREATE OR REPLACE TABLE kept AS SELECT ${key}, min(_row) AS _kept FROM candidates GROUP BY ALL HAVING count(*) > 1`,
+  );
+  const same = `${contract.key.map((name) => `c.${identifier(name)} IS NOT DISTINCT FROM k.${identifier(name)}`).join(' AND ')}`;
+  await engine.run(
+    `CREATE OR REPLACE TABLE repeats AS SELECT c._row, k._kept FROM candidates c JOIN kept k ON ${same} WHERE c._row <> k._kept`,
+  );
+  const file = join(engine.scratch, `bucket-${bucket}.parquet`);
+  const accepted = `SELECT * FROM candidates WHERE _row NOT IN (SELECT _row FROM repeats)`;
+  await engine.copyOrdered(`${accepted} ORDER BY ${key}, _row`, file);
+  const counts = await countBucket(engine, contract, accepted);
+  await objects.upload(bucketKey(lake, bucket), file);
+  return counts;
+}
+
+interface Repeats {
+  readonly duplicate: number;
+  readonly conflicts: number;
+  readonly duplicate_rows: readonly string[] | null;
+  readonly conflict_rows: readonly string[] | null;
+}
+
+async function countBucket(engine: Engine, contract: Contract, accepted: string): Promise<BucketCounts> {
+  const fields = lakeFields(contract).map((field) => field.name);
+  const counts = fields.map((name, index) => `count(${identifier(name)})::INTEGER AS f${index}`);
+  const [totals] = await engine.rows<Record<string, number>>(
+    `SELECT count(*)::INTEGER AS accepted, ${counts.join(', ')} FROM (${accepted})`,
+  );
+  const differs = `struct_pack(${fieldsOf('c', fields)}) IS DISTINCT FROM struct_pack(${fieldsOf('k', fields)})`;
+  const [repeats] = await engine.rows<Repeats>(
+    `SELECT count(*)::INTEGER AS duplicate, min(_row, 10) AS duplicate_rows,
+       count(*) FILTER (differs)::INTEGER AS conflicts, min(_row, 10) FILTER (differs) AS conflict_rows
+     FROM (SELECT r._row, ${differs} AS differs FROM repeats r
+       JOIN candidates c ON c._row = r._row JOIN candidates k ON k._row = r._kept)`,
+  );
+  return {
+    accepted: totals?.['accepted'] ?? 0,
+    duplicate: repeats?.duplicate ?? 0,
+    conflicts: repeats?.conflicts ?? 0,
+    duplicateRows: (repeats?.duplicate_rows ?? []).map(Number),
+    conflictRows: (repeats?.conflict_rows ?? []).map(Number),
+    filled: Object.fromEntries(fields.map((name, index) => [name, totals?.[`f${index}`] ?? 0])),
+  };
+}
+
+function fieldsOf(alias: string, fields: readonly string[]): string {
+  return fields.map((name) => `${identifier(name)} := ${alias}.${identifier(name)}`).join(', ');
+}

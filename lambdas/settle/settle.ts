@@ -1,0 +1,64 @@
+import { contractFor } from '../contracts/index.ts';
+import { submissionPrefix } from '../model/object-keys.ts';
+import { IntakeManifest } from '../model/part.ts';
+import { feedOf, type SubmissionKey, type SubmissionState } from '../model/submission.ts';
+import { writeFeedback } from '../stores/feedback.ts';
+import { readJson } from '../stores/object-store.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { settleRows } from './settle-rows.ts';
+import { updateStanding } from './update-standing.ts';
+
+/** Names the submission to close. */
+export interface SettleEvent {
+  readonly submission: SubmissionKey;
+  readonly fingerprint: string;
+  /** Object key of the IntakeManifest; not read for a withdrawal. */
+  readonly manifest: string;
+}
+
+/** What the submission came to. */
+export interface SettleOutcome {
+  readonly submission: SubmissionKey;
+  readonly state: SubmissionState;
+}
+
+/**
+ * Closes a submission: its rows balance and are in the lake, its state follows from the feed's whole history, the
+ * feedback is written, and its decoded parts are gone. Settling again changes nothing.
+ */
+export async function settle(runtime: Runtime, event: SettleEvent): Promise<SettleOutcome> {
+  const contract = contractFor(feedOf(event.submission));
+  const record = await runtime.ledger.get(event.submission);
+  if (contract === undefined || record === null)
+    throw new Error('The submission to settle is not in the ledger.');
+  const counted = event.submission.kind === 'withdraw' ? NOTHING : await rowsOf(runtime, event, contract);
+  const settled = {
+    ...record,
+    ...counted,
+    fingerprint: event.fingerprint,
+    state: 'settled' as const,
+    reason: null,
+  };
+  await runtime.ledger.put(settled);
+  await writeFeedback(runtime, settled);
+  await updateStanding(runtime, contract);
+  await runtime.objects.remove(`${submissionPrefix('work', event.submission, event.fingerprint)}/`);
+  const final = await runtime.ledger.get(event.submission);
+  runtime.log('settle', {
+    feed: feedOf(event.submission),
+    period: event.submission.period,
+    state: final?.state ?? null,
+  });
+  return { submission: event.submission, state: final?.state ?? 'settled' };
+}
+
+const NOTHING = { rows: { read: 0, accepted: 0, quarantined: 0, duplicate: 0 }, lake: null };
+
+async function rowsOf(
+  runtime: Runtime,
+  event: SettleEvent,
+  contract: NonNullable<ReturnType<typeof contractFor>>,
+) {
+  const manifest = IntakeManifest.parse(await readJson(runtime.objects, event.manifest));
+  return { ...(await settleRows(runtime, contract, manifest)), excluded: manifest.excluded };
+}
