@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Bilingual } from './bilingual.ts';
+import { FeedId } from './submission.ts';
+
+/** What an indicator is, for readers: written beside the cells of a release and shown next to every figure. */
+export const IndicatorDefinition = z.object({
+  id: z.string().describe('kebab-case, file name of the indicator'),
+  title: Bilingual,
+  definition: Bilingual.describe('what is counted, on which day, and after which standard'),
+  unit: z.enum([
+    'persons',
+    'dinars',
+    'vacancies',
+    'positions',
+    'employers',
+    'percent',
+    'vacancies-per-jobseeker',
+  ]),
+  kind: z
+    .enum(['person', 'employer', 'study', 'derived'])
+    .describe('person: parts by person bucket; derived: made of published parts after disclosure control'),
+  tables: z.array(z.array(z.string()).max(3)).describe('the dimension sets it may appear in; [] is the total'),
+  feeds: z.array(FeedId).describe('the feeds its figures come from'),
+});
+export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>;
+
+/** Object key of the indicator definitions of a release: a JSON array of IndicatorDefinition, by id. */
+export function indicatorsKey(release: string): string {
+  return `cells/${release}/indicators.json`;
+}
+
+/** Job titles without a code that at least ten persons carry. */
+export const UncodedTitle = z.object({
+  title: z.string(),
+  persons: z.int().describe('distinct persons, rounded to the base of the rule set'),
+});
+export type UncodedTitle = z.infer<typeof UncodedTitle>;
+
+/** Object key of the uncoded titles of a release: a JSON array of UncodedTitle, most carried first. */
+export function uncodedTitlesKey(release: string): string {
+  return `cells/${release}/uncoded-titles.json`;
+}

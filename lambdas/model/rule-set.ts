@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** A versioned set of disclosure rules; the version stands on every report, the parameters that aid an attacker do not. */
+export const RuleSet = z.object({
+  version: z.string(),
+  persons: z.int().describe('fewest persons behind a count; 0 is shown'),
+  employers: z.int().describe('fewest employers behind a value, where employers are known'),
+  units: z.int().describe('fewest vacancies or positions, which are no persons, behind a value'),
+  base: z.int().describe('published counts are multiples of this, rounded half up'),
+  median: z.int().describe('fewest persons behind a median'),
+  quartile: z.int().describe('fewest persons behind a quartile'),
+});
+export type RuleSet = z.infer<typeof RuleSet>;
+
+/**
+ * The rules of the house. Thresholds after the Handbook on Statistical Disclosure Control (Hundepool et al.,
+ * 2010), chapter 4; a median needs half of twenty persons on each side, a quartile a quarter of forty.
+ */
+export const RULES: RuleSet = {
+  version: '1.0.0',
+  persons: 10,
+  employers: 3,
+  units: 3,
+  base: 5,
+  median: 20,
+  quartile: 40,
+};
