@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { decideStanding } from '../../lambdas/model/standing.ts';
+import type { SubmissionRecord } from '../../lambdas/model/submission.ts';
+import { aSubmission } from './submission-factory.ts';
+
+/** The states by file name, the way a person would list them. */
+function statesOf(history: SubmissionRecord[]): Record<string, string> {
+  const { states } = decideStanding(history, 0.8);
+  return Object.fromEntries([...states].map(([record, { state, reason }]) => [record.file, reason ?? state]));
+}
+
+test('a later full file supersedes', () => {
+  const history = [aSubmission({ name: 'a' }), aSubmission({ name: 'b' })];
+  expect(statesOf(history)).toEqual({ 'a.csv': 'superseded', 'b.csv': 'settled' });
+});
+
+test('received later wins over the file name', () => {
+  const history = [
+    aSubmission({ name: 'a', receivedAt: '2026-10-04T00:00:00Z' }),
+    aSubmission({ name: 'b', receivedAt: '2026-10-03T00:00:00Z' }),
+  ];
+  expect(statesOf(history)).toEqual({ 'a.csv': 'settled', 'b.csv': 'superseded' });
+});
+
+test('a replacement with under 80% of the rows is held and the first stands', () => {
+  expect(statesOf([aSubmission({ name: 'a', read: 100 }), aSubmission({ name: 'b', read: 79 })])).toEqual({
+    'a.csv': 'settled',
+    'b.csv': 'hold.fewer-rows',
+  });
+  expect(statesOf([aSubmission({ name: 'a', read: 100 }), aSubmission({ name: 'b', read: 80 })])).toEqual({
+    'a.csv': 'superseded',
+    'b.csv': 'settled',
+  });
+});
+
+test('the same bytes under another period are held, the other file is not', () => {
+  const first = aSubmission({ name: 'a' });
+  const repeat = { ...aSubmission({ name: 'a', period: '2026-10' }), file: 'repeat.csv' };
+  expect(statesOf([repeat, first])).toEqual({
+    'a.csv': 'settled',
+    'repeat.csv': 'hold.same-bytes-other-period',
+  });
+});
+
+test('supplements merge in order of arrival, and wait without a full file', () => {
+  const full = aSubmission({ name: 'a' });
+  const first = aSubmission({ name: 'c', kind: 'supplement' });
+  const second = aSubmission({ name: 'd', kind: 'supplement' });
+  const [composition] = decideStanding([second, full, first], 0.8).compositions;
+  expect(composition?.base).toBe(full);
+  expect(composition?.supplements).toEqual([first, second]);
+  expect(statesOf([first])).toEqual({ 'c.csv': 'hold.no-full-file' });
+});
+
+test('a withdrawal undoes what came before under the same name, and only that', () => {
+  const history = [
+    aSubmission({ name: 'a' }),
+    aSubmission({ name: 'b' }),
+    { ...aSubmission({ name: 'w', kind: 'withdraw' }), file: 'b.csv' },
+  ];
+  const { states, compositions } = decideStanding(history, 0.8);
+  expect([...states].map(([record, { state }]) => [record.kind, record.file, state])).toContainEqual([
+    'full',
+    'b.csv',
+    'withdrawn',
+  ]);
+  expect(compositions[0]?.base.file).toBe('a.csv');
+});
+
+test('a rejected or uncounted file never stands', () => {
+  expect(
+    decideStanding([aSubmission({ state: 'rejected' }), aSubmission({ name: 'b', state: 'received' })], 0.8),
+  ).toEqual({
+    states: new Map(),
+    compositions: [],
+  });
+});
+
+test('law: the verdict does not depend on the order of processing', () => {
+  const record = fc.record({
+    name: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    period: fc.constantFrom('2026-08', '2026-09'),
+    kind: fc.constantFrom('full' as const, 'full' as const, 'supplement' as const, 'withdraw' as const),
+    read: fc.constantFrom(50, 79, 80, 100, 130),
+    receivedAt: fc.constantFrom(null, '2026-10-01T00:00:00Z', '2026-10-02T00:00:00Z'),
+  });
+  const key = (submission: SubmissionRecord) =>
+    `${submission.period} ${submission.kind} ${submission.sha256}`;
+  const histories = fc.uniqueArray(record.map(aSubmission), { selector: key, maxLength: 7 });
+  const shuffled = histories.chain((history) =>
+    fc.tuple(fc.constant(history), fc.shuffledSubarray(history, { minLength: history.length })),
+  );
+  fc.assert(
+    fc.property(shuffled, ([history, other]) => {
+      const verdict = (records: SubmissionRecord[]) => {
+        const { states, compositions } = decideStanding(records, 0.8);
+        return {
+          states: [...states].map(([submission, state]) => [key(submission), state]).sort(),
+          compositions: compositions.map((each) => [each.period, key(each.base), each.supplements.map(key)]),
+        };
+      };
+      expect(verdict(other)).toEqual(verdict(history));
+    }),
+  );
+});
