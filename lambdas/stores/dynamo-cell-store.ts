@@ -14,10 +14,10 @@ const LANES = 4;
 /** Tries for what DynamoDB left unprocessed, with pauses of 50 ms doubling up to 5 s. */
 const ATTEMPTS = 10;
 
+type StoredCell = { indicator: string; period: string; dimensions: Record<string, string> };
+
 /** Cells in a DynamoDB table: one partition a release and indicator, one item a cell. */
-export class DynamoCellStore<C extends { indicator: string; dimensions: Record<string, string> }>
-  implements CellStore<C>
-{
+export class DynamoCellStore<C extends StoredCell> implements CellStore<C> {
   readonly #client: DynamoDBClient;
   readonly #table: string;
   readonly #schema: z.ZodType<C>;
@@ -31,7 +31,7 @@ export class DynamoCellStore<C extends { indicator: string; dimensions: Record<s
   async write(release: string, cells: readonly C[]): Promise<void> {
     const requests = distinct(cells).map((cell) => ({
       PutRequest: {
-        Item: documentItem({ partition: partitionOf(release, cell.indicator), sort: cellName(cell) }, cell),
+        Item: documentItem({ partition: partitionOf(release, cell.indicator), sort: sortOf(cell) }, cell),
       },
     }));
     const batches: WriteRequest[][] = [];
@@ -69,17 +69,20 @@ export class DynamoCellStore<C extends { indicator: string; dimensions: Record<s
   }
 }
 
+/** A release holds every month of its series, and a cell's name says nothing of the month. */
+function sortOf(cell: StoredCell): string {
+  return `${cell.period}#${cellName(cell)}`;
+}
+
 function partitionOf(release: string, indicator: string): string {
   return `${release}#${indicator}`;
 }
 
 /** DynamoDB refuses a batch that names an item twice; the same cell twice is one, two values of one cell are an error. */
-function distinct<C extends { indicator: string; dimensions: Record<string, string> }>(
-  cells: readonly C[],
-): C[] {
+function distinct<C extends StoredCell>(cells: readonly C[]): C[] {
   const byName = new Map<string, C>();
   for (const cell of cells) {
-    const name = cellName(cell);
+    const name = sortOf(cell);
     const known = byName.get(name);
     if (known && canonicalJson(known) !== canonicalJson(cell)) {
       throw new Error(`The cell ${name} was given two values in one write: correct its indicator's merge.`);
