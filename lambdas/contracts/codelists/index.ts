@@ -1,0 +1,49 @@
+import type { CodeList } from './code-list.ts';
+import { disputeKind } from './dispute-kind.ts';
+import { disputeOutcome } from './dispute-outcome.ts';
+import { entity } from './entity.ts';
+import { governorate } from './governorate.ts';
+import { iscedF } from './isced-f.ts';
+import { iscedLevel } from './isced-level.ts';
+import { isco08 } from './isco-08.ts';
+import { jobseekerStatus } from './jobseeker-status.ts';
+import { legalForm } from './legal-form.ts';
+import { maritalStatus } from './marital-status.ts';
+import { nationality } from './nationality.ts';
+import { permitStatus } from './permit-status.ts';
+import { permitType } from './permit-type.ts';
+import { qualificationStatus } from './qualification-status.ts';
+import { registrationStatus } from './registration-status.ts';
+import { schoolTrack } from './school-track.ts';
+import { sector } from './sector.ts';
+import { sex } from './sex.ts';
+import { sizeBand } from './size-band.ts';
+import { trainingOutcome } from './training-outcome.ts';
+import { workArrangement } from './work-arrangement.ts';
+
+const LISTS: readonly CodeList[] = [
+  sex,
+  nationality,
+  governorate,
+  maritalStatus,
+  iscedLevel,
+  iscedF,
+  schoolTrack,
+  qualificationStatus,
+  trainingOutcome,
+  isco08,
+  sector,
+  entity,
+  workArrangement,
+  jobseekerStatus,
+  permitType,
+  permitStatus,
+  legalForm,
+  sizeBand,
+  registrationStatus,
+  disputeKind,
+  disputeOutcome,
+];
+
+/** Every code list by its id. */
+export const codeLists: ReadonlyMap<string, CodeList> = new Map(LISTS.map((list) => [list.id, list]));

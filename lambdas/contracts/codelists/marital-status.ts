@@ -1,0 +1,15 @@
+import type { CodeList } from './code-list.ts';
+import { codeTable } from './code-table.ts';
+
+/** Legal marital status; separation without divorce counts as married. */
+export const maritalStatus: CodeList = {
+  id: 'marital-status',
+  title: { ar: 'الحالة الاجتماعية', en: 'Marital status' },
+  source: 'Principles and Recommendations for Population and Housing Censuses, Revision 3 (UN), grouped',
+  codes: codeTable(`
+    single | Single | أعزب | Never married; Unmarried; Bachelor; Not married; Singel; S; عزباء; عازب; عازبة; أعزب/عزباء; لم يتزوج; لم يتزوج أبدا; لم تتزوج; غير متزوج; غير متزوجة; اعزب - عزباء; آنسة
+    married | Married | متزوج | M; Maried; Wed; Separated; متزوجة; متزوج/ة; متزوج(ة); متزوجه; منفصل; منفصلة
+    divorced | Divorced | مطلق | D; Divorce; Divorcee; Divorsed; مطلقة; مطلق/ة; مطلق(ة); طلاق
+    widowed | Widowed | أرمل | W; Widow; Widower; Widowd; أرملة; أرمل/ة; أرمل(ة); متوفى الزوج
+  `),
+};

@@ -1,0 +1,93 @@
+import { asciiDigits, comparisonKey } from '../codecs/comparison-key.ts';
+import type { Code, CodeList } from './code-list.ts';
+
+/**
+ * A matcher from raw text to a code of the list, or null. Tried in this order: the code itself; a title or alias
+ * by comparison key; the same without the Arabic article; a numeric code as spreadsheets leave it (`111.0`,
+ * `01.11`, `A0111`, or its leading zeros lost where only one code fits). Its maps are built once, here.
+ */
+export function codeMatcher(list: CodeList): (raw: string) => string | null {
+  const codes = new Map(list.codes.map((code) => [code.code, code]));
+  const byKey = settled(writings(list, comparisonKey), codes);
+  const byBareKey = settled(writings(list, bareKey), codes);
+  return (raw) => {
+    const text = raw.trim();
+    if (codes.has(text)) return text;
+    const key = comparisonKey(text);
+    if (key === '') return null;
+    return byKey.get(key) ?? byBareKey.get(withoutArticle(key)) ?? numericCode(text, codes);
+  };
+}
+
+/**
+ * Keys of a list under which codes that do not lie on one line of descent meet; these match nothing, and a test
+ * keeps the lists free of them.
+ */
+export function ambiguousKeys(list: CodeList): string[] {
+  const codes = new Map(list.codes.map((code) => [code.code, code]));
+  const all = [...writings(list, comparisonKey), ...writings(list, bareKey)];
+  return all.filter(([, meant]) => deepest(meant, codes) === null).map(([key]) => key);
+}
+
+type Codes = ReadonlyMap<string, Code>;
+
+/** The codes meant by each key of the list's codes, titles and aliases. */
+function writings(list: CodeList, keyOf: (text: string) => string): Map<string, Set<string>> {
+  const meant = new Map<string, Set<string>>();
+  for (const { code, title, aliases } of list.codes) {
+    for (const text of [code, title.en, title.ar, ...aliases]) {
+      const key = keyOf(text);
+      meant.set(key, (meant.get(key) ?? new Set()).add(code));
+    }
+  }
+  return meant;
+}
+
+function settled(meant: ReadonlyMap<string, ReadonlySet<string>>, codes: Codes): Map<string, string> {
+  const one = new Map<string, string>();
+  for (const [key, candidates] of meant) {
+    const code = deepest(candidates, codes);
+    if (key !== '' && code !== null) one.set(key, code);
+  }
+  return one;
+}
+
+/**
+ * The code meant by a writing several codes share. A division, its only group and its only class carry one title
+ * and one meaning, so on a line of descent the deepest loses nothing; codes of different lines are ambiguous.
+ */
+function deepest(candidates: ReadonlySet<string>, codes: Codes): string | null {
+  const lines = [...candidates].map((code) => lineage(code, codes));
+  const longest = lines.reduce((long, line) => (line.length > long.length ? line : long), []);
+  return [...candidates].every((code) => longest.includes(code)) ? (longest[0] ?? null) : null;
+}
+
+/** The code and its ancestors, the code first. */
+function lineage(code: string, codes: Codes): string[] {
+  const line: string[] = [];
+  for (let at: string | null = code; at !== null; at = codes.get(at)?.parent ?? null) line.push(at);
+  return line;
+}
+
+function bareKey(text: string): string {
+  return withoutArticle(comparisonKey(text));
+}
+
+/** Two letters must remain: the article is no article in a word that is nearly nothing else. */
+function withoutArticle(key: string): string {
+  return key.replace(/(^| )ال(?=\p{L}{2})/gu, '$1');
+}
+
+/** A letter that does not head the code's own line contradicts it, and nothing matches. */
+function numericCode(text: string, codes: Codes): string | null {
+  const parts = /^([A-Z])?[\s.-]*(\d+(?:\.\d+)*)$/i.exec(asciiDigits(text));
+  const digits = parts?.[2]?.replace(/(?<=^\d+)\.0$/, '').replaceAll('.', '');
+  if (digits === undefined) return null;
+  const fits = codes.has(digits)
+    ? [digits]
+    : ['0', '00', '000'].map((zeros) => zeros + digits).filter((code) => codes.has(code));
+  const [code] = fits;
+  if (code === undefined || fits.length > 1) return null;
+  const letter = parts?.[1]?.toUpperCase();
+  return letter === undefined || lineage(code, codes).at(-1) === letter ? code : null;
+}
