@@ -91,8 +91,9 @@ export class DirectoryObjectStore implements ObjectStore {
 
   async #partial(): Promise<string> {
     this.#partials += 1;
-    await mkdir(join(this.#root, PARTIAL), { recursive: true });
-    return join(this.#root, PARTIAL, `${process.pid}-${this.#partials}`);
+    const partial = join(this.#root, PARTIAL, `${process.pid}-${this.#partials}`);
+    await mkdir(dirname(partial), { recursive: true });
+    return partial;
   }
 
   async #place(file: string, key: string): Promise<void> {
@@ -140,5 +141,5 @@ async function unlessMissing<T>(action: () => Promise<T>): Promise<T | null> {
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

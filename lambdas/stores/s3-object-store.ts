@@ -60,7 +60,10 @@ export class S3ObjectStore implements ObjectStore {
   }
 
   async write(key: string, body: Uint8Array | string): Promise<void> {
-    await this.#client.send(new PutObjectCommand({ ...this.#address(key), Body: body }));
+    const Body = Buffer.from(body);
+    await this.#client.send(
+      new PutObjectCommand({ ...this.#address(key), Body, ContentLength: Body.length }),
+    );
   }
 
   async upload(key: string, file: string): Promise<void> {

@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  AbortMultipartUploadCommand,
+  DeleteObjectsCommand,
+  S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
+import { AREAS } from '../../lambdas/model/object-keys.ts';
+import { S3ObjectStore } from '../../lambdas/stores/s3-object-store.ts';
+import { mockS3 } from './mock-s3.ts';
+import { objectStoreContract } from './object-store-contract.ts';
+import { startS3Server } from './s3-server.ts';
+
+const bucketOf = (area: string) => `test-${area}`;
+
+objectStoreContract('a mocked S3', async () => {
+  const mock = mockS3();
+  return {
+    store: new S3ObjectStore(new S3Client({ region: 'me-south-1' }), bucketOf),
+    close: async () => mock.restore(),
+  };
+});
+
+objectStoreContract('an S3 server over HTTP', async (folder) => {
+  const server = await startS3Server(join(folder, 's3'), AREAS.map(bucketOf));
+  return { store: new S3ObjectStore(server.client, bucketOf), close: server.close };
+});
+
+describe('the S3 object store', () => {
+  const store = new S3ObjectStore(new S3Client({ region: 'me-south-1' }), bucketOf);
+
+  test('a bucket not configured is asked for only when used', async () => {
+    const careful = new S3ObjectStore(new S3Client({ region: 'me-south-1' }), (area) => {
+      throw new Error(`no bucket for ${area}`);
+    });
+    await expect(careful.read('lake/x')).rejects.toThrow('no bucket for lake');
+  });
+
+  test('a key outside the areas is refused', async () => {
+    await expect(store.write('elsewhere/x', 'x')).rejects.toThrow(/no area/);
+  });
+
+  test('an upload that fails half way is aborted', async () => {
+    const mock = mockS3();
+    mock.on(UploadPartCommand).rejects(new Error('connection reset'));
+    const file = join(process.env.TMPDIR ?? '/tmp', `maharat-abort-${process.pid}`);
+    await writeFile(file, Buffer.alloc(17 * 1024 * 1024));
+    await expect(store.upload('lake/x', file)).rejects.toThrow('connection reset');
+    expect(mock.commandCalls(AbortMultipartUploadCommand)).toHaveLength(1);
+    mock.restore();
+  });
+
+  test('an object that S3 did not remove is an error', async () => {
+    const mock = mockS3();
+    await store.write('work/x', 'x');
+    mock.on(DeleteObjectsCommand).resolves({ Errors: [{ Key: 'x', Code: 'AccessDenied' }] });
+    await expect(store.remove('work/')).rejects.toThrow(/AccessDenied/);
+    mock.restore();
+  });
+
+  test('more than a thousand keys are listed and removed in pages', async () => {
+    const mock = mockS3();
+    for (let n = 0; n < 1005; n += 1) await store.write(`work/many/${n}`, '');
+    expect(await store.list('work/many/')).toHaveLength(1005);
+    await store.remove('work/many/');
+    expect(mock.commandCalls(DeleteObjectsCommand)).toHaveLength(2);
+    expect(await store.list('work/many/')).toEqual([]);
+    mock.restore();
+  });
+});
