@@ -7,7 +7,14 @@ export interface CountryProfile {
   readonly title: Bilingual;
   readonly region: string;
   readonly timeZone: string;
-  readonly currency: { readonly code: string; readonly title: Bilingual; readonly minor: Bilingual; readonly decimals: number };
+  readonly currency: {
+    readonly code: string;
+    readonly title: Bilingual;
+    readonly minor: Bilingual;
+    readonly decimals: number;
+    /** Words and signs that stand beside an amount, in either language. */
+    readonly words: readonly string[];
+  };
   /** How identity numbers are written, and the check of one already reduced to digits. */
   readonly identity: {
     readonly digits: number;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CountryProfile } from '../../profile/profile.ts';
+import type { CodeList } from '../codelists/code-list.ts';
 
 /** What a codec must know beyond the value itself. */
 export interface CodecContext {
@@ -37,7 +38,12 @@ export interface FieldCodec {
   readonly kind: 'text' | 'identity' | 'date' | 'integer' | 'decimal' | 'money' | 'boolean' | 'code';
   /** DuckDB type of the clean column. */
   readonly column: 'VARCHAR' | 'DATE' | 'BIGINT' | 'INTEGER' | 'BOOLEAN' | 'DOUBLE';
-  readonly fix: ValueFix;
+  /** What a repaired value counts under; null where the value is derived, so never a repair. */
+  readonly fix: ValueFix | null;
+  /** What shapes it beyond its kind, such as its range or its own writing; part of every fingerprint. */
+  readonly settings?: Readonly<Record<string, string | number | boolean>>;
+  /** The code list it cleans over, if it does. */
+  readonly list?: CodeList;
   readonly codec: (context: CodecContext) => z.ZodType<CleanValue, string>;
 }
 
@@ -71,7 +77,9 @@ export function refuse(context: z.core.ParsePayload, defect: ValueDefect): never
 function defectOf(error: z.core.$ZodError): ValueDefect {
   const issue = error.issues[0];
   if (issue?.code !== 'custom' || typeof issue.params?.['defect'] !== 'string') {
-    throw new Error('A codec failed without a defect code: every decode must refuse() what it does not accept.');
+    throw new Error(
+      'A codec failed without a defect code: every decode must refuse() what it does not accept.',
+    );
   }
   return issue.params['defect'] as ValueDefect; // only refuse() writes it
 }

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { CountryProfile } from '../../profile/profile.ts';
+import { asciiDigits } from './comparison-key.ts';
+import { type FieldCodec, refuse } from './field-codec.ts';
+import { INVISIBLE_MARKS } from './invisible-marks.ts';
+
+/** What may stand between the digits of an identity number and means nothing: white space, dashes, marks. */
+export const IDENTITY_FILLERS =
+  ' \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' +
+  `-\u2010\u2011\u2012\u2013\u2014\u2015\u2212${INVISIBLE_MARKS}`;
+
+const FILLER = new RegExp(`[${IDENTITY_FILLERS.replace('-', '\\-')}]`, 'g');
+/** Spreadsheets drop leading zeros; more than two gone is no longer the same number. */
+export const ZEROS_RESTORED = 2;
+
+/**
+ * The digits of an identity number: ASCII, without fillers, one or two dropped leading zeros restored to the
+ * country's length. Whether they are valid is another question; text with anything else in it gives null.
+ */
+export function identityDigits(raw: string, profile: CountryProfile): string | null {
+  const digits = asciiDigits(raw.replace(FILLER, ''));
+  if (!/^[0-9]+$/.test(digits)) return null;
+  const missing = profile.identity.digits - digits.length;
+  return missing > 0 && missing <= ZEROS_RESTORED ? digits.padStart(profile.identity.digits, '0') : digits;
+}
+
+/** A person's identity number as the country's digits; refuses `identity.invalid`. The SQL twin is `identityDigitsSql`. */
+export function identity(): FieldCodec {
+  return {
+    kind: 'identity',
+    column: 'VARCHAR',
+    fix: 'identity.restored',
+    codec: ({ profile }) =>
+      z.codec(z.string(), z.string(), {
+        decode: (raw, context) => {
+          const digits = identityDigits(raw, profile);
+          if (digits === null || !profile.identity.valid(digits)) return refuse(context, 'identity.invalid');
+          return digits;
+        },
+        encode: (digits) => digits,
+      }),
+  };
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { type DigitScript, writtenDigits } from './digit-script.ts';
+import { type FieldCodec, refuse } from './field-codec.ts';
+import { readNumber, scaled } from './number-writing.ts';
+
+/** Bounds are inclusive, in the unit of the field; `min` is 0 where none is given. */
+export interface IntegerOptions {
+  readonly min?: number;
+  readonly max?: number;
+  readonly digits?: DigitScript;
+}
+
+/** A whole number. Refuses `number.invalid`, and `number.out-of-range` outside its bounds. */
+export function integer(options: IntegerOptions = {}): FieldCodec {
+  const { min = 0, max = Number.MAX_SAFE_INTEGER, digits = 'ascii' } = options;
+  const codec = z.codec(z.string(), z.int(), {
+    decode: (raw, context) => {
+      const number = readNumber(raw);
+      if (number === null) return refuse(context, 'number.invalid');
+      const value = scaled(number, 0);
+      if (value === 'imprecise') return refuse(context, 'number.invalid');
+      if (value === 'too-large' || value < min || value > max) return refuse(context, 'number.out-of-range');
+      return value;
+    },
+    encode: (value) => writtenDigits(String(value), digits),
+  });
+  return {
+    kind: 'integer',
+    column: 'BIGINT',
+    fix: 'number.reformatted',
+    settings: { min, max, digits },
+    codec: () => codec,
+  };
+}

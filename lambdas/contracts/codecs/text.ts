@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { asciiDigits } from './comparison-key.ts';
+import { type FieldCodec, refuse } from './field-codec.ts';
+import { visible } from './invisible-marks.ts';
+
+const CONTENT = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const PRESENTATION_FORMS = /[\uFB50-\uFDEF\uFE70-\uFEFC]+/g;
+
+/**
+ * Text as it reads: NFC, Arabic presentation forms as letters, no invisible or control marks, white space
+ * folded. Keeps its own letters and digits.
+ */
+export function tidyText(text: string): string {
+  return visible(text.normalize('NFC').replace(PRESENTATION_FORMS, (forms) => forms.normalize('NFKC')))
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Running text: names, titles, descriptions. Text without a letter, digit or sign is missing. */
+export function text(): FieldCodec {
+  return textCodec('line', tidyText);
+}
+
+/** A registration or file number: text without white space, ASCII digits and hyphens, capital letters. */
+export function reference(): FieldCodec {
+  return textCodec('reference', (raw) =>
+    asciiDigits(tidyText(raw))
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/\s+/g, '')
+      .toUpperCase(),
+  );
+}
+
+function textCodec(style: 'line' | 'reference', tidy: (raw: string) => string): FieldCodec {
+  const codec = z.codec(z.string(), z.string(), {
+    decode: (raw, context) => {
+      const value = tidy(raw);
+      return CONTENT.test(value) ? value : refuse(context, 'value.missing');
+    },
+    encode: (value) => value,
+  });
+  return { kind: 'text', column: 'VARCHAR', fix: 'text.tidied', settings: { style }, codec: () => codec };
+}
