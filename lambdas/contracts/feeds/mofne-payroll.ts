@@ -1,0 +1,78 @@
+import { AGENCIES } from '../agencies.ts';
+import { code } from '../codecs/code.ts';
+import { money } from '../codecs/money.ts';
+import { text } from '../codecs/text.ts';
+import { entity } from '../codelists/entity.ts';
+import type { Contract } from '../contract.ts';
+import { field } from '../field.ts';
+import { nameField, personField } from '../recurring-fields.ts';
+
+/** The public payroll: wages of public employees, uncapped. */
+export const mofnePayroll: Contract = {
+  agency: 'mofne',
+  feed: 'payroll',
+  version: '1.0.0',
+  agencyTitle: AGENCIES.mofne,
+  title: { ar: 'رواتب القطاع العام', en: 'Public payroll' },
+  grain: { ar: 'موظف واحد في جهة واحدة في الشهر', en: 'One employee of one entity in the month' },
+  cadence: 'monthly',
+  dueDay: 3,
+  mandatory: true,
+  key: ['person', 'entity'],
+  arrives: {
+    shape: 'csv',
+    encoding: 'utf-8',
+    note: {
+      ar: 'نص مفصول بفواصل مضغوط بصيغة gzip، عناوين إنجليزية.',
+      en: 'Comma separated, compressed with gzip, English headers.',
+    },
+  },
+  fields: [
+    personField,
+    nameField('اسم الموظف', 'Employee Name'),
+    field({
+      name: 'entity',
+      title: { ar: 'الجهة', en: 'Entity' },
+      about: { ar: 'الجهة الحكومية التي تدفع.', en: 'Government entity that pays.' },
+      codec: code(entity, 'en'),
+      required: true,
+      aliases: ['Government Entity', 'الجهة الحكومية'],
+    }),
+    field({
+      name: 'grade',
+      title: { ar: 'الدرجة', en: 'Grade' },
+      about: { ar: 'الدرجة الوظيفية.', en: 'Pay grade.' },
+      codec: text(),
+      aliases: ['الدرجة الوظيفية'],
+    }),
+    field({
+      name: 'gross',
+      title: { ar: 'إجمالي الراتب', en: 'Gross Pay' },
+      about: { ar: 'إجمالي راتب الشهر قبل الاستقطاع.', en: 'Pay of the month before deductions.' },
+      codec: money({ max: 100_000 }),
+      unit: 'fils',
+      required: true,
+      aliases: ['Gross Salary'],
+    }),
+    field({
+      name: 'net',
+      title: { ar: 'صافي الراتب', en: 'Net Pay' },
+      about: { ar: 'راتب الشهر بعد الاستقطاع.', en: 'Pay of the month after deductions.' },
+      codec: money({ max: 100_000 }),
+      unit: 'fils',
+      aliases: ['Net Salary'],
+    }),
+  ],
+  rules: [
+    {
+      code: 'rule.net-exceeds-gross',
+      field: 'net',
+      predicate: 'net <= gross',
+      message: {
+        ar: 'صافي الراتب أكبر من إجماليه. صحح أحد المبلغين وأعد الإرسال.',
+        en: 'Net pay is above gross pay. Correct one of the two amounts and send again.',
+      },
+    },
+  ],
+  tolerances: { rowsAtLeast: 0.8 },
+};

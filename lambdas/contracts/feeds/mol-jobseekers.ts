@@ -1,0 +1,90 @@
+import { AGENCIES } from '../agencies.ts';
+import { code } from '../codecs/code.ts';
+import { date } from '../codecs/date.ts';
+import { integer } from '../codecs/integer.ts';
+import { iscedLevel } from '../codelists/isced-level.ts';
+import { jobseekerStatus } from '../codelists/jobseeker-status.ts';
+import type { Contract } from '../contract.ts';
+import { field } from '../field.ts';
+import { nameField, nationalityField, occupationFields, personField, sexField } from '../recurring-fields.ts';
+
+const written = { written: 'YYYY/MM/DD', digits: 'arabic-indic' } as const;
+
+/** Registered jobseekers, the numerator of the registered unemployment rate. */
+export const molJobseekers: Contract = {
+  agency: 'mol',
+  feed: 'jobseekers',
+  version: '1.0.0',
+  agencyTitle: AGENCIES.mol,
+  title: { ar: 'الباحثون عن عمل المسجلون', en: 'Registered jobseekers' },
+  grain: { ar: 'باحث عن عمل واحد في نهاية الشهر', en: 'One jobseeker at the end of the month' },
+  cadence: 'monthly',
+  dueDay: 8,
+  mandatory: true,
+  key: ['person'],
+  arrives: {
+    shape: 'csv',
+    encoding: 'utf-8',
+    note: {
+      ar: 'نص مفصول بفواصل بعناوين عربية وأرقام عربية، وبعض التواريخ هجرية.',
+      en: 'Comma separated, Arabic headers, Arabic-Indic digits, some dates Hijri.',
+    },
+  },
+  fields: [
+    personField,
+    nameField('الاسم', 'Name'),
+    sexField('ar'),
+    nationalityField('ar'),
+    field({
+      name: 'registration_date',
+      title: { ar: 'تاريخ التسجيل', en: 'Registration Date' },
+      about: { ar: 'يوم التسجيل باحثا عن عمل.', en: 'Day of registration as a jobseeker.' },
+      codec: date(written),
+      required: true,
+    }),
+    ...occupationFields(
+      { ar: 'المهنة المطلوبة', en: 'Wanted Occupation' },
+      { aliases: ['Occupation', 'الوظيفة المطلوبة'] },
+    ),
+    field({
+      name: 'education',
+      title: { ar: 'المستوى التعليمي', en: 'Education Level' },
+      about: { ar: 'أعلى مستوى تعليمي مكتمل، إسكد 2011.', en: 'Highest level completed, ISCED 2011.' },
+      codec: code(iscedLevel, 'ar'),
+      aliases: ['Education', 'المؤهل التعليمي'],
+    }),
+    field({
+      name: 'experience_years',
+      title: { ar: 'سنوات الخبرة', en: 'Experience (Years)' },
+      about: { ar: 'سنوات الخبرة الكاملة.', en: 'Completed years of experience.' },
+      codec: integer({ max: 80, digits: 'arabic-indic' }),
+      unit: 'years',
+      aliases: ['Experience', 'الخبرة'],
+    }),
+    field({
+      name: 'status',
+      title: { ar: 'الحالة', en: 'Status' },
+      about: { ar: 'حالة الطلب في آخر يوم من الشهر.', en: 'Status on the last day of the month.' },
+      codec: code(jobseekerStatus, 'ar'),
+      required: true,
+    }),
+    field({
+      name: 'placement_date',
+      title: { ar: 'تاريخ التوظيف', en: 'Placement Date' },
+      about: { ar: 'يوم التوظيف إن تم.', en: 'Day the person was placed in a job, if so.' },
+      codec: date(written),
+    }),
+  ],
+  rules: [
+    {
+      code: 'rule.placed-before-registered',
+      field: 'placement_date',
+      predicate: 'placement_date >= registration_date',
+      message: {
+        ar: 'تاريخ التوظيف أسبق من تاريخ التسجيل. صحح أحد التاريخين وأعد الإرسال.',
+        en: 'The placement is before the registration. Correct one of the two dates and send again.',
+      },
+    },
+  ],
+  tolerances: { rowsAtLeast: 0.8 },
+};
