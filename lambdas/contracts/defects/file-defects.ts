@@ -1,0 +1,53 @@
+import type { Defect } from './defect.ts';
+
+/** Why a whole file is rejected: none of its rows is read. */
+export const fileDefects: readonly Defect[] = [
+  {
+    code: 'file.unknown-feed',
+    severity: 'halt',
+    message: {
+      ar: 'لا يوجد اتفاق على هذا النوع من الملفات في هذا المجلد. ضع الملف في مجلد الجهة والبيان والشهر الصحيح.',
+      en: 'No feed is agreed for this folder. Put the file under its agency, feed and month.',
+    },
+  },
+  {
+    code: 'file.empty',
+    severity: 'halt',
+    message: {
+      ar: 'الملف فارغ أو ليس فيه أي سجل. أعد استخراجه وأرسله من جديد.',
+      en: 'The file is empty or holds no record. Export it again and send it anew.',
+    },
+  },
+  {
+    code: 'file.not-as-claimed',
+    severity: 'halt',
+    message: {
+      ar: 'محتوى الملف ليس كما يدل عليه اسمه. احفظه بالصيغة المتفق عليها وأرسله من جديد.',
+      en: 'The content is not what the file name says. Save it in the agreed format and send it anew.',
+    },
+  },
+  {
+    code: 'file.unreadable',
+    severity: 'halt',
+    message: {
+      ar: 'تعذرت قراءة الملف: قد يكون تالفا أو ناقصا أو محميا بكلمة مرور. افتحه للتأكد منه وأرسله من جديد.',
+      en: 'The file cannot be read: it may be damaged, cut short or protected by a password. Open it to check, and send it anew.',
+    },
+  },
+  {
+    code: 'file.columns-missing',
+    severity: 'halt',
+    message: {
+      ar: 'عمود إلزامي أو أكثر غير موجود في الملف. أضف العمود بعنوانه المتفق عليه وأرسل الملف من جديد.',
+      en: 'One or more required columns are not in the file. Add them under their agreed headers and send it anew.',
+    },
+  },
+  {
+    code: 'file.too-large',
+    severity: 'halt',
+    message: {
+      ar: 'الملف أكبر من الحد المسموح. قسمه إلى ملف أساسي وملفات تكميلية وأرسلها.',
+      en: 'The file is larger than the limit. Split it into one full file and supplements, and send those.',
+    },
+  },
+];

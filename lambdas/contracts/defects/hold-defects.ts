@@ -1,0 +1,21 @@
+import type { Defect } from './defect.ts';
+
+/** Why a readable file waits for a person: it is kept aside, and what stood before it still stands. */
+export const holdDefects: readonly Defect[] = [
+  {
+    code: 'hold.fewer-rows',
+    severity: 'warn',
+    message: {
+      ar: 'في الملف سجلات أقل بكثير من الملف الذي يحل محله، فعلق. تأكد من اكتماله، أو اذكر سبب النقص لمشرف البيانات.',
+      en: 'The file has far fewer rows than the one it replaces, so it is held. Check that it is complete, or tell the data steward why.',
+    },
+  },
+  {
+    code: 'hold.same-bytes-other-period',
+    severity: 'warn',
+    message: {
+      ar: 'الملف مطابق تماما لملف أرسل لشهر آخر، فعلق. أرسل ملف هذا الشهر، أو اذكر السبب لمشرف البيانات.',
+      en: 'The file is the very file sent for another month, so it is held. Send this month’s file, or tell the data steward why.',
+    },
+  },
+];

@@ -1,0 +1,45 @@
+import type { Defect } from './defect.ts';
+
+/** Repairs: the value was understood and is used; nothing is asked of anyone. */
+export const repairDefects: readonly Defect[] = [
+  {
+    code: 'text.tidied',
+    severity: 'fix',
+    message: {
+      ar: 'أزيلت مسافات أو علامات زائدة من النص. لا يلزم شيء.',
+      en: 'Extra spaces or marks were taken out of the text. Nothing to do.',
+    },
+  },
+  {
+    code: 'identity.restored',
+    severity: 'fix',
+    message: {
+      ar: 'كتب الرقم الشخصي بأرقام عربية أو بفواصل أو دون أصفاره الأولى، وفهم. الأفضل إرساله نصا من تسعة أرقام.',
+      en: 'The personal number came with Arabic-Indic digits, separators or without its leading zeros, and was understood. Best send it as text of nine digits.',
+    },
+  },
+  {
+    code: 'date.reformatted',
+    severity: 'fix',
+    message: {
+      ar: 'كتب التاريخ بغير الصيغة المتفق عليها، وفهم. لا يلزم شيء.',
+      en: 'The date is written in another form than agreed, and was understood. Nothing to do.',
+    },
+  },
+  {
+    code: 'number.reformatted',
+    severity: 'fix',
+    message: {
+      ar: 'كتب الرقم بفواصل أو وحدة أو أرقام أخرى، وفهم. لا يلزم شيء.',
+      en: 'The number came with separators, a unit or other digits, and was understood. Nothing to do.',
+    },
+  },
+  {
+    code: 'code.matched',
+    severity: 'fix',
+    message: {
+      ar: 'كتبت القيمة بغير كتابتها في القائمة، وطوبقت بها. لا يلزم شيء.',
+      en: 'The value is written otherwise than in the list, and was matched to it. Nothing to do.',
+    },
+  },
+];

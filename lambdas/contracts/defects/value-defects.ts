@@ -1,0 +1,69 @@
+import type { Defect } from './defect.ts';
+
+/** Findings about one value: in a required field it sends the row to quarantine. */
+export const valueDefects: readonly Defect[] = [
+  {
+    code: 'value.missing',
+    severity: 'quarantine',
+    message: {
+      ar: 'حقل إلزامي بلا قيمة. أكمل القيمة وأعد إرسال السطر.',
+      en: 'A required field has no value. Fill it in and send the row again.',
+    },
+  },
+  {
+    code: 'identity.invalid',
+    severity: 'quarantine',
+    message: {
+      ar: 'الرقم الشخصي غير صحيح: تسعة أرقام أولها السنة ثم الشهر. راجعه مع السجل وأعد إرسال السطر.',
+      en: 'The personal number is not valid: it has nine digits, beginning with year and month. Check it against the record and send the row again.',
+    },
+  },
+  {
+    code: 'date.invalid',
+    severity: 'quarantine',
+    message: {
+      ar: 'التاريخ غير مفهوم أو لا وجود له. اكتبه بالصيغة المتفق عليها وأعد إرسال السطر.',
+      en: 'The date cannot be understood or does not exist. Write it in the agreed form and send the row again.',
+    },
+  },
+  {
+    code: 'number.invalid',
+    severity: 'quarantine',
+    message: {
+      ar: 'القيمة ليست رقما مفهوما، أو منازلها العشرية أكثر من المسموح. اكتبها رقما وأعد إرسال السطر.',
+      en: 'The value is not a number that can be understood, or has too many decimals. Write it as a number and send the row again.',
+    },
+  },
+  {
+    code: 'number.out-of-range',
+    severity: 'quarantine',
+    message: {
+      ar: 'الرقم خارج الحدود الممكنة لهذا الحقل. راجعه ووحدته وأعد إرسال السطر.',
+      en: 'The number is outside what this field can hold. Check it and its unit, and send the row again.',
+    },
+  },
+  {
+    code: 'code.unknown',
+    severity: 'quarantine',
+    message: {
+      ar: 'القيمة ليست في قائمة القيم المتفق عليها. استعمل رمزا أو اسما من القائمة وأعد إرسال السطر.',
+      en: 'The value is not in the agreed list. Use a code or a name from the list and send the row again.',
+    },
+  },
+  {
+    code: 'value.set-aside',
+    severity: 'warn',
+    message: {
+      ar: 'قيمة غير صحيحة في حقل اختياري، فتركت فارغة وقبل السطر. صححها في الملف القادم.',
+      en: 'An optional field holds a value that is not valid; it was left empty and the row accepted. Correct it in the next file.',
+    },
+  },
+  {
+    code: 'occupation.uncoded',
+    severity: 'warn',
+    message: {
+      ar: 'لم يعرف رمز المهنة من مسماها، فحفظ المسمى دون رمز. استعمل مسمى أوضح إن أمكن.',
+      en: 'No occupation code is known for the job title; the title was kept without one. Use a plainer title where you can.',
+    },
+  },
+];
