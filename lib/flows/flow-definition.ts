@@ -7,13 +7,15 @@ export interface FlowResources {
   readonly functions: Readonly<Record<string, string>>;
   /** Name of the bucket of the work area. */
   readonly workBucket: string;
+  /** ARN of the release machine, which a settlement that completes a month starts. */
+  readonly releaseMachine?: string;
   /** ARN of the SNS topic that hears of failed executions; without it the flow only fails. */
   readonly failureTopic?: string;
 }
 
 /** One state of a definition, in the words of the Amazon States Language. */
 export interface State {
-  readonly Type: 'Task' | 'Map' | 'Choice' | 'Succeed' | 'Fail';
+  readonly Type: 'Task' | 'Map' | 'Choice' | 'Pass' | 'Succeed' | 'Fail';
   readonly [field: string]: Json | FlowDefinition | undefined;
 }
 
