@@ -22,7 +22,8 @@ export async function runStateMachine(
   answers: TaskAnswers,
 ): Promise<Json> {
   checkState('The input of the flow', input);
-  const execution = machineOf(definition).run(input, { overrides: { taskResourceLocalHandlers: answers } });
+  const overrides = { taskResourceLocalHandlers: answers, retryIntervalOverrides: shortPauses(definition) };
+  const execution = machineOf(definition).run(input, { overrides });
   const watched = watch(execution);
   try {
     return await execution.result;
@@ -49,7 +50,7 @@ export function fillTemplate(
 }
 
 /** Nothing here is throttled, so a step that failed is tried again at once, as often as the flow says. */
-function _shortPauses(definition: FlowDefinition): Record<string, number> {
+function shortPauses(definition: FlowDefinition): Record<string, number> {
   return Object.fromEntries(Object.keys(definition.States).map((name) => [name, RETRY_PAUSE]));
 }
 
