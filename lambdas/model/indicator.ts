@@ -9,7 +9,7 @@ export const IndicatorDefinition = z.object({
   definition: Bilingual.describe('what is counted, on which day, and after which standard'),
   unit: z.enum([
     'persons',
-    'dinars',
+    'currency',
     'vacancies',
     'positions',
     'employers',
@@ -19,7 +19,9 @@ export const IndicatorDefinition = z.object({
   kind: z
     .enum(['person', 'employer', 'study', 'derived'])
     .describe('person: parts by person bucket; derived: made of published parts after disclosure control'),
-  tables: z.array(z.array(z.string()).max(3)).describe('the dimension sets it may appear in; [] is the total'),
+  tables: z
+    .array(z.array(z.string()).max(3))
+    .describe('the dimension sets it may appear in; [] is the total'),
   feeds: z.array(FeedId).describe('the feeds its figures come from'),
 });
 export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Period } from '../model/period.ts';
+import { stepHandler } from '../stores/step-handler.ts';
+import { linkBucket } from './link-bucket.ts';
+import { linkEmployers } from './link-employers.ts';
+import { openRelease } from './open-release.ts';
+
+const manifest = z.string().describe('object key of the release manifest');
+
+const Event = z.discriminatedUnion('task', [
+  z.object({ task: z.literal('open'), period: Period }),
+  z.object({ task: z.literal('employers'), manifest }),
+  z.object({ task: z.literal('bucket'), manifest, bucket: z.int().nonnegative() }),
+]);
+
+/** Lambda entry of link: opens a release, links employers, links one person bucket. */
+export const handler = stepHandler<z.infer<typeof Event>, unknown>(Event, async (runtime, event) => {
+  switch (event.task) {
+    case 'open':
+      return openRelease(runtime, event);
+    case 'employers':
+      return linkEmployers(runtime, event);
+    case 'bucket':
+      return linkBucket(runtime, event);
+  }
+});

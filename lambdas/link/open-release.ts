@@ -1,0 +1,88 @@
+import { contractFeed } from '../contracts/contract.ts';
+import { contracts } from '../contracts/index.ts';
+import { canonicalJson, fingerprint } from '../model/fingerprint.ts';
+import type { Period } from '../model/period.ts';
+import { type ReleaseManifest, releaseId } from '../model/release.ts';
+import { RELEASE_CODE } from '../model/release-code.ts';
+import { manifestKey, releaseWork } from '../model/release-keys.ts';
+import type { FeedId } from '../model/submission.ts';
+import type { Standing } from '../stores/ledger.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { type ChosenInputs, chooseInputs } from './choose-inputs.ts';
+
+/** What opening a release came to. */
+export interface OpenedRelease {
+  /** blocked: mandatory feeds are missing; published: these very inputs and code are the current release. */
+  readonly outcome: 'open' | 'blocked' | 'published';
+  readonly release: string | null;
+  /** Object key of the release manifest. */
+  readonly manifest: string | null;
+  /** Key within the work area of a JSON array of `{ bucket }`. */
+  readonly bucketsKey: string | null;
+  readonly missing: readonly FeedId[];
+}
+
+/** Thrown when inputs were pseudonymised under different keys: the same person would count as two. */
+export class MixedPseudonymKeys extends Error {
+  constructor(versions: readonly string[]) {
+    super(
+      `The inputs carry pseudonyms of ${versions.length} key versions (${versions.join(', ')}), which cannot be linked. Replay the originals under one key.`,
+    );
+    this.name = 'MixedPseudonymKeys';
+  }
+}
+
+/**
+ * Fixes what a release is made of before anything is computed: reads what stands for every feed, writes the
+ * manifest, and names the release by its hash. Throws MixedPseudonymKeys.
+ */
+export async function openRelease(runtime: Runtime, event: { period: Period }): Promise<OpenedRelease> {
+  const chosen = chooseInputs(contracts, await allStandings(runtime), event.period);
+  if (chosen.blocking.length > 0) {
+    return { outcome: 'blocked', release: null, manifest: null, bucketsKey: null, missing: chosen.blocking };
+  }
+  const manifest = manifestOf(runtime, event.period, chosen);
+  const work = releaseWork(manifest.id);
+  await runtime.objects.write(manifestKey(manifest.id), canonicalJson(manifest, 2));
+  await runtime.objects.write(`${work}/buckets.json`, JSON.stringify(bucketItems(runtime.profile.buckets)));
+  const current = await runtime.ledger.release(event.period);
+  return {
+    outcome: current?.id === manifest.id && current.state === 'published' ? 'published' : 'open',
+    release: manifest.id,
+    manifest: manifestKey(manifest.id),
+    bucketsKey: `${work}/buckets.json`.replace(/^work\//, ''),
+    missing: manifest.missing,
+  };
+}
+
+async function allStandings(runtime: Runtime): Promise<Standing[]> {
+  const lists = await Promise.all(
+    contracts.map((contract) => runtime.ledger.standings(contractFeed(contract))),
+  );
+  return lists.flat();
+}
+
+function manifestOf(runtime: Runtime, period: Period, chosen: ChosenInputs): ReleaseManifest {
+  const content = {
+    period,
+    months: [...chosen.months],
+    inputs: chosen.standings.map(({ pseudonymKeyVersion: _, ...input }) => ({
+      ...input,
+      sha256: [...input.sha256],
+    })),
+    missing: [...chosen.missing],
+    code: fingerprint({ ...RELEASE_CODE, profile: runtime.profile }),
+    pseudonymKeyVersion: keyVersion(chosen.standings),
+  };
+  return { id: releaseId(content), ...content };
+}
+
+function keyVersion(standings: readonly Standing[]): string {
+  const versions = [...new Set(standings.map((standing) => standing.pseudonymKeyVersion))].sort();
+  if (versions.length > 1) throw new MixedPseudonymKeys(versions);
+  return versions[0] ?? '';
+}
+
+function bucketItems(buckets: number): { bucket: number }[] {
+  return Array.from({ length: buckets }, (_, bucket) => ({ bucket }));
+}

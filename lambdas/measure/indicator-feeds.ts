@@ -1,0 +1,14 @@
+import type { FeedId } from '../model/submission.ts';
+
+/** The feeds that say who works where. */
+export const JOB_FEEDS: FeedId[] = [
+  'csb/workforce',
+  'iga/population',
+  'lmra/permits',
+  'mofne/payroll',
+  'moic/registrations',
+  'sio/contributions',
+];
+
+/** The feeds that say who looks for work. */
+export const JOBSEEKER_FEEDS: FeedId[] = [...JOB_FEEDS, 'mol/jobseekers'].sort();

@@ -1,0 +1,58 @@
+import type { IndicatorDefinition } from '../model/indicator.ts';
+import type { DimensionId } from './dimensions.ts';
+import type { Relation } from './relations.ts';
+
+/** A count or a sum over rows of a relation, per bucket; parts merge by adding. */
+export interface Tally {
+  readonly rows: Relation;
+  /** SQL predicate over the relation's columns. */
+  readonly where: string;
+  /** SQL aggregate of integers that adds up over buckets. */
+  readonly value: string;
+  /** Column of the employer behind a row, counted distinct over all buckets; null where it is not about employers. */
+  readonly employer: string | null;
+  /** Whether the value is a number of persons. */
+  readonly persons: boolean;
+  /** Predicate used instead in a month where no row meets `where`. */
+  readonly otherwise?: string;
+}
+
+/** How an indicator comes about. */
+export type Method =
+  | { readonly by: 'tally'; readonly tally: Tally }
+  /** Cells of `<id>.numerator` and `<id>.denominator`; the ratio is made of published parts. */
+  | { readonly by: 'ratio'; readonly numerator: Tally; readonly denominator: Tally }
+  /** The lower quantile at `quarter` quarters, from merged histograms of whole currency units. */
+  | { readonly by: 'quantile'; readonly quarter: 1 | 2 | 3 }
+  /** Counted by link while it matched employers. */
+  | { readonly by: 'employer-match' }
+  /** Made of published cells after disclosure control. */
+  | { readonly by: 'published-parts' };
+
+/** An indicator: what readers are told of it, and how it is measured. One a file. */
+export interface Indicator extends Omit<IndicatorDefinition, 'tables'> {
+  readonly tables: readonly (readonly DimensionId[])[];
+  readonly method: Method;
+}
+
+/** A tally and the name its cells carry. */
+export interface NamedTally {
+  readonly id: string;
+  readonly tables: readonly (readonly DimensionId[])[];
+  readonly tally: Tally;
+}
+
+/** The tallies behind an indicator, one a cell name. */
+export function talliesOf({ id, tables, method }: Indicator): NamedTally[] {
+  switch (method.by) {
+    case 'tally':
+      return [{ id, tables, tally: method.tally }];
+    case 'ratio':
+      return [
+        { id: `${id}.numerator`, tables, tally: method.numerator },
+        { id: `${id}.denominator`, tables, tally: method.denominator },
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,29 @@
+import type { Indicator } from '../indicator.ts';
+import { JOB_FEEDS } from '../indicator-feeds.ts';
+
+/** Persons in work; the administrative counterpart of employment (ILO, resolution of the 19th ICLS, 2013). */
+export const employed: Indicator = {
+  id: 'employed',
+  title: { ar: 'المشتغلون', en: 'Employed persons' },
+  definition: {
+    ar: 'الأشخاص الذين لهم في آخر يوم من الشهر وظيفة واحدة على الأقل في الرواتب الحكومية أو التأمينات أو الخدمة المدنية أو تصريح عمل يذكر صاحب العمل، ولم تُسجّل وفاتهم. المصدر: قرار المؤتمر الدولي التاسع عشر لخبراء إحصاءات العمل، 2013.',
+    en: 'Persons with at least one job on the last day of the month in the payroll, social insurance, civil service or work permits that name an employer, not recorded as deceased. Source: resolution of the 19th ICLS, 2013.',
+  },
+  unit: 'persons',
+  kind: 'person',
+  tables: [
+    [],
+    ['sector'],
+    ['nationality_group'],
+    ['sector', 'nationality_group'],
+    ['sex'],
+    ['age_band'],
+    ['governorate'],
+    ['activity'],
+  ],
+  feeds: JOB_FEEDS,
+  method: {
+    by: 'tally',
+    tally: { rows: 'persons', where: 'employed', value: 'count(*)', employer: 'employer', persons: true },
+  },
+};

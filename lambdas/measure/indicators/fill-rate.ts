@@ -1,0 +1,16 @@
+import type { Indicator } from '../indicator.ts';
+
+/** How many of the advertised positions found somebody. */
+export const fillRate: Indicator = {
+  id: 'fill-rate',
+  title: { ar: 'نسبة شغل الوظائف', en: 'Fill rate' },
+  definition: {
+    ar: 'الوظائف المشغولة نسبةً إلى الوظائف المعلنة، من الأعداد المنشورة.',
+    en: 'Positions filled as a percentage of positions advertised, from published counts.',
+  },
+  unit: 'percent',
+  kind: 'derived',
+  tables: [[], ['occupation']],
+  feeds: ['mol/vacancies'],
+  method: { by: 'published-parts' },
+};

@@ -1,0 +1,20 @@
+import type { Indicator } from '../indicator.ts';
+import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
+
+/** Jobseekers by the occupation they want. */
+export const jobseekersWanting: Indicator = {
+  id: 'jobseekers-wanting',
+  title: { ar: 'الباحثون عن عمل في المهنة', en: 'Jobseekers wanting the occupation' },
+  definition: {
+    ar: 'الباحثون عن عمل المسجلون بحسب المهنة التي يطلبونها، مهنة واحدة لكل منهم، وفق ISCO-08.',
+    en: 'Registered jobseekers by the one occupation they ask for, by ISCO-08.',
+  },
+  unit: 'persons',
+  kind: 'person',
+  tables: [[], ['occupation']],
+  feeds: JOBSEEKER_FEEDS,
+  method: {
+    by: 'tally',
+    tally: { rows: 'jobseekers', where: 'true', value: 'count(*)', employer: null, persons: true },
+  },
+};

@@ -1,0 +1,20 @@
+import type { Indicator } from '../indicator.ts';
+import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
+
+/** Persons registered as looking for work, without any. */
+export const jobseekers: Indicator = {
+  id: 'jobseekers',
+  title: { ar: 'الباحثون عن عمل المسجلون', en: 'Registered jobseekers' },
+  definition: {
+    ar: 'المسجلون باحثين عن عمل لدى وزارة العمل في آخر يوم من الشهر، من غير المشتغلين ولا المتوفين. المصدر: منظمة العمل الدولية، البطالة المسجلة.',
+    en: 'Persons on the Ministry of Labour register with the status registered on the last day of the month, neither employed nor deceased. Source: ILO, registered unemployment.',
+  },
+  unit: 'persons',
+  kind: 'person',
+  tables: [[], ['nationality_group'], ['sex'], ['age_band'], ['governorate']],
+  feeds: JOBSEEKER_FEEDS,
+  method: {
+    by: 'tally',
+    tally: { rows: 'jobseekers', where: 'true', value: 'count(*)', employer: null, persons: true },
+  },
+};

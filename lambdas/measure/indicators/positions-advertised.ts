@@ -1,0 +1,26 @@
+import type { Indicator } from '../indicator.ts';
+
+/** Positions advertised, over vacancies old enough to have had their chance. */
+export const positionsAdvertised: Indicator = {
+  id: 'positions-advertised',
+  title: { ar: 'الوظائف المعلنة', en: 'Positions advertised' },
+  definition: {
+    ar: 'وظائف الشواغر المنشورة قبل آخر الشهر بستة أشهر على الأقل، أو كل الشواغر إن لم يوجد منها شيء.',
+    en: 'Positions of vacancies posted at least six months before the last day of the month; of all vacancies where there are none so old.',
+  },
+  unit: 'positions',
+  kind: 'employer',
+  tables: [[], ['occupation']],
+  feeds: ['mol/vacancies'],
+  method: {
+    by: 'tally',
+    tally: {
+      rows: 'vacancies',
+      where: 'posted_date <= half_year_before',
+      value: 'sum(positions)',
+      employer: 'employer_registration',
+      persons: false,
+      otherwise: 'true',
+    },
+  },
+};

@@ -1,0 +1,26 @@
+import type { Indicator } from '../indicator.ts';
+
+/** Positions filled, over vacancies old enough to have had their chance. */
+export const positionsFilled: Indicator = {
+  id: 'positions-filled',
+  title: { ar: 'الوظائف المشغولة', en: 'Positions filled' },
+  definition: {
+    ar: 'ما شُغل من الوظائف المعلنة.',
+    en: 'Of the positions advertised, those filled.',
+  },
+  unit: 'positions',
+  kind: 'employer',
+  tables: [[], ['occupation']],
+  feeds: ['mol/vacancies'],
+  method: {
+    by: 'tally',
+    tally: {
+      rows: 'vacancies',
+      where: 'posted_date <= half_year_before',
+      value: 'sum(filled)',
+      employer: 'employer_registration',
+      persons: false,
+      otherwise: 'true',
+    },
+  },
+};

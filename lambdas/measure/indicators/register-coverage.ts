@@ -1,0 +1,27 @@
+import type { Indicator } from '../indicator.ts';
+import { JOB_FEEDS } from '../indicator-feeds.ts';
+
+/** How many of the employed the population register knows. */
+export const registerCoverage: Indicator = {
+  id: 'register-coverage',
+  title: { ar: 'الموجودون في سجل السكان', en: 'Found in the population register' },
+  definition: {
+    ar: 'المشتغلون الموجودون في سجل السكان للشهر نفسه نسبةً إلى المشتغلين كلهم.',
+    en: 'Employed persons found in the population register of the same month as a percentage of all employed persons.',
+  },
+  unit: 'percent',
+  kind: 'person',
+  tables: [[], ['sector'], ['nationality_group']],
+  feeds: JOB_FEEDS,
+  method: {
+    by: 'ratio',
+    numerator: {
+      rows: 'persons',
+      where: 'employed AND in_register',
+      value: 'count(*)',
+      employer: null,
+      persons: true,
+    },
+    denominator: { rows: 'persons', where: 'employed', value: 'count(*)', employer: null, persons: true },
+  },
+};

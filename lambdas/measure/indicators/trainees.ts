@@ -1,0 +1,25 @@
+import type { Indicator } from '../indicator.ts';
+
+/** Recent trainees by field of study. */
+export const trainees: Indicator = {
+  id: 'trainees',
+  title: { ar: 'المتدربون الجدد', en: 'Recent trainees' },
+  definition: {
+    ar: 'من أتموا برنامجا تدريبيا في الاثني عشر شهرا المنتهية في آخر يوم من الشهر، يُعد الشخص مرة في كل مجال من ISCED-F 2013 ومرة في المجموع.',
+    en: 'Persons who completed a training programme in the twelve months up to the last day of the month, once in each field of ISCED-F 2013 and once in the total.',
+  },
+  unit: 'persons',
+  kind: 'person',
+  tables: [[], ['field'], ['field_narrow'], ['field_broad']],
+  feeds: ['tamkeen/training'],
+  method: {
+    by: 'tally',
+    tally: {
+      rows: 'trainees',
+      where: 'true',
+      value: 'count(DISTINCT person)',
+      employer: null,
+      persons: true,
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import type { Engine } from '../engine/engine.ts';
+import { type LakeColumns, loadLakeTable } from '../engine/lake-table.ts';
+import { literal } from '../engine/sql.ts';
+import { bucketKey } from '../model/object-keys.ts';
+import { lastDay, shiftDate } from '../model/period.ts';
+import type { ReleaseManifest } from '../model/release.ts';
+import { inputOf, latestInputOf, personMonthsKey } from '../model/release-keys.ts';
+import type { FeedId } from '../model/submission.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { fieldOccupations } from './field-occupations.ts';
+import { MEASURED_FEEDS, RELATIONS } from './relations.ts';
+
+/** The feeds whose job titles are counted where nobody could code them. */
+const TITLED_FEEDS: readonly FeedId[] = [
+  'sio/contributions',
+  'lmra/permits',
+  'csb/workforce',
+  'mol/jobseekers',
+];
+const TITLE_COLUMNS: LakeColumns = { person: 'VARCHAR', occupation: 'VARCHAR', occupation_title: 'VARCHAR' };
+
+/** Makes the relations of one bucket, over all months of the series, in the engine. */
+export async function loadBucket(
+  engine: Engine,
+  runtime: Runtime,
+  input: { readonly manifest: ReleaseManifest; readonly bucket: number },
+): Promise<void> {
+  const { manifest, bucket } = input;
+  await fillMonths(engine, manifest);
+  await fillFieldOccupations(engine);
+  const persons = await runtime.objects.materialise(personMonthsKey(manifest.id, bucket), engine.scratch);
+  await engine.run(
+    `CREATE VIEW person_months AS SELECT * FROM read_parquet(${literal(persons)}, hive_partitioning = false)`,
+  );
+  for (const { feed, table, columns, takes } of MEASURED_FEEDS) {
+    const pieces = manifest.months.flatMap((month) => {
+      const found = takes === 'month' ? inputOf(manifest, feed, month) : latestInputOf(manifest, feed, month);
+      return found === undefined ? [] : [{ key: bucketKey(found.lake, bucket), month }];
+    });
+    await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
+  }
+  await loadTitles(engine, runtime, input);
+  for (const [name, sql] of Object.entries(RELATIONS)) await engine.run(`CREATE VIEW ${name} AS ${sql}`);
+}
+
+async function loadTitles(
+  engine: Engine,
+  runtime: Runtime,
+  { manifest, bucket }: { manifest: ReleaseManifest; bucket: number },
+): Promise<void> {
+  const month = manifest.period;
+  const pieces = TITLED_FEEDS.flatMap((feed) => {
+    const found = inputOf(manifest, feed, month);
+    return found === undefined ? [] : [{ key: bucketKey(found.lake, bucket), month }];
+  });
+  await loadLakeTable(engine, runtime.objects, { table: 'titles', columns: TITLE_COLUMNS, pieces });
+}
+
+async function fillMonths(engine: Engine, manifest: ReleaseManifest): Promise<void> {
+  const days = manifest.months.map((month) => lastDay(month));
+  await engine.run('CREATE TABLE month_days (month VARCHAR, last VARCHAR, half VARCHAR, year VARCHAR)');
+  await engine.fill('month_days', [
+    [...manifest.months],
+    days,
+    days.map((day) => shiftDate(day, -6)),
+    days.map((day) => shiftDate(day, -12)),
+  ]);
+  await engine.run(`CREATE VIEW months AS SELECT month, last::DATE AS last_day, half::DATE AS half_year_before,
+    year::DATE AS year_before FROM month_days`);
+}
+
+async function fillFieldOccupations(engine: Engine): Promise<void> {
+  const pairs = fieldOccupations();
+  await engine.run('CREATE TABLE field_occupations (field VARCHAR, occupation VARCHAR)');
+  await engine.fill('field_occupations', [
+    pairs.map(([field]) => field),
+    pairs.map(([, occupation]) => occupation),
+  ]);
+}

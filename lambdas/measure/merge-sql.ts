@@ -1,0 +1,38 @@
+import { OTHERWISE } from './part-sql.ts';
+
+/**
+ * `indicator, month, categories, value, employers` from views `counts` and `employers` over all parts: sums, and
+ * employers counted distinct. Where a month has no row under the indicator's own predicate, its second one counts.
+ */
+export const MERGED_COUNTS = `WITH named AS (
+    SELECT replace(indicator, '${OTHERWISE}', '') AS name, *, contains(indicator, '${OTHERWISE}') AS second FROM counts),
+  usable AS (SELECT * FROM named n WHERE NOT second
+      OR NOT EXISTS (SELECT 1 FROM named f WHERE f.name = n.name AND f.month = n.month AND NOT f.second)),
+  sums AS (SELECT name, indicator, month, categories, sum(value) AS value FROM usable GROUP BY ALL),
+  distinct_employers AS (SELECT indicator, month, categories, count(DISTINCT employer) AS employers
+    FROM employers GROUP BY ALL)
+  SELECT name AS indicator, month, categories, value::VARCHAR AS value, coalesce(employers, 0)::INTEGER AS employers
+  FROM sums LEFT JOIN distinct_employers USING (indicator, month, categories)
+  WHERE value > 0 ORDER BY ALL`;
+
+/**
+ * `month, categories, persons, p1, p2, p3, employers` from views `wages` and `employers` over all parts. The lower
+ * quantile at k quarters is the smallest unit u with persons(<= u) x 4 >= persons x k (Hyndman and Fan, definition
+ * 1), in whole numbers throughout.
+ */
+export const MERGED_WAGES = `WITH histogram AS (
+    SELECT month, categories, units, sum(persons) AS persons FROM wages GROUP BY ALL),
+  cumulated AS (SELECT *, sum(persons) OVER (PARTITION BY month, categories ORDER BY units) AS reached,
+      sum(persons) OVER (PARTITION BY month, categories) AS total FROM histogram),
+  distinct_employers AS (SELECT month, categories, count(DISTINCT employer) AS employers
+    FROM employers WHERE indicator = 'wage' GROUP BY ALL)
+  SELECT month, categories, max(total)::INTEGER AS persons, max(employers)::INTEGER AS employers,
+    ${[1, 2, 3].map((quarter) => `min(units) FILTER (WHERE reached * 4 >= total * ${quarter})::INTEGER AS p${quarter}`).join(', ')}
+  FROM cumulated LEFT JOIN distinct_employers USING (month, categories)
+  GROUP BY month, categories ORDER BY month, categories`;
+
+/** `title, persons` from a view `titles` over all parts: titles at least so many persons carry, most first. */
+export function mergedTitles(atLeast: number): string {
+  return `SELECT title, sum(persons)::INTEGER AS persons FROM titles GROUP BY title
+    HAVING sum(persons) >= ${atLeast} ORDER BY persons DESC, title`;
+}

@@ -1,0 +1,55 @@
+import { bucketKey, ordinal } from './object-keys.ts';
+import type { Period } from './period.ts';
+import type { ReleaseInput, ReleaseManifest } from './release.ts';
+import type { FeedId } from './submission.ts';
+
+/** Prefix (no trailing slash) of a release in the work area. */
+export function releaseWork(release: string): string {
+  return `work/releases/${release}`;
+}
+
+/** Object key of the release manifest. */
+export function manifestKey(release: string): string {
+  return `${releaseWork(release)}/manifest.json`;
+}
+
+/** Object key of one bucket's rows, one a person and month, ordered by person then month. */
+export function personMonthsKey(release: string, bucket: number): string {
+  return bucketKey(`lake/maharat/person-months/${release}`, bucket);
+}
+
+/** Object key of the employers the registrations name, one row a month and registration. */
+export function employersKey(release: string): string {
+  return `lake/maharat/employers/${release}/rows.parquet`;
+}
+
+/** Object key of the counts of employer numbers without a registration, JSON EmployerMatch[]. */
+export function employerMatchKey(release: string): string {
+  return `${releaseWork(release)}/employer-match.json`;
+}
+
+/** Object key of one bucket's counts of conflicting statements, JSON by month. */
+export function conflictsKey(release: string, bucket: number): string {
+  return `${releaseWork(release)}/conflicts/${ordinal(bucket)}.json`;
+}
+
+/** Object key of one bucket's part of an aggregate before the merge. */
+export function measurePartKey(release: string, bucket: number, aggregate: string): string {
+  return `cells/${release}/parts/bucket=${String(bucket).padStart(3, '0')}/${aggregate}.parquet`;
+}
+
+/** The feed's data for a month: of that very month. Undefined where nothing stands. */
+export function inputOf(manifest: ReleaseManifest, feed: FeedId, month: Period): ReleaseInput | undefined {
+  return manifest.inputs.find((input) => input.feed === feed && input.period === month);
+}
+
+/** The feed's newest data at or before a month, for feeds that arrive by term or year. */
+export function latestInputOf(
+  manifest: ReleaseManifest,
+  feed: FeedId,
+  month: Period,
+): ReleaseInput | undefined {
+  return manifest.inputs
+    .filter((input) => input.feed === feed && input.period <= month)
+    .sort((a, b) => (a.period < b.period ? 1 : -1))[0];
+}
