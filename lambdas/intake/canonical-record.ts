@@ -1,0 +1,18 @@
+import { Refusal } from './refusal.ts';
+
+/**
+ * A record as delimited UTF-8 text without line end, cells quoted where they need it (RFC 4180). Throws a Refusal at what
+ * no text holds: a NUL, half a surrogate pair.
+ */
+export function canonicalRecord(cells: readonly string[], delimiter: string): Buffer {
+  const line = cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
+  if (line.includes('\u0000') || !line.isWellFormed()) throw new Refusal('file.not-as-claimed');
+  return Buffer.from(line, 'utf8');
+}
+
+const SPECIAL = /["\r\n]/;
+
+function quoted(cell: string, delimiter: string): string {
+  if (!cell.includes(delimiter) && !SPECIAL.test(cell)) return cell;
+  return `"${cell.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,115 @@
+import type { Contract } from '../contracts/contract.ts';
+import { canonicalRecord } from './canonical-record.ts';
+import { DateOrders } from './date-order.ts';
+import type { Dialect } from './find-dialect.ts';
+import type { Limits } from './limits.ts';
+import type { PartWriter } from './part-writer.ts';
+import { isBlankRecord, RecordScanner } from './record-scanner.ts';
+import { Refusal } from './refusal.ts';
+import { isTotalRow } from './total-row.ts';
+
+/** What the records of one delimited text are sorted into. */
+export interface CsvOutput {
+  readonly contract: Contract;
+  readonly dialect: Dialect;
+  readonly limits: Limits;
+  readonly writer: PartWriter;
+}
+
+/** Sorts the records of a delimited UTF-8 text: titles and header away, rows into parts, ragged ones aside. */
+export class CsvRecords {
+  readonly excluded = { header: 0, title: 0, blank: 0 };
+  readonly orders: DateOrders;
+  readonly #scanner: RecordScanner;
+  readonly #delimiter: number;
+  readonly #width: number;
+  readonly #output: CsvOutput;
+  /** Text line of the next record, from 1. */
+  #line = 1;
+  #seen = 0;
+
+  constructor(output: CsvOutput) {
+    const { delimiter, layout } = output.dialect;
+    this.#output = output;
+    this.#delimiter = delimiter.charCodeAt(0);
+    this.#scanner = new RecordScanner(this.#delimiter);
+    this.#width = layout.columns.length;
+    this.orders = new DateOrders(output.contract, layout.columns);
+  }
+
+  /** Takes the whole records at the start of the bytes and returns how many bytes they were. */
+  take(bytes: Buffer, final: boolean): number {
+    const scanner = this.#scanner;
+    let at = 0;
+    while (at < bytes.length) {
+      if (!scanner.scan(bytes, at, final)) {
+        this.#checkUnfinished(bytes.length - at);
+        break;
+      }
+      this.#sort(bytes, at);
+      at = scanner.next;
+      this.#line += scanner.lines;
+    }
+    return at;
+  }
+
+  /** Whether a record, as text of a part or as cells, is a row of totals. */
+  readonly isTotal = (record: Buffer | readonly string[]): boolean => {
+    if (!Buffer.isBuffer(record)) return isTotalRow(record);
+    this.#scanner.scan(record, 0, true);
+    return isTotalRow(this.#scanner.texts(record).slice(1));
+  };
+
+  #sort(bytes: Buffer, start: number): void {
+    const { headerStart, headerEnd } = this.#output.dialect.layout;
+    if (isBlankRecord(bytes, start, this.#scanner.end, this.#delimiter)) this.excluded.blank += 1;
+    else if (this.#seen++ >= headerEnd) this.#keep(bytes, start);
+    else if (this.#seen <= headerStart) this.excluded.title += 1;
+    else this.excluded.header += 1;
+  }
+
+  #keep(bytes: Buffer, start: number): void {
+    const scanner = this.#scanner;
+    if (scanner.end - start > this.#output.limits.cellBytes) this.#checkCells();
+    if (scanner.cells === this.#width) this.#copy(bytes, start);
+    else this.#setAside(bytes);
+  }
+
+  #copy(bytes: Buffer, start: number): void {
+    const { writer, dialect } = this.#output;
+    this.#seeDates(bytes);
+    if (!this.#scanner.odd) {
+      writer.copy(this.#line, bytes, start, this.#scanner.end);
+      return;
+    }
+    const record = canonicalRecord(this.#scanner.texts(bytes), dialect.delimiter);
+    writer.copy(this.#line, record, 0, record.length);
+  }
+
+  #setAside(bytes: Buffer): void {
+    const code = this.#scanner.cells < this.#width ? 'row.too-short' : 'row.too-long';
+    this.#output.writer.setAside({ row: this.#line, code, cells: this.#scanner.texts(bytes) });
+  }
+
+  #seeDates(bytes: Buffer): void {
+    const { open } = this.orders;
+    for (let index = 0; index < open.length; index++) {
+      const column = open[index] ?? 0;
+      this.orders.seeBytes(column, bytes, this.#scanner.starts[column] ?? 0, this.#scanner.cellEnd(column));
+    }
+  }
+
+  #checkCells(): void {
+    const scanner = this.#scanner;
+    for (let index = 0; index < scanner.cells; index++) {
+      const size = scanner.cellEnd(index) - (scanner.starts[index] ?? 0);
+      if (size > this.#output.limits.cellBytes) throw new Refusal('file.too-large');
+    }
+  }
+
+  /** A record that does not end must not fill the memory. */
+  #checkUnfinished(bytes: number): void {
+    const { cellBytes, recordBytes } = this.#output.limits;
+    if (this.#scanner.pending > cellBytes || bytes > recordBytes) throw new Refusal('file.too-large');
+  }
+}

@@ -1,0 +1,79 @@
+import { CsvRecords } from './csv-records.ts';
+import type { Decoded, ShapedCase } from './decode-case.ts';
+import { expanded } from './expanded.ts';
+import { type Dialect, findDialect } from './find-dialect.ts';
+import { PartWriter } from './part-writer.ts';
+import { Refusal } from './refusal.ts';
+import { requireColumns, unknownColumns } from './required-columns.ts';
+import { toUtf8 } from './to-utf8.ts';
+
+/** The header is looked for in so many bytes; every text that starts alike is decided alike. */
+const HEAD_BYTES = 2 ** 20;
+
+/**
+ * Decodes delimited text in one pass: records are copied as bytes, in their own dialect, with their text line
+ * before them. Throws a Refusal where there is no such table.
+ */
+export async function decodeCsv(shaped: ShapedCase): Promise<Decoded> {
+  const chunks = textChunks(shaped);
+  const { head, dialect } = await readHead(shaped, chunks);
+  const { columns } = dialect.layout;
+  requireColumns(shaped.contract, new Set(columns.map((column) => column.field)));
+  const writer = new PartWriter(shaped.parts, dialect.delimiter.charCodeAt(0));
+  const records = new CsvRecords({ contract: shaped.contract, dialect, limits: shaped.limits, writer });
+  try {
+    await takeAll(records, writer, head, chunks);
+    await writer.close(records.isTotal);
+  } finally {
+    writer.abandon();
+  }
+  return {
+    delimiter: dialect.delimiter,
+    encoding: shaped.encoding,
+    columns: [...columns],
+    rows: writer.rows,
+    excluded: { ...records.excluded, total: writer.totals },
+    dateOrder: records.orders.result(),
+    findings: unknownColumns(columns),
+  };
+}
+
+/** The file's text as UTF-8, decompressed. */
+export function textChunks({ source, inspection, limits, encoding }: ShapedCase): AsyncGenerator<Buffer> {
+  return toUtf8(expanded(source.open, inspection.gzip, limits.expandedBytes), encoding);
+}
+
+async function readHead(
+  shaped: ShapedCase,
+  chunks: AsyncGenerator<Buffer>,
+): Promise<{ head: Buffer; dialect: Dialect }> {
+  let head = Buffer.alloc(0);
+  let tried = 0;
+  for (;;) {
+    const { value, done } = await chunks.next();
+    if (value !== undefined) head = Buffer.concat([head, value]);
+    const enough = head.length >= HEAD_BYTES;
+    if (!done && !enough && head.length < tried * 2) continue;
+    const dialect = findDialect(shaped.contract, head.subarray(0, HEAD_BYTES), done === true || enough);
+    tried = head.length;
+    if (dialect === null) continue;
+    if (dialect.layout.matched === 0) requireColumns(shaped.contract, new Set());
+    if (dialect.layout.matched === 0) throw new Refusal('file.unreadable');
+    return { head, dialect };
+  }
+}
+
+async function takeAll(
+  records: CsvRecords,
+  writer: PartWriter,
+  head: Buffer,
+  chunks: AsyncGenerator<Buffer>,
+): Promise<void> {
+  let rest = head.subarray(records.take(head, false));
+  for await (const chunk of chunks) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    rest = bytes.subarray(records.take(bytes, false));
+    await writer.deliver();
+  }
+  records.take(rest, true);
+}

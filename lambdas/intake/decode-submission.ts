@@ -1,0 +1,72 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Contract } from '../contracts/contract.ts';
+import { submissionPrefix } from '../model/object-keys.ts';
+import { IntakeManifest } from '../model/part.ts';
+import { type Finding, feedOf, SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { type Decoding, decodeToParts } from './decode.ts';
+import type { Inspection } from './inspect.ts';
+import type { Limits } from './limits.ts';
+import { objectSource } from './object-source.ts';
+import { manifestPart, storePart } from './store-parts.ts';
+
+/** A received submission, to be decoded. */
+export interface SubmissionToDecode {
+  readonly record: SubmissionRecord;
+  readonly contract: Contract;
+  readonly inspection: Inspection;
+  readonly scratch: string;
+  readonly limits: Limits;
+}
+
+/**
+ * Decodes a submission into `work/`: parts, then the list of items for the map over them, then the manifest, which makes
+ * the others count. Gives the findings instead where the file is refused.
+ */
+export async function decodeSubmission(
+  runtime: Runtime,
+  task: SubmissionToDecode,
+): Promise<{ ok: true } | { ok: false; findings: readonly Finding[] }> {
+  const { objects } = runtime;
+  const { record } = task;
+  const prefix = submissionPrefix('work', record, record.fingerprint);
+  const decoding = await decode(runtime, task, prefix);
+  if (!decoding.ok) return decoding;
+  const parts = decoding.parts.map((part) => manifestPart(prefix, part));
+  const manifest = IntakeManifest.parse({
+    submission: SubmissionKey.parse(record),
+    fingerprint: record.fingerprint,
+    ...decoding.pieces,
+    parts,
+  });
+  await objects.write(`${prefix}/items.json`, JSON.stringify(parts.map((part) => ({ part: part.ordinal }))));
+  await objects.write(`${prefix}/manifest.json`, JSON.stringify(manifest));
+  runtime.log('intake', {
+    feed: feedOf(record),
+    period: record.period,
+    shape: manifest.shape,
+    bytes: record.bytes,
+    rows: manifest.rows,
+    parts: parts.length,
+  });
+  return { ok: true };
+}
+
+async function decode(runtime: Runtime, task: SubmissionToDecode, prefix: string): Promise<Decoding> {
+  const { record, contract, inspection, limits } = task;
+  const parts = join(task.scratch, 'parts');
+  await mkdir(parts);
+  const source = objectSource(runtime.objects, record.landing, { name: record.file, scratch: task.scratch });
+  return decodeToParts({
+    source,
+    inspection,
+    contract,
+    limits,
+    parts: {
+      scratch: parts,
+      partBytes: runtime.partBytes,
+      deliver: (part) => storePart(runtime.objects, prefix, part),
+    },
+  });
+}

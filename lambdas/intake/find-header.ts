@@ -1,0 +1,89 @@
+import type { Contract } from '../contracts/contract.ts';
+import { matchHeader } from '../contracts/headers.ts';
+import type { Column } from '../model/part.ts';
+
+/** Where the header stands among the records with content, and the columns it names. */
+export interface Layout {
+  /** Records before it are titles. */
+  readonly headerStart: number;
+  /** The first record of data. */
+  readonly headerEnd: number;
+  readonly columns: readonly Column[];
+  /** Contract fields found. */
+  readonly matched: number;
+}
+
+/** A header is looked for among so many records. */
+export const HEADER_WITHIN = 30;
+
+/**
+ * Finds the record (or two, one under the other) whose cells name most fields of the contract; the first of
+ * equals. With no field found at all, `matched` is 0 and nothing else means anything.
+ */
+export function findHeader(contract: Contract, records: readonly (readonly string[])[]): Layout {
+  const single = records
+    .slice(0, HEADER_WITHIN)
+    .map((cells, index) => layout(contract, index, [cells]))
+    .reduce(better, { headerStart: 0, headerEnd: 0, columns: [], matched: 0 });
+  return widen(contract, records, single);
+}
+
+/** Takes in the line below where it is a header too, or the line above where that names more fields. */
+function widen(contract: Contract, records: readonly (readonly string[])[], single: Layout): Layout {
+  const line = records[single.headerStart];
+  const above = records[single.headerStart - 1];
+  const below = records[single.headerEnd];
+  if (line === undefined || single.matched === 0) return single;
+  if (below !== undefined && layout(contract, 0, [below]).matched * 2 > single.matched) {
+    return layout(contract, single.headerStart, [line, below]);
+  }
+  if (above === undefined) return single;
+  return better(single, layout(contract, single.headerStart - 1, [above, line]));
+}
+
+function better(a: Layout, b: Layout): Layout {
+  return b.matched > a.matched ? b : a;
+}
+
+function layout(contract: Contract, start: number, lines: readonly (readonly string[])[]): Layout {
+  const columns = lines.length === 1 ? named(contract, lines[0] ?? []) : stacked(contract, lines);
+  const matched = columns.filter((column) => column.field !== null).length;
+  return { headerStart: start, headerEnd: start + lines.length, columns, matched };
+}
+
+function named(contract: Contract, header: readonly string[]): Column[] {
+  const fields = fieldsOf(contract, header);
+  return header.map((text, index) => ({ header: folded(text), field: fields[index] ?? null }));
+}
+
+/** Each column by its lower line, else its upper line, else both read as one name; each field once. */
+function stacked(contract: Contract, lines: readonly (readonly string[])[]): Column[] {
+  const width = Math.max(...lines.map((line) => line.length));
+  const texts = Array.from({ length: width }, (_, index) => lines.map((line) => folded(line[index] ?? '')));
+  const joined = texts.map((column) => [...new Set(column)].filter((text) => text !== '').join(' '));
+  const readings = [...lines].reverse().map((line) => fieldsOf(contract, line));
+  readings.push(fieldsOf(contract, joined));
+  const taken = new Set<string>();
+  return joined.map((header, index) => {
+    const found = readings
+      .map((fields) => fields[index] ?? null)
+      .find((field) => field !== null && !taken.has(field));
+    if (found) taken.add(found);
+    return { header, field: found ?? null };
+  });
+}
+
+/** The field each header names; the first header of a field has it. */
+function fieldsOf(contract: Contract, header: readonly string[]): (string | null)[] {
+  const taken = new Set<string>();
+  return header.map((text) => {
+    const field = matchHeader(contract, text)?.name;
+    if (field === undefined || taken.has(field)) return null;
+    taken.add(field);
+    return field;
+  });
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Contract } from '../contracts/contract.ts';
+import { contractFingerprint, contractFor } from '../contracts/index.ts';
+import { submissionPrefix } from '../model/object-keys.ts';
+import { feedOf, SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
+import { writeFeedback } from '../stores/feedback.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { decodeSubmission } from './decode-submission.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import { fileName, type Landing, parseLandingKey } from './landing-key.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { objectSource } from './object-source.ts';
+import type { IntakeEvent, IntakeOutcome } from './outcome.ts';
+import { receive } from './receive.ts';
+import { halt } from './refusal.ts';
+
+/**
+ * Takes in one landed file: recognises its feed, records it in the ledger, and decodes it into parts under
+ * `work/`, or rejects it with reasons and feedback. The same file again under the same rules changes nothing; the
+ * original bytes stay as they came.
+ */
+export async function intake(
+  runtime: Runtime,
+  event: IntakeEvent,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<IntakeOutcome> {
+  const scratch = await mkdtemp(join(runtime.engine.scratch, 'intake-'));
+  try {
+    const { objects } = runtime;
+    const source = objectSource(objects, event.landing, { name: fileName(event.landing), scratch });
+    const inspection = await inspect(source.open, limits);
+    const landing = parseLandingKey(event.landing);
+    if (landing === null) return await rejectUnnamed(runtime, source.name, inspection);
+    const contract = contractFor(feedOf(landing));
+    const arrived = newRecord(runtime, { event, landing, inspection, contract });
+    const { record, known } = await receive(runtime.ledger, arrived);
+    if (known) return outcomeOf(record, 'stop');
+    if (contract === undefined)
+      return await reject(runtime, { ...record, findings: [halt('file.unknown-feed')] });
+    if (record.kind === 'withdraw') return outcomeOf(record, 'settle');
+    const decoded = await decodeSubmission(runtime, { record, contract, inspection, scratch, limits });
+    return decoded.ok
+      ? outcomeOf(record, 'cleanse')
+      : await reject(runtime, { ...record, findings: [...decoded.findings] });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+interface Arrival {
+  readonly event: IntakeEvent;
+  readonly landing: Landing;
+  readonly inspection: Inspection;
+  readonly contract: Contract | undefined;
+}
+
+function newRecord(
+  { profile }: Pick<Runtime, 'profile'>,
+  { event, landing, inspection, contract }: Arrival,
+): SubmissionRecord {
+  return {
+    ...landing,
+    sha256: inspection.sha256,
+    landing: event.landing,
+    bytes: inspection.bytes,
+    receivedAt: event.receivedAt,
+    state: 'received',
+    reason: null,
+    contractVersion: contract?.version ?? '',
+    fingerprint: contract === undefined ? '' : contractFingerprint(contract, profile),
+    rows: null,
+    excluded: {},
+    findings: [],
+    filled: {},
+    lake: null,
+    pseudonymKeyVersion: null,
+  };
+}
+
+/** Closes the record as rejected, for the reason of its first finding, and tells the sender. */
+async function reject(runtime: Runtime, record: SubmissionRecord): Promise<IntakeOutcome> {
+  const rejected = { ...record, state: 'rejected' as const, reason: record.findings[0]?.code ?? null };
+  await runtime.objects.remove(`${submissionPrefix('work', record, record.fingerprint)}/`);
+  await writeFeedback(runtime, rejected);
+  await runtime.ledger.put(rejected);
+  runtime.log('intake', { feed: feedOf(record), period: record.period, rejected: rejected.reason });
+  return outcomeOf(rejected, 'stop');
+}
+
+/** Rejects a file whose key names no feed and period: the ledger has no place for it, the feedback has. */
+async function rejectUnnamed(runtime: Runtime, file: string, inspection: Inspection): Promise<IntakeOutcome> {
+  const findings = [halt('file.unknown-feed')];
+  const subject = { agency: null, feed: null, period: null, rows: null, reason: 'file.unknown-feed' };
+  await writeFeedback(runtime, { ...subject, file, sha256: inspection.sha256, state: 'rejected', findings });
+  runtime.log('intake', { rejected: 'file.unknown-feed' });
+  return {
+    outcome: 'stop',
+    submission: null,
+    fingerprint: '',
+    manifest: '',
+    itemsKey: '',
+    state: 'rejected',
+  };
+}
+
+function outcomeOf(record: SubmissionRecord, outcome: IntakeOutcome['outcome']): IntakeOutcome {
+  const submission = SubmissionKey.parse(record);
+  const prefix = submissionPrefix('work', submission, record.fingerprint);
+  return {
+    outcome,
+    submission,
+    fingerprint: record.fingerprint,
+    manifest: `${prefix}/manifest.json`,
+    itemsKey: `${prefix}/items.json`.slice('work/'.length),
+    state: record.state,
+  };
+}

@@ -1,0 +1,20 @@
+/** How far a file may unfold before it is refused, so that a small upload cannot exhaust the function. */
+export interface Limits {
+  /** Bytes after decompression, over all members that are read. */
+  readonly expandedBytes: number;
+  /** Bytes of one cell. */
+  readonly cellBytes: number;
+  /** Bytes of one record, whatever the number of its cells. */
+  readonly recordBytes: number;
+  /** Levels of nested objects, arrays or elements. */
+  readonly nesting: number;
+}
+
+const MIB = 2 ** 20;
+
+export const DEFAULT_LIMITS: Limits = {
+  expandedBytes: 4096 * MIB,
+  cellBytes: MIB,
+  recordBytes: 16 * MIB,
+  nesting: 32,
+};

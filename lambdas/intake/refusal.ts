@@ -1,0 +1,29 @@
+import type { Finding } from '../model/submission.ts';
+
+/** Why a whole file is refused. */
+export type HaltCode =
+  | 'file.unknown-feed'
+  | 'file.empty'
+  | 'file.not-as-claimed'
+  | 'file.unreadable'
+  | 'file.columns-missing'
+  | 'file.too-large';
+
+/**
+ * Ends a decoding from any depth of its streams. It never leaves `decodeToParts`, which turns it into findings:
+ * outside, a refused file is a value.
+ */
+export class Refusal extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(code: HaltCode, fields: readonly (string | null)[] = [null]) {
+    super(code);
+    this.name = 'Refusal';
+    this.findings = fields.map((field) => halt(code, field));
+  }
+}
+
+/** The finding of one halt, at a field where the field is what is wrong. */
+export function halt(code: HaltCode, field: string | null = null): Finding {
+  return { code, severity: 'halt', field, count: 1, rows: [] };
+}

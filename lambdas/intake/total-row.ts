@@ -1,0 +1,22 @@
+import { comparisonKey } from '../contracts/codecs/comparison-key.ts';
+
+const WORDS = [
+  'total',
+  'totals',
+  'grand total',
+  'المجموع',
+  'مجموع',
+  'المجموع الكلي',
+  'المجموع العام',
+  'الإجمالي',
+  'إجمالي',
+  'الإجمالي العام',
+];
+const KEYS: ReadonlySet<string> = new Set(WORDS.map(comparisonKey));
+
+/** Whether a record is a row of totals: its first cell with content is a word for total, a count behind it aside. */
+export function isTotalRow(cells: readonly string[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== '');
+  if (first === undefined || first.length > 60) return false;
+  return KEYS.has(comparisonKey(first).replace(/[\d ]+$/, ''));
+}
