@@ -4,8 +4,7 @@ import { GlueClient } from '@aws-sdk/client-glue';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { Cell, ProtectedCell } from '../model/cell.ts';
-import { bahrain } from '../profile/bahrain.ts';
-import type { CountryProfile } from '../profile/profile.ts';
+import { profileNamed } from '../profile/profiles.ts';
 import { DynamoCellStore } from './dynamo-cell-store.ts';
 import { DynamoLedger } from './dynamo-ledger.ts';
 import { GlueCatalog } from './glue-catalog.ts';
@@ -16,9 +15,6 @@ import { DEFAULT_PART_BYTES, threadsFor } from './step-limits.ts';
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Countries that `MAHARAT_PROFILE` may name. */
-const PROFILES: Readonly<Record<string, CountryProfile>> = { bahrain };
 
 /**
  * The cloud's runtime of a function. Each port is built when first used, so a function that may not touch a
@@ -67,15 +63,6 @@ function s3Store(env: Environment): S3ObjectStore {
   const endpoint = env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL;
   const client = new S3Client({ forcePathStyle: endpoint !== undefined });
   return new S3ObjectStore(client, (area) => required(env, `MAHARAT_BUCKET_${area.toUpperCase()}`));
-}
-
-/** The country profile of that name; throws naming the known ones. */
-export function profileNamed(name: string): CountryProfile {
-  const profile = PROFILES[name];
-  if (profile) return profile;
-  throw new Error(
-    `No country profile ${name}. Set MAHARAT_PROFILE to one of ${Object.keys(PROFILES).join(', ')}.`,
-  );
 }
 
 function required(env: Environment, variable: string): string {

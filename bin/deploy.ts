@@ -1,0 +1,4 @@
+import { App } from 'aws-cdk-lib';
+import { maharat } from '../lib/stacks/maharat.ts';
+
+maharat(new App());

@@ -1,0 +1,3 @@
+import type { AccessStack } from '../stacks/access-stack.ts';
+
+export function acknowledgeAccess(_: AccessStack): void {}

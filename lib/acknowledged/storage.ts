@@ -1,0 +1,3 @@
+import type { Storage } from '../constructs/storage.ts';
+
+export function acknowledgeStorage(_: Storage): void {}

@@ -1,0 +1,65 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { AREAS, type Area } from '../../lambdas/model/object-keys.ts';
+import type { CountryProfile } from '../../lambdas/profile/profile.ts';
+import { AreaBucket } from './area-bucket.ts';
+import { removalPolicy } from './removal.ts';
+
+export interface StorageProps {
+  readonly profile: CountryProfile;
+  /** The key each area is encrypted under. */
+  readonly keys: Readonly<Record<Area, IKey>>;
+  readonly deleteWithStack: boolean;
+}
+
+const WORK_DAYS = 14;
+const LOG_DAYS = 365;
+
+/** The buckets of "what lies where", one an area, and the bucket of their access logs. */
+export class Storage extends Construct {
+  readonly buckets: Readonly<Record<Area, Bucket>>;
+
+  constructor(scope: Construct, id: string, props: StorageProps) {
+    super(scope, id);
+    const accessLogs = this.accessLogs(props.deleteWithStack);
+    const bucket = (area: Area) =>
+      new AreaBucket(this, area, {
+        area,
+        key: props.keys[area],
+        accessLogs,
+        expireDays: expireDays(area, props.profile),
+        tellEventBridge: area === 'landing',
+        deleteWithStack: props.deleteWithStack,
+      }).bucket;
+    this.buckets = Object.fromEntries(AREAS.map((area) => [area, bucket(area)])) as Record<Area, Bucket>; // one entry an area
+  }
+
+  /** Log delivery cannot write under a customer key, so this bucket is encrypted by S3 itself. */
+  private accessLogs(deleteWithStack: boolean): Bucket {
+    return new Bucket(this, 'AccessLogs', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      versioned: true,
+      lifecycleRules: [
+        {
+          id: 'retention',
+          expiration: Duration.days(LOG_DAYS),
+          noncurrentVersionExpiration: Duration.days(30),
+        },
+      ],
+      removalPolicy: removalPolicy(this, deleteWithStack),
+    });
+  }
+}
+
+/** Originals and quarantined rows hold identity numbers and go by the profile's retention; decoded parts go when settled, or soon after a failure. */
+function expireDays(area: Area, profile: CountryProfile): number | null {
+  if (area === 'landing') return profile.retentionDays.landing;
+  if (area === 'quarantine') return profile.retentionDays.quarantine;
+  return area === 'work' ? WORK_DAYS : null;
+}

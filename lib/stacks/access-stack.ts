@@ -1,0 +1,44 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { z } from 'zod';
+import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
+import { acknowledgeAccess } from '../acknowledged/access.ts';
+import { AgencyRole, AgencyTrust } from '../constructs/agency-role.ts';
+import { AnalystRole } from '../constructs/analyst-role.ts';
+import type { FoundationStack } from './foundation-stack.ts';
+
+export interface AccessProps extends StackProps {
+  readonly foundation: FoundationStack;
+}
+
+/** Context key with who may take each agency's role. */
+export const AGENCIES_CONTEXT = 'maharat:agencies';
+
+/** Who comes in from outside: one upload role an agency, and the analyst. */
+export class AccessStack extends Stack {
+  readonly agencies: ReadonlyMap<string, AgencyRole>;
+  readonly analyst: AnalystRole;
+
+  constructor(scope: Construct, id: string, props: AccessProps) {
+    super(scope, id, props);
+    const { storage, keys } = props.foundation;
+    const trusts = z.record(z.string(), AgencyTrust).parse(this.node.tryGetContext(AGENCIES_CONTEXT) ?? {});
+    const roles = Object.keys(AGENCIES).map((agency): [string, AgencyRole] => [
+      agency,
+      new AgencyRole(this, agency, {
+        agency,
+        trust: trusts[agency],
+        landing: storage.buckets.landing,
+        landingKey: keys.exchange,
+        feedback: storage.buckets.feedback,
+        feedbackKey: keys.exchange,
+      }),
+    ]);
+    this.agencies = new Map(roles);
+    this.analyst = new AnalystRole(this, 'Analyst', {
+      reports: storage.buckets.reports,
+      reportsKey: keys.publication,
+    });
+    acknowledgeAccess(this);
+  }
+}
