@@ -1,5 +1,6 @@
 import type { CountryProfile } from '../../profile/profile.ts';
 import { IDENTITY_FILLERS, ZEROS_RESTORED } from './identity.ts';
+import { WHITE_SPACE } from './white-space.ts';
 
 const ARABIC_INDIC = '٠١٢٣٤٥٦٧٨٩';
 const PERSIAN = '۰۱۲۳۴۵۶۷۸۹';
@@ -23,6 +24,11 @@ export function identityDigitsSql(column: string, profile: CountryProfile): stri
 /** DuckDB expression for the validity of a column of `identityDigitsSql`: never NULL. */
 export function identityValidSql(digits: string, profile: CountryProfile): string {
   return `coalesce(${profile.identity.validSql(digits)}, false)`;
+}
+
+/** DuckDB expression for whether a VARCHAR column is blank, as `cleaner` sees it: white space alone, or nothing. */
+export function identityBlankSql(column: string): string {
+  return `(${column} = '' OR translate(${column}, ${sqlText(WHITE_SPACE)}, '') = '')`;
 }
 
 /** White space and controls stand as chr(n), so that the statement stays readable and survives editors. */

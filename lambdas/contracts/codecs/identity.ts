@@ -3,11 +3,10 @@ import type { CountryProfile } from '../../profile/profile.ts';
 import { asciiDigits } from './comparison-key.ts';
 import { type FieldCodec, refuse } from './field-codec.ts';
 import { INVISIBLE_MARKS } from './invisible-marks.ts';
+import { WHITE_SPACE } from './white-space.ts';
 
 /** What may stand between the digits of an identity number and means nothing: white space, dashes, marks. */
-export const IDENTITY_FILLERS =
-  ' \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000' +
-  `-\u2010\u2011\u2012\u2013\u2014\u2015\u2212${INVISIBLE_MARKS}`;
+export const IDENTITY_FILLERS = `${WHITE_SPACE}-\u2010\u2011\u2012\u2013\u2014\u2015\u2212${INVISIBLE_MARKS}`;
 
 const FILLER = new RegExp(`[${IDENTITY_FILLERS.replace('-', '\\-')}]`, 'g');
 /** Spreadsheets drop leading zeros; more than two gone is no longer the same number. */

@@ -18,4 +18,12 @@ export const holdDefects: readonly Defect[] = [
       en: 'The file is the very file sent for another month, so it is held. Send this month’s file, or tell the data steward why.',
     },
   },
+  {
+    code: 'hold.no-full-file',
+    severity: 'warn',
+    message: {
+      ar: 'وصل ملف تكميلي ولا ملف أساسي لهذا الشهر بعد، فعلق. أرسل الملف الأساسي.',
+      en: 'A supplement came, but there is no full file for the month yet, so it is held. Send the full file.',
+    },
+  },
 ];

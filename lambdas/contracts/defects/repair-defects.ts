@@ -14,8 +14,8 @@ export const repairDefects: readonly Defect[] = [
     code: 'identity.restored',
     severity: 'fix',
     message: {
-      ar: 'كتب الرقم الشخصي بأرقام عربية أو بفواصل أو دون أصفاره الأولى، وفهم. الأفضل إرساله نصا من تسعة أرقام.',
-      en: 'The personal number came with Arabic-Indic digits, separators or without its leading zeros, and was understood. Best send it as text of nine digits.',
+      ar: 'كتب الرقم الشخصي بأرقام عربية أو بفواصل أو دون أصفاره الأولى، وفهم. الأفضل إرساله نصا بكل أرقامه.',
+      en: 'The personal number came with Arabic-Indic digits, separators or without its leading zeros, and was understood. Best send it as text with all its digits.',
     },
   },
   {

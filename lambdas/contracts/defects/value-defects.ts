@@ -14,8 +14,8 @@ export const valueDefects: readonly Defect[] = [
     code: 'identity.invalid',
     severity: 'quarantine',
     message: {
-      ar: 'الرقم الشخصي غير صحيح: تسعة أرقام أولها السنة ثم الشهر. راجعه مع السجل وأعد إرسال السطر.',
-      en: 'The personal number is not valid: it has nine digits, beginning with year and month. Check it against the record and send the row again.',
+      ar: 'الرقم الشخصي غير صحيح أو ناقص. اكتب كل أرقامه كما في السجل وأعد إرسال السطر.',
+      en: 'The personal number is not valid or lacks digits. Write all its digits as they are in the register and send the row again.',
     },
   },
   {

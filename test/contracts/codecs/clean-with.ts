@@ -1,0 +1,31 @@
+import {
+  type Cleaned,
+  type CodecContext,
+  cleaner,
+  type FieldCodec,
+} from '../../../lambdas/contracts/codecs/field-codec.ts';
+import { bahrain } from '../../../lambdas/profile/bahrain.ts';
+
+export const dayFirst: CodecContext = { profile: bahrain, dateOrder: 'dmy' };
+export const monthFirst: CodecContext = { profile: bahrain, dateOrder: 'mdy' };
+
+/** What the codec makes of a raw text, in one word: the clean value, `value ~ fix`, or `! defect`. */
+export function outcome(codec: FieldCodec, raw: string, context = dayFirst): string {
+  return inOneWord(cleaner(codec, context)(raw));
+}
+
+/** A table of cases: each raw text with its outcome in one word. */
+export function holds(
+  codec: FieldCodec,
+  cases: readonly (readonly [string, string])[],
+  context = dayFirst,
+): void {
+  test.each(cases)('%j gives %s', (raw, expected) => {
+    expect(outcome(codec, raw, context)).toBe(expected);
+  });
+}
+
+function inOneWord({ value, defect, fix }: Cleaned): string {
+  if (defect !== null) return `! ${defect}`;
+  return fix === null ? String(value) : `${value} ~ ${fix}`;
+}

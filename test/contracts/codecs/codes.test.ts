@@ -1,0 +1,60 @@
+import { boolean } from '../../../lambdas/contracts/codecs/boolean.ts';
+import { code } from '../../../lambdas/contracts/codecs/code.ts';
+import { occupation } from '../../../lambdas/contracts/codecs/occupation.ts';
+import type { CodeList } from '../../../lambdas/contracts/codelists/code-list.ts';
+import { holds, outcome } from './clean-with.ts';
+
+const colours: CodeList = {
+  id: 'colours',
+  title: { ar: 'الألوان', en: 'Colours' },
+  source: 'made up',
+  codes: [
+    { code: 'red', parent: null, title: { ar: 'أحمر', en: 'Red' }, aliases: ['Crimson', 'حمراء'] },
+    { code: 'blue', parent: null, title: { ar: 'أزرق', en: 'Blue' }, aliases: [] },
+  ],
+};
+
+describe('a code written as the code', () => {
+  holds(code(colours), [
+    ['red', 'red'],
+    ['RED', 'red ~ code.matched'],
+    ['احمر', 'red ~ code.matched'],
+    ['crimson', 'red ~ code.matched'],
+    ['green', '! code.unknown'],
+    ['', '! value.missing'],
+  ]);
+});
+
+describe('a code written as its title', () => {
+  holds(code(colours, 'ar'), [
+    ['أحمر', 'red'],
+    ['احمر', 'red ~ code.matched'],
+    ['red', 'red ~ code.matched'],
+  ]);
+});
+
+describe('yes or no', () => {
+  holds(boolean({ yes: 'نعم', no: 'لا' }), [
+    ['نعم', 'true'],
+    ['لا', 'false'],
+    ['YES', 'true ~ code.matched'],
+    ['n', 'false ~ code.matched'],
+    ['١', 'true ~ code.matched'],
+    ['0', 'false ~ code.matched'],
+    ['perhaps', '! code.unknown'],
+  ]);
+  holds(boolean(), [
+    ['true', 'true'],
+    ['false', 'false'],
+  ]);
+});
+
+describe('an occupation', () => {
+  test('is a unit group, and never a repair: it stands beside its title', () => {
+    expect(outcome(occupation(), '2411')).toBe('2411');
+    expect(outcome(occupation(), 'Accountants')).toMatch(/^2411$/);
+  });
+  test('that nobody knows is left uncoded', () => {
+    expect(outcome(occupation(), 'Zzyzx wrangler of the third moon')).toBe('! occupation.uncoded');
+  });
+});

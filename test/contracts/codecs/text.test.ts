@@ -1,0 +1,31 @@
+import { reference, text } from '../../../lambdas/contracts/codecs/text.ts';
+import { holds } from './clean-with.ts';
+
+describe('running text', () => {
+  holds(text(), [
+    ['Nurse', 'Nurse'],
+    ['محلل بيانات', 'محلل بيانات'],
+    ['  Nurse ', 'Nurse ~ text.tidied'],
+    ['Staff\u00a0 nurse', 'Staff nurse ~ text.tidied'],
+    ['two\nlines', 'two lines ~ text.tidied'],
+    ['\u200fممرض\u200e', 'ممرض ~ text.tidied'],
+    ['\ufefb', 'لا ~ text.tidied'],
+    ['e\u0301cole', 'école ~ text.tidied'],
+    ['أحمد إسماعيل', 'أحمد إسماعيل'],
+    ['٣ مصانع', '٣ مصانع'],
+    ['', '! value.missing'],
+    ['   ', '! value.missing'],
+    ['\u200b\u2060', '! value.missing'],
+  ]);
+});
+
+describe('a reference number', () => {
+  holds(reference(), [
+    ['12345-1', '12345-1'],
+    ['0012', '0012'],
+    ['١٢٣٤٥-١', '12345-1 ~ text.tidied'],
+    ['12345 – 1', '12345-1 ~ text.tidied'],
+    ['wp-77a', 'WP-77A ~ text.tidied'],
+    [' ', '! value.missing'],
+  ]);
+});
