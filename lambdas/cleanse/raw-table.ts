@@ -56,7 +56,7 @@ async function load(
     `columns = {${types.join(', ')}}`,
     `nullstr = ${literal(NEVER)}`,
     `parallel = ${source.parallel}`,
-    "header = false, auto_detect = false, new_line = '\\n', max_line_size = 67108864",
+    "header = false, auto_detect = false, new_line = '\\n', max_line_size = 4194304, buffer_size = 16777216",
   ];
   const select = `SELECT * FROM read_csv(${literal(source.file)}, ${options.join(', ')})`;
   try {

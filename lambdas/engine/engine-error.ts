@@ -14,8 +14,8 @@ export class EngineError extends Error {
   /** Keeps the kind of a DuckDB error ("Conversion Error") and drops everything after it. */
   static from(error: unknown): EngineError {
     if (error instanceof EngineError) return error;
-    const text = error instanceof Error ? error.message : '';
-    const kind = /^([A-Z][A-Za-z ]{2,40}?)(?: Error)?:/.exec(text)?.[1] ?? 'unknown';
+    const text = String(error); // native errors may come from another realm, where instanceof fails
+    const kind = /^(?:Error: )?([A-Z][A-Za-z ]{2,40}?)(?: Error)?:/.exec(text)?.[1] ?? 'unknown';
     return new EngineError(kind);
   }
 }

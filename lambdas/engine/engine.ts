@@ -90,7 +90,6 @@ function settings(limits: EngineLimits, scratch: string): Record<string, string>
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     preserve_insertion_order: 'true',
-    enable_progress_bar: 'false',
   };
 }
 
