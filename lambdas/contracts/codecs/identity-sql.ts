@@ -2,8 +2,8 @@ import type { CountryProfile } from '../../profile/profile.ts';
 import { IDENTITY_FILLERS, ZEROS_RESTORED } from './identity.ts';
 import { WHITE_SPACE } from './white-space.ts';
 
-const ARABIC_INDIC = '٠١٢٣٤٥٦٧٨٩';
-const PERSIAN = '۰۱۲۳۴۵۶۷۸۹';
+/** Arabic-Indic, then Persian. */
+const NATIVE = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
 const ASCII = '0123456789';
 
 /**
@@ -12,7 +12,7 @@ const ASCII = '0123456789';
  */
 export function identityDigitsSql(column: string, profile: CountryProfile): string {
   const { digits } = profile.identity;
-  const bare = `translate(${column}, ${sqlText(ARABIC_INDIC + PERSIAN + IDENTITY_FILLERS)}, '${ASCII}${ASCII}')`;
+  const bare = `translate(regexp_replace(${column}, '${markClass(IDENTITY_FILLERS)}+', '', 'g'), '${NATIVE}', '${ASCII}${ASCII}')`;
   const shortest = digits - ZEROS_RESTORED;
   return (
     `CASE WHEN regexp_full_match(${column}, '[0-9]{${digits}}') THEN ${column} ` +
@@ -28,14 +28,10 @@ export function identityValidSql(digits: string, profile: CountryProfile): strin
 
 /** DuckDB expression for whether a VARCHAR column is blank, as `cleaner` sees it: white space alone, or nothing. */
 export function identityBlankSql(column: string): string {
-  return `(${column} = '' OR translate(${column}, ${sqlText(WHITE_SPACE)}, '') = '')`;
+  return `NOT regexp_matches(${column}, '[^${markClass(WHITE_SPACE).slice(1)}')`;
 }
 
-/** White space and controls stand as chr(n), so that the statement stays readable and survives editors. */
-function sqlText(text: string): string {
-  const plain = /[0-9A-Za-z\u0660-\u0669\u06F0-\u06F9-]/;
-  return [...text]
-    .map((mark) => (plain.test(mark) ? `'${mark}'` : `chr(${mark.codePointAt(0)})`))
-    .join(' || ')
-    .replaceAll("' || '", '');
+/** The marks as an RE2 character class, each by its code point, so that the statement survives editors and logs. */
+function markClass(marks: string): string {
+  return `[${[...marks].map((mark) => `\\x{${mark.codePointAt(0)?.toString(16)}}`).join('')}]`;
 }
