@@ -47,7 +47,7 @@ export const iscoMajor9 = iscoRows(`
 93 Labourers in mining, construction, manufacturing and transport | عمال التعدين والتشييد والصناعات التحويلية والنقل
 931 Mining and construction labourers | عمال التعدين والتشييد
 9311 Mining and quarrying labourers | عمال المناجم والمحاجر
-  (mining|mine|quarry|quarrying|crusher) (labourer|labour|laborer|worker|helper)
+  (mining|mine|quarry|quarrying) (labourer|labour|laborer|worker|helper)
   عامل(ة) (محجر|محاجر|منجم|مناجم|تعدين|كسارة|كسارات|رمل)
 9312 Civil engineering labourers | عمال الهندسة المدنية
   (civil engineering|road|roads|highway|excavation|trench|asphalt|earthmoving|pipeline|dam construction|road maintenance|civil works|digging|cable laying) (labourer|labour|laborer|worker|helper|construction labourer|construction worker), (digger|trench digger|well digger|navvy)
@@ -60,7 +60,7 @@ export const iscoMajor9 = iscoRows(`
   (packer|hand packer|packing man|wrapper|bagger|labeller hand), (packing|packaging|hand packing|food packing|bottling hand|wrapping) (worker|labour|labourer|laborer|staff|helper|boy|assistant), (food|gift|goods|warehouse|fish|vegetable) packer
   عامل(ة) (تعبئة|تغليف|تعبئة وتغليف|تعليب يدوي|تعبئة يدوي|تغليف هدايا|تعبئة مواد غذائية|رزم)، معبئ(ة)، مغلف(ة)، موظف(ة) تعبئة وتغليف
 9329 Manufacturing labourers not elsewhere classified | عمال الصناعات التحويلية غير المصنفين في مكان آخر
-  (factory|production|manufacturing|plant|workshop|industrial|process|mill|garage|mechanical|bottle sorting|steel workshop|fabrication|foundry|assembly) (worker|labourer|laborer|labour|helper|hand|labor), (mechanic|electrician|electrical|welder|welding|fabricator|machinist|fitter|machine|tailor|ac technician|technician) helper, helper (mechanic|electrician|welder|mechanical|electrical|fabricator), (assistant|asst) (welder|electrician helper), (fabrication|workshop) assistant
+  (factory|production|manufacturing|plant|workshop|industrial|process|mill|garage|mechanical|bottle sorting|steel workshop|fabrication|foundry) (worker|labourer|laborer|labour|helper|hand|labor), (mechanic|electrician|electrical|welder|welding|fabricator|machinist|fitter|machine|tailor|ac technician|technician) helper, helper (mechanic|electrician|welder|mechanical|electrical|fabricator), (assistant|asst) (welder|electrician helper), (fabrication|workshop) assistant
   عامل(ة) (مصنع|إنتاج|صناعة|ورشة|مصانع|كراج|معمل|مصنع عادي|إنتاج عادي|خط إنتاج عادي|صناعي(ة) عادي(ة)|كراج سيارات|خط الإنتاج|ورشة حدادة|ورشة نجارة|ورش|مسبك|مطحنة)، مساعد (ميكانيكي|كهربائي|لحام|حداد|فني|فني كهرباء|فني تكييف|فني ميكانيكا|فني لحام|خياط|مشغل آلة|مركب)
 933 Transport and storage labourers | عمال النقل والتخزين
 9331 Hand and pedal vehicle drivers | سائقو المركبات اليدوية والدواسة
@@ -70,7 +70,7 @@ export const iscoMajor9 = iscoRows(`
   animal (drawn vehicle driver|cart driver), (horse|donkey|camel) (cart|carriage) driver, carriage driver, mule driver
   سائق عربة (حيوان|خيل|حمير|حصان)، حوذي، جمال عربة
 9333 Freight handlers | عمال مناولة البضائع
-  (freight|cargo|baggage|luggage|goods|material|materials|air cargo|warehouse|ramp) (handler|handling agent|loader|handling worker), (loader|unloader|stevedore|docker|longshoreman|porter warehouse|furniture mover|mover|removal man|loading worker), (loading|unloading|loading and unloading|loading & unloading|warehouse|store|stores|port|dock|cargo|storage|godown|moving|furniture moving|logistics) (labourer|laborer|labour|worker|helper|man|boy), dock worker, (store|warehouse) hand, warehouse operative
+  (freight|cargo|baggage|luggage|goods|material|materials|air cargo|warehouse|ramp) (handler|handling agent|loader|handling worker), (loader|unloader|stevedore|docker|longshoreman|porter warehouse|furniture mover|mover|removal man|loading worker), (loading|unloading|loading and unloading|loading & unloading|warehouse|store|stores|port|dock|cargo|storage|godown|moving|furniture moving|logistics) (labourer|laborer|labour|worker|helper|boy), dock worker, (store|warehouse) hand, warehouse operative
   عامل(ة) (تحميل|تنزيل|تحميل وتنزيل|شحن|شحن وتفريغ|مناولة|مستودع|مخزن|مخازن|مستودعات|نقل|نقل أثاث|نقل بضائع|تفريغ|رصيف|ميناء|مناولة بضائع|مناولة أمتعة|عتالة|شحن بضائع|حمل|مناولة مواد|نقل عفش|أمتعة)، حمال(ة)، عتال، حمال (بضائع|ميناء)، مناول (بضائع|أمتعة|شحن)
 9334 Shelf fillers | عمال تعبئة الرفوف
   shelf (filler|stocker|stacker|stacking assistant|boy|replenisher), (night|supermarket|shop) (filler|stocker|shelf filler), stock (filler|replenisher), stacker, supermarket (worker|helper), trolley stock filler
@@ -81,7 +81,7 @@ export const iscoMajor9 = iscoRows(`
   (fast food|burger|sandwich|falafel|hamburger|quick service|pizza fast food|snack) (preparer|maker|worker|cook|crew|crew member|preparation worker|helper), (restaurant|fast food) (crew|crew member|team member), food (preparer|prep worker), fast food (attendant|server|staff)
   عامل(ة) (وجبات سريعة|مطعم وجبات سريعة|سندويشات|تحضير وجبات سريعة|تحضير سندويشات|فلافل|شاورما|برجر|بيتزا|سندويتشات)، معد(ة) (وجبات سريعة|سندويشات|سندويتشات|ساندويش)، محضر(ة) (وجبات سريعة|وجبات)
 9412 Kitchen helpers | مساعدو المطابخ
-  kitchen (helper|assistant|steward|porter|hand|boy|labour|labourer|worker|staff|cleaner), (dishwasher|dish washer|pantry helper|tea boy|tea maker|tea lady|coffee boy|stewarding attendant|utility steward|pot washer), (cook|cooks|chef|catering|canteen|restaurant|bakery|hotel kitchen|food preparation) (helper), (catering|hotel) (labour|worker|helper), food preparation (assistant|worker), assistant kitchen helper, hospitality (worker|boy), steward kitchen
+  kitchen (helper|assistant|steward|porter|hand|boy|labour|labourer|worker|staff|cleaner), (dishwasher|dish washer|pantry helper|tea boy|tea maker|tea lady|coffee boy|stewarding attendant|utility steward|pot washer), (cook|cooks|chef|catering|canteen|restaurant|bakery|hotel kitchen|food preparation) helper, (catering|hotel) (labour|worker|helper), food preparation (assistant|worker), assistant kitchen helper, hospitality (worker|boy), steward kitchen
   مساعد(ة) (مطبخ|في المطبخ|طاهي|في مطبخ)، عامل(ة) (مطبخ|غسيل صحون|غسيل أطباق|جلي|شاي|ضيافة|إعداد طعام|مطابخ|تحضير طعام|تقديم شاي|بوفيه مكاتب|مطعم|قهوة وشاي|تجهيز أغذية)، غاسل(ة) (صحون|أطباق)، معد(ة) شاي، شاي وقهوة، عامل شاي وقهوة، ستيوارد مطبخ، جلاي، قهوجي
 95 Street and related sales and service workers | باعة الشوارع والعاملون في خدماتها ومن إليهم
 951 Street and related service workers | العاملون في خدمات الشوارع ومن إليهم

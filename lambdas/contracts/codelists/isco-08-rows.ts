@@ -1,7 +1,7 @@
 import type { Code } from './code-list.ts';
 
 const HEAD = /^(\d{1,4}) ([^|]+) \| ([^|]+)$/;
-const CHOICE = /\(([^()]*\|[^()]*)\)/;
+const CHOICE = /\(((?:[^()]|\(ة\))*\|(?:[^()]|\(ة\))*)\)/;
 const FEMININE = /\(ة\)/g;
 
 /** `(a|b)` in turn; then without and with every `(ة)`, since noun and adjectives agree. */
