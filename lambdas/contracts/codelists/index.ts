@@ -6,6 +6,8 @@ import { governorate } from './governorate.ts';
 import { iscedF } from './isced-f.ts';
 import { iscedLevel } from './isced-level.ts';
 import { isco08 } from './isco-08.ts';
+import { isic } from './isic.ts';
+import { isicHighLevel } from './isic-high-level.ts';
 import { jobseekerStatus } from './jobseeker-status.ts';
 import { legalForm } from './legal-form.ts';
 import { maritalStatus } from './marital-status.ts';
@@ -32,6 +34,8 @@ const LISTS: readonly CodeList[] = [
   qualificationStatus,
   trainingOutcome,
   isco08,
+  isic,
+  isicHighLevel,
   sector,
   entity,
   workArrangement,

@@ -3,7 +3,7 @@ import type { Code, CodeList } from './code-list.ts';
 
 /**
  * A matcher from raw text to a code of the list, or null. Tried in this order: the code itself; a title or alias
- * by comparison key; the same without the Arabic article; a numeric code as spreadsheets leave it (`111.0`,
+ * by comparison key; the same without the Arabic article and with a lone `و` joined to its word; a numeric code as spreadsheets leave it (`111.0`,
  * `01.11`, `A0111`, or its leading zeros lost where only one code fits). Its maps are built once, here.
  */
 export function codeMatcher(list: CodeList): (raw: string) => string | null {
@@ -15,7 +15,7 @@ export function codeMatcher(list: CodeList): (raw: string) => string | null {
     if (codes.has(text)) return text;
     const key = comparisonKey(text);
     if (key === '') return null;
-    return byKey.get(key) ?? byBareKey.get(withoutArticle(key)) ?? numericCode(text, codes);
+    return byKey.get(key) ?? byBareKey.get(bare(key)) ?? numericCode(text, codes);
   };
 }
 
@@ -70,12 +70,15 @@ function lineage(code: string, codes: Codes): string[] {
 }
 
 function bareKey(text: string): string {
-  return withoutArticle(comparisonKey(text));
+  return bare(comparisonKey(text));
 }
 
-/** Two letters must remain: the article is no article in a word that is nearly nothing else. */
-function withoutArticle(key: string): string {
-  return key.replace(/(^| )ال(?=\p{L}{2})/gu, '$1');
+/**
+ * A key without Arabic articles, also behind `و`, which is joined to its word. Two letters must remain: the
+ * article is no article in a word that is nearly nothing else.
+ */
+function bare(key: string): string {
+  return key.replace(/(?<=^| )و (?=\p{L})/gu, 'و').replace(/(?<=^| )(و?)ال(?=\p{L}{2})/gu, '$1');
 }
 
 /** A letter that does not head the code's own line contradicts it, and nothing matches. */
