@@ -1,0 +1,14 @@
+/** What a command ends with when it did what was asked. */
+export const OK = 0;
+
+/** `run`: no release could be made. `validate`: a row would be quarantined, or something is to be looked at. */
+export const NOT_CLEAN = 1;
+
+/** `run`: the infrastructure failed. `validate`: the file would be rejected or held. */
+export const FAILED = 2;
+
+/** The command line cannot be used as given (EX_USAGE of sysexits.h). */
+export const USAGE = 64;
+
+/** `validate` could not find out, since the infrastructure failed (EX_SOFTWARE of sysexits.h). */
+export const BROKEN = 70;

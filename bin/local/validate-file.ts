@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Period } from '../../lambdas/model/period.ts';
+import { type ObjectStore, readJson } from '../../lambdas/stores/object-store.ts';
+import { openDirectoryWorld } from './directory-world.ts';
+import type { InboxFile } from './inbox.ts';
+import { loadHandler, localInvoke } from './invoke-step.ts';
+import { submit } from './run-pipeline.ts';
+import { StepClock } from './step-clock.ts';
+import { ValidateSummary } from './validate-summary.ts';
+import type { World, WorldSettings } from './world.ts';
+
+/** A file, and what it is said to be. */
+export interface Claim {
+  readonly path: string;
+  readonly agency: string;
+  readonly feed: string;
+  readonly period: Period;
+}
+
+/** Takes the file through the same flow as a submission, in a folder that is gone afterwards, and says what came out. */
+export async function validateFile(claim: Claim, settings: WorldSettings): Promise<ValidateSummary> {
+  const folder = await mkdtemp(join(tmpdir(), 'maharat-validate-'));
+  try {
+    const world = await openDirectoryWorld(folder, settings, false);
+    try {
+      return await outcomeOf(world, claim);
+    } finally {
+      await world.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function outcomeOf(world: World, claim: Claim): Promise<ValidateSummary> {
+  const { runtime } = world;
+  const clock = () => performance.now();
+  const invoke = localInvoke({ runtime, clock: new StepClock(clock), load: loadHandler });
+  const flow = { invoke, objects: runtime.objects, concurrency: 2 };
+  await submit({ runtime, clock }, asInboxFile(claim), flow);
+  return ValidateSummary.parse(await feedbackIn(runtime.objects));
+}
+
+/** Nothing else was ever submitted here, so the one feedback is about the file. */
+async function feedbackIn(objects: ObjectStore): Promise<unknown> {
+  const [key] = await objects.list('feedback/');
+  if (key === undefined)
+    throw new Error('The steps left no feedback for the file. Run again with the steps of one version.');
+  return readJson(objects, key);
+}
+
+function asInboxFile({ path, agency, feed, period }: Claim): InboxFile {
+  const file = basename(path);
+  const landing = `landing/${agency}/${feed}/${period}/${file}`;
+  return { path, agency, feed, period, kind: 'full', file, landing, receivedAt: null };
+}

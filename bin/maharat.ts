@@ -1,0 +1,36 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { run } from './commands/run.ts';
+import { validate } from './commands/validate.ts';
+import { FAILED, OK, USAGE } from './local/exit-codes.ts';
+import { say } from './local/say.ts';
+import { UsageError } from './local/usage-error.ts';
+
+const program = new Command('maharat')
+  .description("Agencies' files in, bilingual policy reports out.")
+  .version(packageJson.version)
+  .showHelpAfterError('Add --help for what is possible.')
+  .addCommand(run)
+  .addCommand(validate);
+
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+/** Commander has already said what is wrong with the command line; others have not. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? OK : USAGE;
+  say(error instanceof Error ? error.message : String(error));
+  if (error instanceof UsageError) return USAGE;
+  if (process.env.MAHARAT_TRACE && error instanceof Error) say(trace(error));
+  return FAILED;
+}
+
+function trace(error: Error): string {
+  const cause = error.cause instanceof Error ? `\ncaused by ${trace(error.cause)}` : '';
+  return `${error.stack}${cause}`;
+}
