@@ -76,10 +76,10 @@ export function refuse(context: z.core.ParsePayload, defect: ValueDefect): never
 
 function defectOf(error: z.core.$ZodError): ValueDefect {
   const issue = error.issues[0];
-  if (issue?.code !== 'custom' || typeof issue.params?.['defect'] !== 'string') {
+  if (issue?.code !== 'custom' || typeof issue.params?.defect !== 'string') {
     throw new Error(
       'A codec failed without a defect code: every decode must refuse() what it does not accept.',
     );
   }
-  return issue.params['defect'] as ValueDefect; // only refuse() writes it
+  return issue.params.defect as ValueDefect; // only refuse() writes it
 }

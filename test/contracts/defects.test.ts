@@ -1,0 +1,76 @@
+import { defect, defects, messageOf, severityOf } from '../../lambdas/contracts/defects.ts';
+import { contracts } from '../../lambdas/contracts/index.ts';
+import { Finding } from '../../lambdas/model/submission.ts';
+
+const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
+  halt: [
+    'file.unknown-feed',
+    'file.empty',
+    'file.not-as-claimed',
+    'file.unreadable',
+    'file.columns-missing',
+    'file.too-large',
+  ],
+  quarantine: [
+    'row.too-short',
+    'row.too-long',
+    'value.missing',
+    'identity.invalid',
+    'date.invalid',
+    'number.invalid',
+    'number.out-of-range',
+    'code.unknown',
+    ...contracts.flatMap(({ rules }) => rules.map(({ code }) => code)),
+  ],
+  warn: [
+    'hold.fewer-rows',
+    'hold.same-bytes-other-period',
+    'hold.no-full-file',
+    'value.set-aside',
+    'occupation.uncoded',
+    'column.unknown',
+    'row.key-conflict',
+  ],
+  fix: [
+    'text.tidied',
+    'identity.restored',
+    'date.reformatted',
+    'number.reformatted',
+    'code.matched',
+    'row.duplicate',
+  ],
+};
+
+test('every code is there once, under its severity', () => {
+  expect(defects.map(({ code }) => code).sort()).toEqual(Object.values(SEVERITIES).flat().sort());
+  for (const [severity, codes] of Object.entries(SEVERITIES)) {
+    expect(codes.map(severityOf)).toEqual(codes.map(() => severity));
+  }
+});
+
+test('codes and severities are such as findings carry', () => {
+  for (const { code, severity } of defects) {
+    expect(Finding.shape.severity.safeParse(severity).success).toBe(true);
+    expect(code).toMatch(/^[a-z]+\.[a-z-]+$/);
+  }
+});
+
+test('each message says in both languages what happened and what to do next', () => {
+  for (const { code, message } of defects) {
+    for (const text of [message.ar, message.en]) {
+      expect([code, text.match(/\.(\s|$)/g)?.length ?? 0]).toEqual([code, 2]);
+      expect(text.endsWith('.')).toBe(true);
+    }
+    expect(message.ar).toMatch(/\p{Script=Arabic}/u);
+    expect(message.en).not.toMatch(/\p{Script=Arabic}/u);
+  }
+});
+
+test('rules speak for themselves', () => {
+  const rule = contracts.flatMap(({ rules }) => rules)[0];
+  expect(messageOf(rule?.code ?? '')).toEqual(rule?.message);
+});
+
+test('a code that nobody agreed to is refused', () => {
+  expect(() => defect('row.strange')).toThrow('row.strange');
+});
