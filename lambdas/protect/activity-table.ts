@@ -1,0 +1,19 @@
+import type { ProtectedCell } from '../model/cell.ts';
+import { ACTIVITY_TREE } from './categories.ts';
+import type { Category } from './category-tree.ts';
+import { leavesOf, TOTAL } from './category-tree.ts';
+import { countTable } from './count-table.ts';
+import type { PeriodCells } from './period-cells.ts';
+import { combine, type Tally } from './tally.ts';
+
+/**
+ * Employed persons by economic activity: sections where they pass, else the groups above them. Groups are not
+ * measured by themselves; their persons are those of their sections together.
+ */
+export function activityTable(cells: PeriodCells): ProtectedCell[] {
+  const tallyOf = (category: Category): Tally =>
+    category.id === TOTAL
+      ? cells.tally('employed', {})
+      : combine(leavesOf(category).map(({ id }) => cells.tally('employed', { activity: id })));
+  return countTable(cells, { indicator: 'employed', dimension: 'activity', tree: ACTIVITY_TREE, tallyOf });
+}

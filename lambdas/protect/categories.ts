@@ -1,0 +1,52 @@
+import type { CodeList } from '../contracts/codelists/code-list.ts';
+import { governorate } from '../contracts/codelists/governorate.ts';
+import { isicHighLevel } from '../contracts/codelists/isic-high-level.ts';
+import { sector } from '../contracts/codelists/sector.ts';
+import { sex } from '../contracts/codelists/sex.ts';
+import { type Category, flatTree, TOTAL } from './category-tree.ts';
+
+const UNKNOWN = 'unknown';
+
+/** The categories of a dimension that a reader expects, whether anybody is in them or not. */
+export const CATEGORIES = {
+  sector: codes(sector),
+  nationality_group: ['national', 'non-national', UNKNOWN],
+  sex: [...codes(sex), UNKNOWN],
+  age_band: ['0-14', '15-24', '25-34', '35-44', '45-54', '55-64', '65+', UNKNOWN],
+  governorate: [...codes(governorate), UNKNOWN],
+} as const satisfies Record<string, readonly string[]>;
+
+export type FlatDimension = keyof typeof CATEGORIES;
+
+/**
+ * What is combined first where something must be: of nationality groups the unknown and the non-national, so that
+ * the figure of nationals, which policy is made on, stands as long as possible.
+ */
+export const COMBINED_FIRST: Readonly<Partial<Record<FlatDimension, readonly string[]>>> = {
+  nationality_group: [UNKNOWN, 'non-national'],
+};
+
+/** The tree of a flat dimension, with categories that only the data have. */
+export function treeOf(dimension: FlatDimension, found: readonly string[]): Category {
+  const expected: readonly string[] = CATEGORIES[dimension];
+  return flatTree([...expected, ...found.filter((id) => !expected.includes(id))]);
+}
+
+/**
+ * ISIC sections under the ten groups in which national accounts show them (SNA A*10). A group's id is the letters it
+ * takes in, such as `GHI`; a group of one section is that section.
+ */
+export const ACTIVITY_TREE: Category = {
+  id: TOTAL,
+  children: [
+    ...isicHighLevel.codes.map(({ sections }) => ({
+      id: sections.join(''),
+      children: sections.length === 1 ? [] : sections.map((id) => ({ id, children: [] })),
+    })),
+    { id: UNKNOWN, children: [] },
+  ],
+};
+
+function codes(list: CodeList): string[] {
+  return list.codes.map(({ code }) => code);
+}

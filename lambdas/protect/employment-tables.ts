@@ -1,0 +1,54 @@
+import type { ProtectedCell } from '../model/cell.ts';
+import { activityTable } from './activity-table.ts';
+import { COMBINED_FIRST, type FlatDimension, treeOf } from './categories.ts';
+import { type CountTable, countTable, totalCell } from './count-table.ts';
+import { type CrossedClasses, crossedCells, crossedClasses } from './crossed-table.ts';
+import type { PeriodCells } from './period-cells.ts';
+
+/** Employed persons by sector and nationality group, crossed where that is safe. */
+export interface EmployedClasses extends CrossedClasses {
+  readonly cells: readonly ProtectedCell[];
+}
+
+/** Decides the crossed table of the employed once; the rates that rest on it ask again. */
+export function employedBySectorAndNationality(cells: PeriodCells): EmployedClasses {
+  const table = {
+    indicator: 'employed',
+    rows: flatTable(cells, 'employed', 'sector'),
+    columns: flatTable(cells, 'employed', 'nationality_group'),
+  };
+  const classes = crossedClasses(cells, table);
+  return { ...classes, cells: crossedCells(cells, table, classes) };
+}
+
+/**
+ * Tables of the employed and the jobseekers. Those of one indicator share nothing finer than the total: sex, age,
+ * governorate and activity are never crossed with anything, and sums over one side say nothing of a category of
+ * another beyond Fréchet's interval, which is as wide as the smallest class (see crossed-table.ts).
+ */
+export function employmentTables(cells: PeriodCells): ProtectedCell[] {
+  const flat = (indicator: string, dimension: FlatDimension) =>
+    countTable(cells, flatTable(cells, indicator, dimension));
+  return [
+    totalCell(cells, 'employed'),
+    ...flat('employed', 'sex'),
+    ...flat('employed', 'age_band'),
+    ...flat('employed', 'governorate'),
+    ...activityTable(cells),
+    totalCell(cells, 'jobseekers'),
+    ...flat('jobseekers', 'nationality_group'),
+    ...flat('jobseekers', 'sex'),
+    ...flat('jobseekers', 'age_band'),
+    ...flat('jobseekers', 'governorate'),
+  ];
+}
+
+function flatTable(cells: PeriodCells, indicator: string, dimension: FlatDimension): CountTable {
+  const first = COMBINED_FIRST[dimension];
+  return {
+    indicator,
+    dimension,
+    tree: treeOf(dimension, cells.categories(indicator, dimension)),
+    ...(first === undefined ? {} : { first }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Cell, ProtectedCell } from '../model/cell.ts';
+import type { Period } from '../model/period.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { employedBySectorAndNationality, employmentTables } from './employment-tables.ts';
+import { fieldClasses, fieldTables, type Learners } from './field-tables.ts';
+import { type PeriodCells, periodCells, publishedCount, suppressed } from './period-cells.ts';
+import { registerCoverage, unemploymentRate } from './rates.ts';
+import { relatedTables } from './related-tables.ts';
+import { skillsClasses, skillsTables } from './skills-tables.ts';
+import { judge } from './tally.ts';
+import { wageTables } from './wage-tables.ts';
+
+/** Everything that may be printed of one period; a pure function of its cells and the rules. */
+export function protectPeriod(period: Period, cells: readonly Cell[], rules: RuleSet): ProtectedCell[] {
+  const indexed = periodCells(period, cells, rules);
+  const crossed = employedBySectorAndNationality(indexed);
+  const employment = [...crossed.cells, ...employmentTables(indexed)];
+  const occupations = skillsClasses(indexed);
+  return [
+    ...employment,
+    unemploymentRate(indexed, employment),
+    ...registerCoverage(indexed, [
+      { dimension: 'sector', classes: crossed.rows },
+      { dimension: 'nationality_group', classes: crossed.columns },
+    ]),
+    ...wageTables(indexed),
+    ...skillsTables(indexed, occupations),
+    ...(['graduates', 'trainees'] as const).flatMap((learners) =>
+      learnerTables(indexed, learners, occupations),
+    ),
+    ...employersUnmatched(indexed),
+  ];
+}
+
+function learnerTables(
+  cells: PeriodCells,
+  learners: Learners,
+  occupations: ReturnType<typeof skillsClasses>,
+): ProtectedCell[] {
+  const fields = fieldClasses(cells, learners);
+  return [
+    ...fieldTables(cells, learners, fields),
+    ...relatedTables(cells, learners, { fields, occupations }),
+  ];
+}
+
+/** Employers nobody registered, by feed; feeds name different employers, so nothing adds up. */
+function employersUnmatched(cells: PeriodCells): ProtectedCell[] {
+  const indicator = 'employers-unmatched';
+  return ['lmra/permits', 'mol/vacancies', 'sio/contributions'].map((feed) => {
+    const place = { period: cells.period, indicator, dimensions: { feed } };
+    const tally = cells.tally(indicator, { feed });
+    return judge(tally, cells.rules) === 'fails'
+      ? suppressed(place)
+      : publishedCount(place, tally.value, cells.rules);
+  });
+}

@@ -1,0 +1,47 @@
+import type { Cell } from '../model/cell.ts';
+import { ReleaseManifest } from '../model/release.ts';
+import { RULES } from '../model/rule-set.ts';
+import { readJson } from '../stores/object-store.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { protectPeriod } from './protect-period.ts';
+import { SKILLS_MEASURES } from './skills-tables.ts';
+
+/** Indicators protect reads from the unprotected store. */
+const INPUTS: readonly string[] = [
+  'employed',
+  'jobseekers',
+  'unemployment-rate-nationals.numerator',
+  'unemployment-rate-nationals.denominator',
+  'register-coverage.numerator',
+  'register-coverage.denominator',
+  'wage-p25',
+  'wage-p50',
+  'wage-p75',
+  ...SKILLS_MEASURES,
+  'graduates',
+  'trainees',
+  'graduates-related',
+  'trainees-related',
+  'employers-unmatched',
+];
+
+/** Writes what may be printed of every month of a release; the only step that reads unprotected cells after measure. */
+export async function protectRelease(
+  runtime: Runtime,
+  event: { manifest: string },
+): Promise<Record<string, never>> {
+  const manifest = ReleaseManifest.parse(await readJson(runtime.objects, event.manifest));
+  const cells: Cell[] = [];
+  for (const indicator of INPUTS) cells.push(...(await runtime.unprotected.query(manifest.id, indicator)));
+  const safe = manifest.months.flatMap((month) =>
+    protectPeriod(
+      month,
+      cells.filter((cell) => cell.period === month),
+      RULES,
+    ),
+  );
+  await runtime.cells.write(manifest.id, safe);
+  const suppressed = safe.filter((cell) => cell.status === 'suppressed').length;
+  runtime.log('protect', { release: manifest.id, cells: safe.length, suppressed, rules: RULES.version });
+  return {};
+}

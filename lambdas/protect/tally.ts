@@ -1,0 +1,45 @@
+import type { RuleSet } from '../model/rule-set.ts';
+
+/** What stands behind a value that might be published. */
+export interface Tally {
+  readonly value: number;
+  /** Persons behind it; null where it is not about persons. */
+  readonly persons: number | null;
+  /** Employers behind it, or fewer; null where it is not about employers, 0 where nobody knows them. */
+  readonly employers: number | null;
+}
+
+/** empty: nothing there, which may be said; fails: too little to be shown. */
+export type Verdict = 'empty' | 'passes' | 'fails';
+
+/** Judges a count by the primary rules: enough persons, or enough units where they are no persons, and enough employers. */
+export function judge(tally: Tally, rules: RuleSet): Verdict {
+  if (tally.value === 0) return 'empty';
+  const enough = tally.persons === null ? tally.value >= rules.units : tally.persons >= rules.persons;
+  const employers = tally.employers ?? 0;
+  return enough && (employers === 0 || employers >= rules.employers) ? 'passes' : 'fails';
+}
+
+/**
+ * Categories that do not overlap, taken together: values and persons add up. Of employers only the largest number
+ * is certain, since the same employer may stand in several, so a combination never passes by mistake.
+ */
+export function combine(tallies: readonly Tally[]): Tally {
+  return {
+    value: tallies.reduce((sum, tally) => sum + tally.value, 0),
+    persons: total(tallies.map((tally) => tally.persons)),
+    employers: largest(tallies.map((tally) => tally.employers)),
+  };
+}
+
+export const NOTHING: Tally = { value: 0, persons: null, employers: null };
+
+function total(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === 0 ? null : known.reduce((sum, number) => sum + number, 0);
+}
+
+function largest(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === 0 ? null : known.reduce((most, number) => Math.max(number, most), 0);
+}
