@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dataDictionary } from '../../lambdas/contracts/data-dictionary.ts';
+import { defectCatalogue } from '../../lambdas/contracts/defect-catalogue.ts';
+import { defects } from '../../lambdas/contracts/defects.ts';
+import { contracts } from '../../lambdas/contracts/index.ts';
+import { rowSchema } from '../../lambdas/contracts/json-schema.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
+
+/** Every generated document by its path within the repository, as it should read. */
+export function documents(): ReadonlyMap<string, string> {
+  const schemas = contracts.map((contract): [string, string] => [
+    `docs/schemas/feeds/${contract.agency}-${contract.feed}.schema.json`,
+    `${JSON.stringify(rowSchema(contract, bahrain), null, 2)}\n`,
+  ]);
+  return new Map([
+    ['docs/data-dictionary.md', dataDictionary(contracts, bahrain)],
+    ['docs/defects.md', defectCatalogue(defects)],
+    ...schemas,
+  ]);
+}
+
+/** Writes the generated documents under the root of the repository; returns their paths within it. */
+export function writeDocs(root: string): string[] {
+  for (const [path, text] of documents()) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return [...documents().keys()];
+}
+
+if (import.meta.main) {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  process.stdout.write(`${writeDocs(root).join('\n')}\n`);
+}

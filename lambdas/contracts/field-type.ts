@@ -1,0 +1,29 @@
+import type { CountryProfile } from '../profile/profile.ts';
+import type { FieldContract } from './contract.ts';
+
+const KINDS = {
+  text: 'text · نص',
+  identity: 'pseudonym · رمز مستعار',
+  date: 'date · تاريخ',
+  integer: 'whole number · عدد صحيح',
+  decimal: 'number · عدد',
+  money: 'money · مبلغ',
+  boolean: 'yes or no · نعم أو لا',
+  code: 'code · رمز',
+} as const;
+
+/** The type of a field as people read it, in both languages, with list, range and unit. */
+export function fieldType(field: FieldContract, profile: CountryProfile): string {
+  const { kind, list } = field.codec;
+  if (field.personal === 'name') return 'name, not kept · اسم لا يحفظ';
+  if (list !== undefined) return `${KINDS[kind]}: [${list.id}](#${list.id})`;
+  return [KINDS[kind], range(field, profile), field.unit ?? ''].filter((text) => text !== '').join(', ');
+}
+
+/** The bounds that are worth telling: of money in the currency, of others in their unit. */
+function range({ codec }: FieldContract, profile: CountryProfile): string {
+  const { min, max } = codec.settings ?? {};
+  if (typeof min !== 'number' || typeof max !== 'number') return '';
+  const bounds = max >= Number.MAX_SAFE_INTEGER ? `from ${min}` : `${min} to ${max}`;
+  return codec.kind === 'money' ? `${bounds} ${profile.currency.code}` : bounds;
+}

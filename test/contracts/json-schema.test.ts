@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { type Contract, lakeFields } from '../../lambdas/contracts/contract.ts';
+import { contractFor, contracts } from '../../lambdas/contracts/index.ts';
+import { rowSchema } from '../../lambdas/contracts/json-schema.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
+
+const contributions = contractFor('sio/contributions') as Contract; // one of the fourteen
+const row = {
+  _row: 2,
+  person: '0123456789abcdef0123456789abcdef',
+  sex: 'female',
+  nationality: null,
+  employer_number: '77-1',
+  employer_registration: null,
+  sector: 'private',
+  occupation_title: null,
+  occupation: '2411',
+  wage: 450_500,
+  start_date: '2020-01-05',
+  end_date: null,
+};
+
+/** Whether the schema, read by a validator that knows nothing of contracts, takes the row. */
+function takes(candidate: object): boolean {
+  // zod's own JSON Schema type is wider than the plain data it is given here
+  const schema = z.fromJSONSchema(
+    rowSchema(contributions, bahrain) as Parameters<typeof z.fromJSONSchema>[0],
+  );
+  return schema.safeParse(candidate).success;
+}
+
+test('a clean row is taken', () => {
+  expect(takes(row)).toBe(true);
+});
+
+test.each([
+  ['an identity number', { person: '850112345' }],
+  ['a missing required value', { wage: null }],
+  ['a wage in dinars', { wage: 450.5 }],
+  ['a wage out of range', { wage: 100_000_001 }],
+  ['a code of no list', { sector: 'mixed' }],
+  ['a major group for an occupation', { occupation: '2' }],
+  ['a column nobody agreed to', { name: 'x' }],
+  ['a source row before the first', { _row: 0 }],
+])('%s is not', (_, change) => {
+  expect(takes({ ...row, ...change })).toBe(false);
+});
+
+test('every schema describes exactly the columns of the lake, in their order', () => {
+  for (const contract of contracts) {
+    const schema = rowSchema(contract, bahrain);
+    const columns = ['_row', ...lakeFields(contract).map(({ name }) => name)];
+    expect(Object.keys(schema.properties as object)).toEqual(columns); // rowSchema writes an object there
+    expect(schema.required).toEqual(columns);
+  }
+});
