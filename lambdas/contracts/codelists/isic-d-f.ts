@@ -1,6 +1,6 @@
 /** Rows of ISIC rev.4 sections D (energy), E (water and waste) and F (construction), in the form `isic.ts` reads. */
 export const isicDToF = `
-D | Electricity, gas, steam and air conditioning supply | إمدادات الكهرباء والغاز والبخار وتكييف الهواء | Electricity and gas; Energy; Electricity, gas, steam and air-conditioning supply; الكهرباء والغاز; الطاقة
+D | Electricity, gas, steam and air conditioning supply | إمدادات الكهرباء والغاز والبخار وتكييف الهواء | Electricity and gas; Energy; الكهرباء والغاز; الطاقة
 35 | =
 351 | Electric power generation, transmission and distribution | توليد الطاقة الكهربائية ونقلها وتوزيعها | Electricity; Power generation; الكهرباء; كهرباء; توليد الكهرباء
 3510 | =

@@ -104,9 +104,9 @@ H | Transportation and storage | النقل والتخزين | Transport and sto
 5310 | =
 532 | Courier activities | أنشطة نقل الطرود | Courier; Delivery; Delivery services; توصيل; خدمات التوصيل; التوصيل
 5320 | =
-I | Accommodation and food service activities | أنشطة الإقامة والخدمات الغذائية | Accommodation and food services; Accommodation and food; Hospitality; Hotels and restaurants; Hotels & restaurants; الإقامة والخدمات الغذائية; خدمات الإقامة والطعام; الإقامة والطعام; أنشطة خدمات الإقامة والطعام; أنشطة الإقامة والخدمات الغذائيه; الفنادق والمطاعم; فنادق ومطاعم; الضيافة; ضيافة
+I | Accommodation and food service activities | أنشطة الإقامة والخدمات الغذائية | Accommodation and food services; Accommodation and food; Hospitality; Hotels and restaurants; Hotels & restaurants; الإقامة والخدمات الغذائية; خدمات الإقامة والطعام; الإقامة والطعام; أنشطة خدمات الإقامة والطعام; الفنادق والمطاعم; فنادق ومطاعم; الضيافة; ضيافة
 55 | Accommodation | الإقامة
-551 | Short term accommodation activities | أنشطة الإقامة القصيرة المدة | Hotel; Hotels; Short-term accommodation activities; الفنادق; فنادق; فندق; شقق فندقية
+551 | Short term accommodation activities | أنشطة الإقامة القصيرة المدة | Hotel; Hotels; الفنادق; فنادق; فندق; شقق فندقية
 5510 | =
 552 | Camping grounds, recreational vehicle parks and trailer parks | مرافق التخييم ومواقف المركبات الترفيهية والمقطورات
 5520 | =
@@ -118,6 +118,6 @@ I | Accommodation and food service activities | أنشطة الإقامة وال
 562 | Event catering and other food service activities | تموين المناسبات وأنشطة خدمات الطعام الأخرى
 5621 | Event catering | تموين المناسبات | Catering; تموين; خدمات التموين
 5629 | Other food service activities | أنشطة خدمات الطعام الأخرى | Canteen; مقصف
-563 | Beverage serving activities | أنشطة تقديم المشروبات | Coffee shop; Cafe; Café; Coffeeshop; مقهى; مقاهي; كوفي شوب; كافيه
+563 | Beverage serving activities | أنشطة تقديم المشروبات | Coffee shop; Cafe; Coffeeshop; مقهى; مقاهي; كوفي شوب; كافيه
 5630 | =
 `;

@@ -72,7 +72,7 @@ R | Arts, entertainment and recreation | الفنون والترفيه والت�
 932 | Other amusement and recreation activities | أنشطة التسلية والترفيه الأخرى
 9321 | Activities of amusement parks and theme parks | أنشطة مدن الملاهي والمتنزهات الترفيهية | Amusement park; مدينة ألعاب; مدن الملاهي; ملاهي
 9329 | Other amusement and recreation activities n.e.c. | أنشطة التسلية والترفيه الأخرى، غير المصنفة في موضع آخر
-S | Other service activities | أنشطة الخدمات الأخرى | Other services; خدمات أخرى; الخدمات الأخرى; أنشطة خدمية أخرى; أنشطة خدمات أخرى; أنشطه الخدمات الاخري
+S | Other service activities | أنشطة الخدمات الأخرى | Other services; خدمات أخرى; الخدمات الأخرى; أنشطة خدمية أخرى; أنشطة خدمات أخرى
 94 | Activities of membership organizations | أنشطة المنظمات ذات العضوية
 941 | Activities of business, employers and professional membership organizations | أنشطة منظمات الأعمال وأصحاب العمل والمنظمات المهنية ذات العضوية
 9411 | Activities of business and employers membership organizations | أنشطة منظمات الأعمال وأصحاب العمل ذات العضوية | Chamber of commerce; غرفة التجارة

@@ -7,9 +7,9 @@ export const maritalStatus: CodeList = {
   title: { ar: 'الحالة الاجتماعية', en: 'Marital status' },
   source: 'Principles and Recommendations for Population and Housing Censuses, Revision 3 (UN), grouped',
   codes: codeTable(`
-    single | Single | أعزب | Never married; Unmarried; Bachelor; Not married; Singel; S; عزباء; عازب; عازبة; أعزب/عزباء; لم يتزوج; لم يتزوج أبدا; لم تتزوج; غير متزوج; غير متزوجة; اعزب - عزباء; آنسة
-    married | Married | متزوج | M; Maried; Wed; Separated; متزوجة; متزوج/ة; متزوج(ة); متزوجه; منفصل; منفصلة
-    divorced | Divorced | مطلق | D; Divorce; Divorcee; Divorsed; مطلقة; مطلق/ة; مطلق(ة); طلاق
-    widowed | Widowed | أرمل | W; Widow; Widower; Widowd; أرملة; أرمل/ة; أرمل(ة); متوفى الزوج
+    single | Single | أعزب | Never married; Unmarried; Bachelor; Not married; Singel; S; عزباء; عازب; عازبة; أعزب/عزباء; لم يتزوج; لم يتزوج أبدا; لم تتزوج; غير متزوج; غير متزوجة; آنسة
+    married | Married | متزوج | M; Maried; Wed; Separated; متزوجة; متزوج/ة; منفصل; منفصلة
+    divorced | Divorced | مطلق | D; Divorce; Divorcee; Divorsed; مطلقة; مطلق/ة; طلاق
+    widowed | Widowed | أرمل | W; Widow; Widower; Widowd; أرملة; أرمل/ة; متوفى الزوج
   `),
 };

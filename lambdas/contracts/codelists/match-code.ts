@@ -4,19 +4,20 @@ import type { Code, CodeList } from './code-list.ts';
 /**
  * A matcher from raw text to a code of the list, or null. Tried in this order: the code itself; a title or alias
  * by comparison key; the same without the Arabic article and with a lone `و` joined to its word; a numeric code as spreadsheets leave it (`111.0`,
- * `01.11`, `A0111`, or its leading zeros lost where only one code fits). Its maps are built once, here.
+ * `01.11`, `A0111`, or its leading zeros lost where only one code fits); two of these side by side that agree,
+ * such as `F - Construction` or `هندي / Indian`. Its maps are built once, here.
  */
 export function codeMatcher(list: CodeList): (raw: string) => string | null {
   const codes = new Map(list.codes.map((code) => [code.code, code]));
   const byKey = settled(writings(list, comparisonKey), codes);
   const byBareKey = settled(writings(list, bareKey), codes);
-  return (raw) => {
-    const text = raw.trim();
+  const matchOne = (text: string): string | null => {
     if (codes.has(text)) return text;
     const key = comparisonKey(text);
     if (key === '') return null;
     return byKey.get(key) ?? byBareKey.get(bare(key)) ?? numericCode(text, codes);
   };
+  return (raw) => matchOne(raw.trim()) ?? agreedPair(raw.trim(), matchOne, codes);
 }
 
 /**
@@ -79,6 +80,16 @@ function bareKey(text: string): string {
  */
 function bare(key: string): string {
   return key.replace(/(?<=^| )و (?=\p{L})/gu, 'و').replace(/(?<=^| )(و?)ال(?=\p{L}{2})/gu, '$1');
+}
+
+/** The deeper of two writings on either side of a dash, colon, slash or bracket, where they are of one line. */
+function agreedPair(text: string, matchOne: (text: string) => string | null, codes: Codes): string | null {
+  for (const mark of text.matchAll(/\s*[-–—:/|(]\s*/g)) {
+    const left = matchOne(text.slice(0, mark.index));
+    const right = matchOne(text.slice(mark.index + mark[0].length).replace(/\)$/, ''));
+    if (left !== null && right !== null) return deepest(new Set([left, right]), codes);
+  }
+  return null;
 }
 
 /** A letter that does not head the code's own line contradicts it, and nothing matches. */

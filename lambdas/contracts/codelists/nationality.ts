@@ -19,12 +19,12 @@ const COUNTRIES = `
   ARG | AR | Argentina | الأرجنتين | Argentinian; Argentine; Argentinean | أرجنتيني |
   ARM | AM | Armenia | أرمينيا | Armenian | أرميني; أرمني |
   ABW | AW | Aruba | أروبا | Aruban | أروبي |
-  AUS | AU | Australia | أستراليا | Australian; Aussie | أسترالي | Austrailia; Australien; استراليا
+  AUS | AU | Australia | أستراليا | Australian; Aussie | أسترالي | Austrailia; Australien
   AUT | AT | Austria | النمسا | Austrian | نمساوي; نمسوي |
   AZE | AZ | Azerbaijan | أذربيجان | Azerbaijani; Azeri | أذربيجاني; أذري | Azerbijan
   BHS | BS | Bahamas | جزر البهاما | Bahamian | باهامي; بهامي | The Bahamas; Bahamas (the); الباهاما; البهاما
-  BHR | BH | Bahrain | البحرين | Bahraini | بحريني | Kingdom of Bahrain; Bahrain, Kingdom of; Bahrein; Bahrin; Bahrian; Baharain; Bahrini; Bahrainy; Bahriani; Baharaini; Bahrani; مملكة البحرين; بحرينيون; بحرينيين; بحريني الجنسية; بحرينى; بحرني
-  BGD | BD | Bangladesh | بنغلاديش | Bangladeshi; Bengali | بنغلاديشي; بنغلادشي; بنجلاديشي; بنجلادشي; بنقلاديشي; بنغالي; بنجالي; بنقالي | Bangladish; Bangaldesh; Bangladesh.; Bengladesh; Bangla Desh; Bangladeshy; Bangladishi; Bangaldeshi; Bangali; Bangla; People's Republic of Bangladesh; بنجلاديش; بنقلاديش; بنغلادش; بنجلادش; بنغلادیش; البنغال
+  BHR | BH | Bahrain | البحرين | Bahraini | بحريني | Kingdom of Bahrain; Bahrain, Kingdom of; Bahrein; Bahrin; Bahrian; Baharain; Bahrini; Bahrainy; Bahriani; Baharaini; Bahrani; مملكة البحرين; بحرينيون; بحرينيين; بحريني الجنسية; بحرني
+  BGD | BD | Bangladesh | بنغلاديش | Bangladeshi; Bengali | بنغلاديشي; بنغلادشي; بنجلاديشي; بنجلادشي; بنقلاديشي; بنغالي; بنجالي; بنقالي | Bangladish; Bangaldesh; Bengladesh; Bangla Desh; Bangladeshy; Bangladishi; Bangaldeshi; Bangali; Bangla; People's Republic of Bangladesh; بنجلاديش; بنقلاديش; بنغلادش; بنجلادش; البنغال
   BRB | BB | Barbados | بربادوس | Barbadian; Bajan | بربادوسي |
   BLR | BY | Belarus | بيلاروس | Belarusian; Belarussian; Byelorussian | بيلاروسي | بيلاروسيا; روسيا البيضاء
   BEL | BE | Belgium | بلجيكا | Belgian | بلجيكي |
@@ -32,9 +32,9 @@ const COUNTRIES = `
   BEN | BJ | Benin | بنن | Beninese | بنيني | بنين
   BMU | BM | Bermuda | برمودا | Bermudian; Bermudan | برمودي |
   BTN | BT | Bhutan | بوتان | Bhutanese | بوتاني |
-  BOL | BO | Bolivia | بوليفيا | Bolivian | بوليفي | Bolivia (Plurinational State of); Bolivia, Plurinational State of; Plurinational State of Bolivia
+  BOL | BO | Bolivia | بوليفيا | Bolivian | بوليفي | Bolivia (Plurinational State of); Plurinational State of Bolivia
   BES | BQ | Bonaire, Sint Eustatius and Saba | بونير وسينت أوستاتيوس وسابا | | | Caribbean Netherlands; Bonaire; بونير; هولندا الكاريبية
-  BIH | BA | Bosnia and Herzegovina | البوسنة والهرسك | Bosnian; Herzegovinian | بوسني | Bosnia; Bosnia & Herzegovina; Bosnia-Herzegovina; البوسنة
+  BIH | BA | Bosnia and Herzegovina | البوسنة والهرسك | Bosnian; Herzegovinian | بوسني | Bosnia; Bosnia & Herzegovina; البوسنة
   BWA | BW | Botswana | بوتسوانا | Motswana; Batswana; Botswanan | بوتسواني |
   BVT | BV | Bouvet Island | جزيرة بوفيه | | |
   BRA | BR | Brazil | البرازيل | Brazilian | برازيلي | Brasil; Brazillian
@@ -56,8 +56,8 @@ const COUNTRIES = `
   CCK | CC | Cocos (Keeling) Islands | جزر كوكوس (كيلينغ) | Cocos Islander | | Cocos Islands; Cocos (Keeling) Islands (the); جزر كوكوس
   COL | CO | Colombia | كولومبيا | Colombian | كولومبي | Columbian; Columbia
   COM | KM | Comoros | جزر القمر | Comorian; Comoran; Comorien | قمري | Comoros (the); Union of the Comoros; The Comoros; جمهورية القمر المتحدة; القمر
-  COG | CG | Congo | الكونغو | | كونغولي برازافيلي | Congo (the); Republic of the Congo; Congo, Republic of; Congo-Brazzaville; Congo (Brazzaville); جمهورية الكونغو; الكونغو برازافيل
-  COD | CD | Democratic Republic of the Congo | جمهورية الكونغو الديمقراطية | | كونغولي ديمقراطي | Congo (the Democratic Republic of the); Congo, Democratic Republic of the; Congo, Democratic Republic; Democratic Republic of Congo; DR Congo; DRC; D.R. Congo; Congo-Kinshasa; Congo (Kinshasa); Zaire; الكونغو الديمقراطية; زائير
+  COG | CG | Congo | الكونغو | | كونغولي برازافيلي | Congo (the); Republic of the Congo; Congo, Republic of; Congo-Brazzaville; جمهورية الكونغو; الكونغو برازافيل
+  COD | CD | Democratic Republic of the Congo | جمهورية الكونغو الديمقراطية | | كونغولي ديمقراطي | Congo (the Democratic Republic of the); Congo, Democratic Republic of the; Congo, Democratic Republic; Democratic Republic of Congo; DR Congo; DRC; D.R. Congo; Congo-Kinshasa; Zaire; الكونغو الديمقراطية; زائير
   COK | CK | Cook Islands | جزر كوك | Cook Islander | كوكي | Cook Islands (the)
   CRI | CR | Costa Rica | كوستاريكا | Costa Rican | كوستاريكي |
   CIV | CI | Côte d'Ivoire | كوت ديفوار | Ivorian; Ivoirian | إيفواري; عاجي | Ivory Coast; Cote dIvoire; ساحل العاج; كوت دي فوار
@@ -71,13 +71,13 @@ const COUNTRIES = `
   DMA | DM | Dominica | دومينيكا | | دومينيكي | Commonwealth of Dominica
   DOM | DO | Dominican Republic | الجمهورية الدومينيكية | | دومينيكاني | Dominican Republic (the); الدومينيكان; جمهورية الدومينيكان
   ECU | EC | Ecuador | إكوادور | Ecuadorian; Ecuadorean | إكوادوري | الإكوادور
-  EGY | EG | Egypt | مصر | Egyptian | مصري | Arab Republic of Egypt; Egypt, Arab Republic of; Egipt; Eygpt; Egypth; Egyption; Egyptain; Egyptien; Eygptian; Misr; جمهورية مصر العربية; مصريون; مصريين; مصرى; ج.م.ع
+  EGY | EG | Egypt | مصر | Egyptian | مصري | Arab Republic of Egypt; Egypt, Arab Republic of; Egipt; Eygpt; Egypth; Egyption; Egyptain; Egyptien; Eygptian; Misr; جمهورية مصر العربية; مصريون; مصريين; ج.م.ع
   SLV | SV | El Salvador | السلفادور | Salvadoran; Salvadorean | سلفادوري | Salvador
   GNQ | GQ | Equatorial Guinea | غينيا الاستوائية | Equatorial Guinean; Equatoguinean | غيني استوائي |
-  ERI | ER | Eritrea | إريتريا | Eritrean | إريتري | أريتريا; ارتريا; ارتري; Eritria
+  ERI | ER | Eritrea | إريتريا | Eritrean | إريتري | ارتريا; ارتري; Eritria
   EST | EE | Estonia | إستونيا | Estonian | إستوني |
   SWZ | SZ | Eswatini | إسواتيني | Swazi; Eswatinian | سوازي | Swaziland; سوازيلاند
-  ETH | ET | Ethiopia | إثيوبيا | Ethiopian | إثيوبي; أثيوبي; حبشي | Etheopia; Ethopia; Ethiopa; Etheopian; Ethopian; Ethiopean; أثيوبيا; اتيوبيا; اتيوبي; الحبشة
+  ETH | ET | Ethiopia | إثيوبيا | Ethiopian | إثيوبي; أثيوبي; حبشي | Etheopia; Ethopia; Ethiopa; Etheopian; Ethopian; Ethiopean; اتيوبيا; اتيوبي; الحبشة
   FLK | FK | Falkland Islands (Malvinas) | جزر فوكلاند (مالفيناس) | Falkland Islander | فوكلاندي | Falkland Islands; Falklands; Falkland Islands (the) [Malvinas]; جزر فوكلاند
   FRO | FO | Faroe Islands | جزر فارو | Faroese | فاروي | Faroe Islands (the); Faeroe Islands
   FJI | FJ | Fiji | فيجي | Fijian | فيجي |
@@ -87,7 +87,7 @@ const COUNTRIES = `
   PYF | PF | French Polynesia | بولينيزيا الفرنسية | French Polynesian | بولينيزي فرنسي |
   ATF | TF | French Southern Territories | الأقاليم الجنوبية الفرنسية | | | French Southern Territories (the); أراض فرنسية جنوبية
   GAB | GA | Gabon | غابون | Gabonese | غابوني | الغابون
-  GMB | GM | Gambia | غامبيا | Gambian | غامبي | The Gambia; Gambia (the); Gambia, The
+  GMB | GM | Gambia | غامبيا | Gambian | غامبي | The Gambia; Gambia (the)
   GEO | GE | Georgia | جورجيا | Georgian | جورجي |
   DEU | DE | Germany | ألمانيا | German | ألماني | Federal Republic of Germany; Deutschland; Deutsch; Germeny
   GHA | GH | Ghana | غانا | Ghanaian; Ghanian; Ghanean | غاني | Gana
@@ -99,7 +99,7 @@ const COUNTRIES = `
   GUM | GU | Guam | غوام | Guamanian | غوامي |
   GTM | GT | Guatemala | غواتيمالا | Guatemalan | غواتيمالي |
   GGY | GG | Guernsey | غيرنزي | Guernseyman | غيرنزي | غيرنسي
-  GIN | GN | Guinea | غينيا | Guinean | غيني | Guinea-Conakry; Guinea Conakry; Republic of Guinea; غينيا كوناكري
+  GIN | GN | Guinea | غينيا | Guinean | غيني | Guinea-Conakry; Republic of Guinea; غينيا كوناكري
   GNB | GW | Guinea-Bissau | غينيا بيساو | Bissau-Guinean; Guinea-Bissauan | غيني بيساوي |
   GUY | GY | Guyana | غيانا | Guyanese | غياني | غويانا
   HTI | HT | Haiti | هايتي | Haitian | هايتي; هاييتي |
@@ -108,24 +108,24 @@ const COUNTRIES = `
   HND | HN | Honduras | هندوراس | Honduran | هندوراسي |
   HKG | HK | Hong Kong | هونغ كونغ | Hong Konger; Hongkonger | هونغ كونغي | Hongkong; Hong Kong SAR; Hong Kong, China; هونج كونج
   HUN | HU | Hungary | هنغاريا | Hungarian | هنغاري; مجري | المجر
-  ISL | IS | Iceland | آيسلندا | Icelandic; Icelander | آيسلندي | أيسلندا; ايسلندا
+  ISL | IS | Iceland | آيسلندا | Icelandic; Icelander | آيسلندي |
   IND | IN | India | الهند | Indian | هندي; هندى | Republic of India; Inda; Indai; Indya; Idia; Indain; Indin; Inidan; Inidian; Hindi; Bharat; هنود; الهنود; هند; هندي الجنسية; جمهورية الهند
-  IDN | ID | Indonesia | إندونيسيا | Indonesian | إندونيسي; أندونيسي | Indonesea; Indonisia; Indonasia; Indonesain; Indonisian; أندونيسيا; اندونيسا; اندنوسيا; اندونوسي; اندنوسي
-  IRN | IR | Iran | إيران | Iranian; Persian | إيراني | Iran (Islamic Republic of); Iran, Islamic Republic of; Islamic Republic of Iran; جمهورية إيران الإسلامية
+  IDN | ID | Indonesia | إندونيسيا | Indonesian | إندونيسي; أندونيسي | Indonesea; Indonisia; Indonasia; Indonesain; Indonisian; اندونيسا; اندنوسيا; اندونوسي; اندنوسي
+  IRN | IR | Iran | إيران | Iranian; Persian | إيراني | Iran (Islamic Republic of); Islamic Republic of Iran; جمهورية إيران الإسلامية
   IRQ | IQ | Iraq | العراق | Iraqi | عراقي | Irak; Iraki; Republic of Iraq
-  IRL | IE | Ireland | أيرلندا | Irish; Irishman | أيرلندي; إيرلندي | Republic of Ireland; Eire; إيرلندا; ايرلنده
+  IRL | IE | Ireland | أيرلندا | Irish; Irishman | أيرلندي; إيرلندي | Republic of Ireland; Eire; ايرلنده
   IMN | IM | Isle of Man | جزيرة مان | Manx | مانكي | جزيرة آيل أوف مان
   ISR | IL | Israel | إسرائيل | Israeli | إسرائيلي |
   ITA | IT | Italy | إيطاليا | Italian | إيطالي | Italia; Itallian; طلياني
   JAM | JM | Jamaica | جامايكا | Jamaican | جامايكي |
   JPN | JP | Japan | اليابان | Japanese | ياباني | Japaneese
   JEY | JE | Jersey | جيرزي | | جيرزي | جيرسي
-  JOR | JO | Jordan | الأردن | Jordanian | أردني | Hashemite Kingdom of Jordan; Jordon; Jordanien; Jordaninan; Jordian; Jordinian; المملكة الأردنية الهاشمية; أردنيون; اردنى
+  JOR | JO | Jordan | الأردن | Jordanian | أردني | Hashemite Kingdom of Jordan; Jordon; Jordanien; Jordaninan; Jordian; Jordinian; المملكة الأردنية الهاشمية; أردنيون
   KAZ | KZ | Kazakhstan | كازاخستان | Kazakhstani; Kazakh | كازاخستاني; كازاخي | Kazakstan; كزاخستان
-  KEN | KE | Kenya | كينيا | Kenyan | كيني | Keniya; Kenian; Kenyian; Kenia; كينى
-  KIR | KI | Kiribati | كيريباس | I-Kiribati | كيريباتي | كيريباتي
-  PRK | KP | North Korea | كوريا الشمالية | North Korean | كوري شمالي | Korea (the Democratic People's Republic of); Democratic People's Republic of Korea; Korea, Democratic People's Republic of; DPRK; Korea, North; Korea North; جمهورية كوريا الشعبية الديمقراطية
-  KOR | KR | South Korea | كوريا الجنوبية | South Korean | كوري جنوبي | Korea (the Republic of); Republic of Korea; Korea, Republic of; ROK; Korea, South; Korea South; S. Korea; جمهورية كوريا
+  KEN | KE | Kenya | كينيا | Kenyan | كيني | Keniya; Kenian; Kenyian; Kenia
+  KIR | KI | Kiribati | كيريباس | I-Kiribati | كيريباتي |
+  PRK | KP | North Korea | كوريا الشمالية | North Korean | كوري شمالي | Korea (the Democratic People's Republic of); Democratic People's Republic of Korea; Korea, Democratic People's Republic of; DPRK; Korea, North; جمهورية كوريا الشعبية الديمقراطية
+  KOR | KR | South Korea | كوريا الجنوبية | South Korean | كوري جنوبي | Korea (the Republic of); Republic of Korea; Korea, Republic of; ROK; Korea, South; S. Korea; جمهورية كوريا
   KWT | KW | Kuwait | الكويت | Kuwaiti | كويتي | State of Kuwait; Kuweit; Kuwaity; دولة الكويت
   KGZ | KG | Kyrgyzstan | قيرغيزستان | Kyrgyzstani; Kyrgyz | قيرغيزي; قيرغيزستاني | Kirghizstan; قرغيزستان; قرغيزي
   LAO | LA | Laos | لاوس | Lao; Laotian | لاوسي | Lao People's Democratic Republic; Lao People's Democratic Republic (the); Lao PDR; جمهورية لاو الديمقراطية الشعبية
@@ -133,7 +133,7 @@ const COUNTRIES = `
   LBN | LB | Lebanon | لبنان | Lebanese | لبناني | Lebnon; Lebanan; Lebaneese; Lebnese; Lebanes; الجمهورية اللبنانية
   LSO | LS | Lesotho | ليسوتو | Mosotho; Basotho | ليسوتي |
   LBR | LR | Liberia | ليبريا | Liberian | ليبيري |
-  LBY | LY | Libya | ليبيا | Libyan | ليبي | Libyan Arab Jamahiriya; State of Libya; Lybia; Lybian; Libia; ليبيه
+  LBY | LY | Libya | ليبيا | Libyan | ليبي | Libyan Arab Jamahiriya; State of Libya; Lybia; Lybian; Libia
   LIE | LI | Liechtenstein | ليختنشتاين | Liechtensteiner | ليختنشتايني |
   LTU | LT | Lithuania | ليتوانيا | Lithuanian | ليتواني |
   LUX | LU | Luxembourg | لكسمبرغ | Luxembourger; Luxembourgish | لوكسمبورغي | لوكسمبورغ; لوكسمبورج
@@ -150,7 +150,7 @@ const COUNTRIES = `
   MUS | MU | Mauritius | موريشيوس | Mauritian | موريشيوسي | Maurituis
   MYT | YT | Mayotte | مايوت | Mahoran | مايوتي |
   MEX | MX | Mexico | المكسيك | Mexican | مكسيكي | Méjico
-  FSM | FM | Micronesia | ميكرونيزيا | Micronesian | ميكرونيزي | Micronesia (Federated States of); Micronesia, Federated States of; Federated States of Micronesia; ولايات ميكرونيزيا الموحدة
+  FSM | FM | Micronesia | ميكرونيزيا | Micronesian | ميكرونيزي | Micronesia (Federated States of); Federated States of Micronesia; ولايات ميكرونيزيا الموحدة
   MDA | MD | Moldova | مولدوفا | Moldovan; Moldavian | مولدوفي | Moldova (the Republic of); Moldova, Republic of; Republic of Moldova; جمهورية مولدوفا
   MCO | MC | Monaco | موناكو | Monégasque; Monacan | موناكي |
   MNG | MN | Mongolia | منغوليا | Mongolian; Mongol | منغولي |
@@ -173,15 +173,15 @@ const COUNTRIES = `
   MKD | MK | North Macedonia | مقدونيا الشمالية | Macedonian; North Macedonian | مقدوني | Macedonia; Republic of North Macedonia; The former Yugoslav Republic of Macedonia; FYROM; مقدونيا
   MNP | MP | Northern Mariana Islands | جزر ماريانا الشمالية | Northern Mariana Islander | | Northern Mariana Islands (the); Saipan
   NOR | NO | Norway | النرويج | Norwegian | نرويجي |
-  OMN | OM | Oman | عمان | Omani | عماني | Sultanate of Oman; Sultanat of Oman; Ommani; Omany; Omanni; سلطنة عمان; عُمان; عُماني; عمانى; عمانيون
-  PAK | PK | Pakistan | باكستان | Pakistani; Pak | باكستاني | Islamic Republic of Pakistan; Pakstan; Pakistn; Pakisthan; Paksitan; Pakistain; Pakistany; Pakstani; Paksitani; Pakisthani; Pakistanii; باكستانى; باكستاتي; بكستان; بكستاني; باكستانيون
+  OMN | OM | Oman | عمان | Omani | عماني | Sultanate of Oman; Sultanat of Oman; Ommani; Omany; Omanni; سلطنة عمان; عمانيون
+  PAK | PK | Pakistan | باكستان | Pakistani; Pak | باكستاني | Islamic Republic of Pakistan; Pakstan; Pakistn; Pakisthan; Paksitan; Pakistain; Pakistany; Pakstani; Paksitani; Pakisthani; Pakistanii; باكستاتي; بكستان; بكستاني; باكستانيون
   PLW | PW | Palau | بالاو | Palauan | بالاوي |
   PSE | PS | Palestine | فلسطين | Palestinian | فلسطيني | Palestine, State of; State of Palestine; Palestinian Territory; Palastine; Palestein; Palastinian; Palestenian; دولة فلسطين; الأراضي الفلسطينية
   PAN | PA | Panama | بنما | Panamanian | بنمي |
   PNG | PG | Papua New Guinea | بابوا غينيا الجديدة | Papua New Guinean; Papuan | بابوي |
   PRY | PY | Paraguay | باراغواي | Paraguayan | باراغوي | باراغوايي; البارغواي
   PER | PE | Peru | بيرو | Peruvian | بيروي; بيروفي |
-  PHL | PH | Philippines | الفلبين | Filipino; Filipina; Philippine | فلبيني; فليبيني; فيليبيني; فلبينى | Philippines (the); The Philippines; Philippines, The; Republic of the Philippines; Phillipines; Philipines; Philippins; Phillippines; Philipine; Philipino; Philipina; Philippino; Phillipino; Phillipine; Filippino; Fillipino; Filipine; Filipines; Filpino; Pilipino; Pinoy; Phil; Phils; RP; الفليبين; الفيليبين; الفلبيين; جمهورية الفلبين; فلبينيون; فلبيني الجنسية
+  PHL | PH | Philippines | الفلبين | Filipino; Filipina; Philippine | فلبيني; فليبيني; فيليبيني; فلبينى | Philippines (the); The Philippines; Republic of the Philippines; Phillipines; Philipines; Philippins; Phillippines; Philipine; Philipino; Philipina; Philippino; Phillipino; Phillipine; Filippino; Fillipino; Filipine; Filipines; Filpino; Pilipino; Pinoy; Phil; Phils; RP; الفليبين; الفيليبين; الفلبيين; جمهورية الفلبين; فلبينيون; فلبيني الجنسية
   PCN | PN | Pitcairn | بيتكيرن | Pitcairn Islander | | Pitcairn Islands; جزر بيتكيرن
   POL | PL | Poland | بولندا | Polish; Pole | بولندي | بولونيا; بولوني
   PRT | PT | Portugal | البرتغال | Portuguese | برتغالي | Portugese
@@ -191,17 +191,17 @@ const COUNTRIES = `
   ROU | RO | Romania | رومانيا | Romanian | روماني | Rumania; Roumania; Rumanian
   RUS | RU | Russian Federation | الاتحاد الروسي | Russian | روسي | Russia; Russian Federation (the); Rusia; روسيا; روسيا الاتحادية
   RWA | RW | Rwanda | رواندا | Rwandan; Rwandese | رواندي | Ruanda
-  BLM | BL | Saint Barthélemy | سان بارتيلمي | Barthélemois | | St Barthelemy; St. Barthelemy; سان بارتليمي
-  SHN | SH | Saint Helena, Ascension and Tristan da Cunha | سانت هيلانة وأسنسيون وتريستان دا كونا | Saint Helenian | | Saint Helena; St Helena; St. Helena; سانت هيلانة
-  KNA | KN | Saint Kitts and Nevis | سانت كيتس ونيفس | Kittitian; Nevisian | | St Kitts and Nevis; St. Kitts and Nevis; Saint Kitts & Nevis; St. Kitts & Nevis; St Kitts; سانت كيتس; سانت كيتس ونيفيس
-  LCA | LC | Saint Lucia | سانت لوسيا | Saint Lucian; St Lucian | | St Lucia; St. Lucia
+  BLM | BL | Saint Barthélemy | سان بارتيلمي | Barthélemois | | St Barthelemy; سان بارتليمي
+  SHN | SH | Saint Helena, Ascension and Tristan da Cunha | سانت هيلانة وأسنسيون وتريستان دا كونا | Saint Helenian | | Saint Helena; St Helena; سانت هيلانة
+  KNA | KN | Saint Kitts and Nevis | سانت كيتس ونيفس | Kittitian; Nevisian | | St Kitts and Nevis; Saint Kitts & Nevis; St. Kitts & Nevis; St Kitts; سانت كيتس; سانت كيتس ونيفيس
+  LCA | LC | Saint Lucia | سانت لوسيا | Saint Lucian; St Lucian | | St Lucia
   MAF | MF | Saint Martin (French part) | سان مارتان (الجزء الفرنسي) | | | St Martin (French part); سان مارتان
-  SPM | PM | Saint Pierre and Miquelon | سان بيير وميكلون | | | St Pierre and Miquelon; St. Pierre and Miquelon
-  VCT | VC | Saint Vincent and the Grenadines | سانت فنسنت وجزر غرينادين | Vincentian; Saint Vincentian | | St Vincent and the Grenadines; St. Vincent and the Grenadines; St Vincent; سانت فنسنت
+  SPM | PM | Saint Pierre and Miquelon | سان بيير وميكلون | | | St Pierre and Miquelon
+  VCT | VC | Saint Vincent and the Grenadines | سانت فنسنت وجزر غرينادين | Vincentian; Saint Vincentian | | St Vincent and the Grenadines; St Vincent; سانت فنسنت
   WSM | WS | Samoa | ساموا | Samoan | ساموي | Western Samoa
   SMR | SM | San Marino | سان مارينو | Sammarinese; San Marinese | سان ماريني |
-  STP | ST | Sao Tome and Principe | سان تومي وبرينسيبي | Sao Tomean; Santomean | | São Tomé; Sao Tome; ساو تومي وبرينسيبي
-  SAU | SA | Saudi Arabia | المملكة العربية السعودية | Saudi; Saudi Arabian | سعودي | Kingdom of Saudi Arabia; KSA; K.S.A; K.S.A.; Saudia; Saudi Arbia; Saudia Arabia; Saudy; Soudi; السعودية; العربية السعودية; سعوديون; سعودى
+  STP | ST | Sao Tome and Principe | سان تومي وبرينسيبي | Sao Tomean; Santomean | | São Tomé; ساو تومي وبرينسيبي
+  SAU | SA | Saudi Arabia | المملكة العربية السعودية | Saudi; Saudi Arabian | سعودي | Kingdom of Saudi Arabia; KSA; K.S.A; Saudia; Saudi Arbia; Saudia Arabia; Saudy; Soudi; السعودية; العربية السعودية; سعوديون
   SEN | SN | Senegal | السنغال | Senegalese | سنغالي |
   SRB | RS | Serbia | صربيا | Serbian; Serb | صربي | Republic of Serbia
   SYC | SC | Seychelles | سيشيل | Seychellois | سيشيلي | Seychelles (the); The Seychelles; سيشل
@@ -212,18 +212,18 @@ const COUNTRIES = `
   SVN | SI | Slovenia | سلوفينيا | Slovenian; Slovene | سلوفيني |
   SLB | SB | Solomon Islands | جزر سليمان | Solomon Islander | | جزر سولومون
   SOM | SO | Somalia | الصومال | Somali; Somalian | صومالي | Federal Republic of Somalia; Somal; صومال
-  ZAF | ZA | South Africa | جنوب أفريقيا | South African | جنوب أفريقي; جنوب إفريقي | Republic of South Africa; RSA; S. Africa; Southafrica; جنوب إفريقيا; أفريقي جنوبي
+  ZAF | ZA | South Africa | جنوب أفريقيا | South African | جنوب أفريقي; جنوب إفريقي | Republic of South Africa; RSA; S. Africa; Southafrica; أفريقي جنوبي
   SGS | GS | South Georgia and the South Sandwich Islands | جورجيا الجنوبية وجزر ساندويتش الجنوبية | | | South Georgia
   SSD | SS | South Sudan | جنوب السودان | South Sudanese | جنوب سوداني | سوداني جنوبي
-  ESP | ES | Spain | إسبانيا | Spanish; Spaniard | إسباني; أسباني | Espana; España; أسبانيا
-  LKA | LK | Sri Lanka | سري لانكا | Sri Lankan; Ceylonese | سريلانكي; سري لانكي; سيريلانكي; سيرلانكي; سيلاني | Srilanka; Shri Lanka; Sri Lnka; Sri-Lanka; Siri Lanka; Srilankan; Sri lanken; Shri Lankan; Siri Lankan; Sirilanka; Sirilankan; Sri Lankian; Ceylon; سريلانكا; سيريلانكا; سيرلانكا; سيلان
-  SDN | SD | Sudan | السودان | Sudanese | سوداني | Sudan (the); The Sudan; Republic of the Sudan; Soudan; Sudaneese; Sudanes; Sudani; سودانى; سودانيون
+  ESP | ES | Spain | إسبانيا | Spanish; Spaniard | إسباني; أسباني | Espana
+  LKA | LK | Sri Lanka | سري لانكا | Sri Lankan; Ceylonese | سريلانكي; سري لانكي; سيريلانكي; سيرلانكي; سيلاني | Srilanka; Shri Lanka; Sri Lnka; Siri Lanka; Srilankan; Sri lanken; Shri Lankan; Siri Lankan; Sirilanka; Sirilankan; Sri Lankian; Ceylon; سريلانكا; سيريلانكا; سيرلانكا; سيلان
+  SDN | SD | Sudan | السودان | Sudanese | سوداني | Sudan (the); The Sudan; Republic of the Sudan; Soudan; Sudaneese; Sudanes; Sudani; سودانيون
   SUR | SR | Suriname | سورينام | Surinamese | سورينامي | Surinam
   SJM | SJ | Svalbard and Jan Mayen | سفالبارد وجان ماين | | | Svalbard
   SWE | SE | Sweden | السويد | Swedish; Swede | سويدي |
   CHE | CH | Switzerland | سويسرا | Swiss | سويسري | Swizerland; Switzerlands
-  SYR | SY | Syrian Arab Republic | الجمهورية العربية السورية | Syrian | سوري | Syrian Arab Republic (the); Syria; Siria; Syrien; Syrain; Sirian; سوريا; سورية; سوريه; سوريون
-  TWN | TW | Taiwan | تايوان | Taiwanese | تايواني | Taiwan (Province of China); Taiwan, Province of China; Chinese Taipei
+  SYR | SY | Syrian Arab Republic | الجمهورية العربية السورية | Syrian | سوري | Syrian Arab Republic (the); Syria; Siria; Syrien; Syrain; Sirian; سوريا; سوريون
+  TWN | TW | Taiwan | تايوان | Taiwanese | تايواني | Taiwan (Province of China); Chinese Taipei
   TJK | TJ | Tajikistan | طاجيكستان | Tajikistani; Tajik; Tadjik | طاجيكي; طاجيكستاني | Tadjikistan; طاجكستان
   TZA | TZ | Tanzania | تنزانيا | Tanzanian | تنزاني; تانزاني | Tanzania, the United Republic of; Tanzania, United Republic of; United Republic of Tanzania; Tanzani; جمهورية تنزانيا المتحدة; تانزانيا
   THA | TH | Thailand | تايلند | Thai; Thailandese | تايلندي; تايلاندي | Tailand; Thiland; Thialand; Kingdom of Thailand; تايلاند; تيلاند
@@ -238,23 +238,23 @@ const COUNTRIES = `
   TCA | TC | Turks and Caicos Islands | جزر تركس وكايكوس | Turks and Caicos Islander | | Turks and Caicos Islands (the); Turks & Caicos
   TUV | TV | Tuvalu | توفالو | Tuvaluan | توفالي |
   UGA | UG | Uganda | أوغندا | Ugandan | أوغندي; أوجندي | Ugandian; Ogandan; Ougandan; أوجندا; اوغنده
-  UKR | UA | Ukraine | أوكرانيا | Ukrainian; Ukranian | أوكراني | The Ukraine; Ukrain; اوكرانى
-  ARE | AE | United Arab Emirates | الإمارات العربية المتحدة | Emirati; Emarati; Emirian | إماراتي | United Arab Emirates (the); The United Arab Emirates; UAE; U.A.E; U.A.E.; Emirates; Emirate; United Arab Emirate; دولة الإمارات العربية المتحدة; دولة الإمارات; الإمارات; الامارت; اماراتى
-  GBR | GB | United Kingdom | المملكة المتحدة | British; Briton; Britisher; English; Scottish; Welsh | بريطاني; إنجليزي; انكليزي | United Kingdom of Great Britain and Northern Ireland (the); United Kingdom of Great Britain and Northern Ireland; United Kingdom (the); UK; U.K; U.K.; Great Britain; Britain; England; Scotland; Wales; Northern Ireland; Britsh; Brittish; بريطانيا; بريطانيا العظمى; انجلترا; إنكلترا
-  USA | US | United States of America | الولايات المتحدة الأمريكية | American; US citizen | أمريكي; أميركي; امريكاني | United States of America (the); United States; The United States; U.S.; U.S.A; U.S.A.; America; Amercian; Amrican; Americian; الولايات المتحدة; أمريكا; أميركا; الولايات المتحدة الأميركية
+  UKR | UA | Ukraine | أوكرانيا | Ukrainian; Ukranian | أوكراني | The Ukraine; Ukrain
+  ARE | AE | United Arab Emirates | الإمارات العربية المتحدة | Emirati; Emarati; Emirian | إماراتي | United Arab Emirates (the); The United Arab Emirates; UAE; U.A.E; Emirates; Emirate; United Arab Emirate; دولة الإمارات العربية المتحدة; دولة الإمارات; الإمارات; الامارت
+  GBR | GB | United Kingdom | المملكة المتحدة | British; Briton; Britisher; English; Scottish; Welsh | بريطاني; إنجليزي; انكليزي | United Kingdom of Great Britain and Northern Ireland (the); United Kingdom of Great Britain and Northern Ireland; United Kingdom (the); UK; U.K; Great Britain; Britain; England; Scotland; Wales; Northern Ireland; Britsh; Brittish; بريطانيا; بريطانيا العظمى; انجلترا; إنكلترا
+  USA | US | United States of America | الولايات المتحدة الأمريكية | American; US citizen | أمريكي; أميركي; امريكاني | United States of America (the); United States; The United States; U.S.; U.S.A; America; Amercian; Amrican; Americian; الولايات المتحدة; أمريكا; أميركا; الولايات المتحدة الأميركية
   UMI | UM | United States Minor Outlying Islands | جزر الولايات المتحدة الصغيرة النائية | | | United States Minor Outlying Islands (the); US Minor Outlying Islands
   URY | UY | Uruguay | أوروغواي | Uruguayan | أوروغوي | الأوروغواي; أوروغواياني
   UZB | UZ | Uzbekistan | أوزبكستان | Uzbekistani; Uzbek | أوزبكي; أوزبكستاني | Uzbakistan; Uzbekstan; ازبكستان; ازبكي
   VUT | VU | Vanuatu | فانواتو | Ni-Vanuatu; Vanuatuan | فانواتي |
-  VEN | VE | Venezuela | فنزويلا | Venezuelan | فنزويلي | Venezuela (Bolivarian Republic of); Venezuela, Bolivarian Republic of; Bolivarian Republic of Venezuela; Venezuala; جمهورية فنزويلا البوليفارية
+  VEN | VE | Venezuela | فنزويلا | Venezuelan | فنزويلي | Venezuela (Bolivarian Republic of); Bolivarian Republic of Venezuela; Venezuala; جمهورية فنزويلا البوليفارية
   VNM | VN | Viet Nam | فييت نام | Vietnamese | فيتنامي; فييتنامي | Vietnam; Socialist Republic of Viet Nam; Veitnam; Vitnam; Vietnamees; فيتنام; فييتنام
-  VGB | VG | British Virgin Islands | جزر فرجن البريطانية | British Virgin Islander | | Virgin Islands (British); Virgin Islands, British; BVI; جزر العذراء البريطانية
-  VIR | VI | United States Virgin Islands | جزر فرجن التابعة للولايات المتحدة | US Virgin Islander | | Virgin Islands (U.S.); Virgin Islands, U.S.; US Virgin Islands; USVI; جزر العذراء الأمريكية; جزر فرجن الأمريكية
+  VGB | VG | British Virgin Islands | جزر فرجن البريطانية | British Virgin Islander | | Virgin Islands (British); BVI; جزر العذراء البريطانية
+  VIR | VI | United States Virgin Islands | جزر فرجن التابعة للولايات المتحدة | US Virgin Islander | | Virgin Islands (U.S.); US Virgin Islands; USVI; جزر العذراء الأمريكية; جزر فرجن الأمريكية
   WLF | WF | Wallis and Futuna | واليس وفوتونا | Wallisian; Futunan | | Wallis & Futuna
   ESH | EH | Western Sahara | الصحراء الغربية | Sahrawi; Western Saharan; Sahraoui | صحراوي |
-  YEM | YE | Yemen | اليمن | Yemeni; Yemenite | يمني; يماني | Republic of Yemen; Yeman; Yemani; Yemini; Yameni; Yamani; Yamen; Yemeny; الجمهورية اليمنية; يمنيون; يمنى
+  YEM | YE | Yemen | اليمن | Yemeni; Yemenite | يمني; يماني | Republic of Yemen; Yeman; Yemani; Yemini; Yameni; Yamani; Yamen; Yemeny; الجمهورية اليمنية; يمنيون
   ZMB | ZM | Zambia | زامبيا | Zambian | زامبي |
-  ZWE | ZW | Zimbabwe | زمبابوي | Zimbabwean | زمبابوي; زيمبابوي | Zimbabwian; Rhodesia; زيمبابوي
+  ZWE | ZW | Zimbabwe | زمبابوي | Zimbabwean | زمبابوي; زيمبابوي | Zimbabwian; Rhodesia
 `;
 
 /** Alpha-2 codes that files write for "not available" and "no"; as nationalities they would be guesses. */

@@ -8,7 +8,7 @@ export const permitStatus: CodeList = {
   source: 'Words of this pipeline',
   codes: codeTable(`
     active | Active | ساري | Valid; In force; Current; Renewed; Actve; سارٍ; ساري المفعول; سارية; نشط; نشطة; فعال; فعّالة; صالح; قائم; مجدد; مفعل
-    expired | Expired | منتهي | Lapsed; Ended; Expird; Expire; منتهٍ; منتهية; منتهي الصلاحية; انتهى; انتهت; انتهت الصلاحية; منتهى
-    cancelled | Cancelled | ملغى | Canceled; Cancel; Revoked; Terminated; Void; Withdrawn; ملغي; ملغاة; ملغية; ألغي; إلغاء; لاغي; مسحوب
+    expired | Expired | منتهي | Lapsed; Ended; Expird; Expire; منتهٍ; منتهية; منتهي الصلاحية; انتهى; انتهت; انتهت الصلاحية
+    cancelled | Cancelled | ملغى | Canceled; Cancel; Revoked; Terminated; Void; Withdrawn; ملغاة; ملغية; ألغي; إلغاء; لاغي; مسحوب
   `),
 };

@@ -9,6 +9,6 @@ export const registrationStatus: CodeList = {
   codes: codeTable(`
     active | Active | نشط | Valid; Registered; Open; Renewed; Current; In force; Active without license; Actve; نشطة; قائم; قائمة; ساري; سارٍ; سارية; فعال; فعالة; مسجل; مجدد
     suspended | Suspended | موقوف | On hold; Hold; Frozen; Expired; Not renewed; Dormant; موقوفة; موقوف مؤقتا; معلق; معلقة; مجمد; مجمدة; منتهي; منتهية; غير مجدد
-    closed | Closed | مغلق | Cancelled; Canceled; Deleted; Struck off; Struck-off; Deregistered; Liquidated; Dissolved; Deleted by law; مغلقة; ملغى; ملغاة; ملغي; مشطوب; مشطوبة; محذوف; شطب; مصفى; تحت التصفية; غلق
+    closed | Closed | مغلق | Cancelled; Canceled; Deleted; Struck off; Deregistered; Liquidated; Dissolved; Deleted by law; مغلقة; ملغى; ملغاة; مشطوب; مشطوبة; محذوف; شطب; مصفى; تحت التصفية; غلق
   `),
 };

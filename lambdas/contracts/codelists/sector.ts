@@ -7,7 +7,7 @@ export const sector: CodeList = {
   title: { ar: 'القطاع', en: 'Sector' },
   source: 'SNA 2008, institutional sectors, public and private control',
   codes: codeTable(`
-    public | Public sector | القطاع العام | Public; Government; Government sector; Govt; Gov; Gov.; State; Pub; Publc; عام; العام; حكومي; حكومة; الحكومة; القطاع الحكومي; قطاع حكومي; جهة حكومية
-    private | Private sector | القطاع الخاص | Private; Priv; Pvt; Pvt.; Pvt sector; Privat; Non-government; Non-governmental; خاص; الخاص; أهلي; القطاع الأهلي; غير حكومي; شركة خاصة; قطاع أهلي
+    public | Public sector | القطاع العام | Government; Government sector; Govt; Gov; State; Pub; Publc; عام; العام; حكومي; حكومة; الحكومة; القطاع الحكومي; قطاع حكومي; جهة حكومية
+    private | Private sector | القطاع الخاص | Priv; Pvt; Pvt sector; Privat; Non-government; Non-governmental; خاص; الخاص; أهلي; القطاع الأهلي; غير حكومي; شركة خاصة; قطاع أهلي
   `),
 };

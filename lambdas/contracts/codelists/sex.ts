@@ -8,6 +8,6 @@ export const sex: CodeList = {
   source: 'ISO/IEC 5218:2022',
   codes: codeTable(`
     male | Male | ذكر | M; Man; Men; Males; Boy; Masculine; ذ; ذكور; رجل; رجال; ولد; 1
-    female | Female | أنثى | F; Woman; Women; Females; Girl; Feminine; Femal; Femail; أ; ث; انثي; إناث; امرأة; نساء; بنت; 2
+    female | Female | أنثى | F; Woman; Women; Females; Girl; Feminine; Femal; Femail; أ; ث; إناث; امرأة; نساء; بنت; 2
   `),
 };

@@ -11,6 +11,9 @@ const SPELLINGS: Record<string, [raw: string, code: string | null][]> = {
     ['F', 'female'],
     [' MALE ', 'male'],
     ['٢', 'female'],
+    ['ذكر / Male', 'male'],
+    ['ذكر / أنثى', null],
+    ['M/F', null],
     ['غير محدد', null],
   ],
   nationality: [
@@ -50,6 +53,9 @@ const SPELLINGS: Record<string, [raw: string, code: string | null][]> = {
     ['Korea, Republic of', 'KOR'],
     ['نيجيري', 'NGA'],
     ['نيجري', 'NER'],
+    ['هندي/هندية', 'IND'],
+    ['Indian (IND)', 'IND'],
+    ['بحريني - Saudi', null],
     ['Congolese', null],
     ['Korean', null],
     ['NA', null],
@@ -66,6 +72,7 @@ const SPELLINGS: Record<string, [raw: string, code: string | null][]> = {
     ['الرفاع الشرقى', 'BH-14'],
     ['مدينه عيسى', 'BH-14'],
     ['bh-14', 'BH-14'],
+    ['BH-13 - Capital', 'BH-13'],
     ['المحافظة الوسطى', null],
   ],
   'isced-level': [
@@ -111,6 +118,9 @@ const SPELLINGS: Record<string, [raw: string, code: string | null][]> = {
     ['4711.0', '4711'],
     ['مطعم', '5610'],
     ['Manufacture of tobacco products', '1200'],
+    ['F - Construction', 'F'],
+    ['0111 - Growing of cereals (except rice), leguminous crops and oil seeds', '0111'],
+    ['F - Education', null],
     ['9998', null],
   ],
   'permit-type': [
