@@ -1,3 +1,26 @@
-import type { AccessStack } from '../stacks/access-stack.ts';
+import type { Role } from 'aws-cdk-lib/aws-iam';
+import type { Storage } from '../constructs/storage.ts';
+import { acknowledge, objectsOf } from './acknowledge.ts';
 
-export function acknowledgeAccess(_: AccessStack): void {}
+/** An agency names its own files. */
+export function acknowledgeAgency(role: Role, agency: string, storage: Storage): void {
+  acknowledge(
+    role,
+    {
+      id: objectsOf(role, storage.buckets.landing, `${agency}/*`),
+      reason: 'An agency names its files itself; the prefix is its own.',
+    },
+    {
+      id: objectsOf(role, storage.buckets.feedback, `${agency}/*`),
+      reason: 'Feedback is named by feed, period and hash; the prefix is the agency’s own.',
+    },
+  );
+}
+
+/** Every report is for every analyst. */
+export function acknowledgeAnalyst(role: Role, storage: Storage): void {
+  acknowledge(role, {
+    id: objectsOf(role, storage.buckets.reports, '*'),
+    reason: 'Reports are named by release; analysts read all of them.',
+  });
+}

@@ -31,7 +31,7 @@ export class LakeCatalog extends Construct {
     });
     this.databaseName = 'maharat_lake';
     for (const contract of props.contracts) {
-      this.table(contract, props.lake).addDependency(database);
+      this.table(contract, props.lake).node.addDependency(database);
     }
   }
 

@@ -6,7 +6,7 @@ import {
   PolicyStatement,
   Role,
 } from 'aws-cdk-lib/aws-iam';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
@@ -33,7 +33,8 @@ export class PseudonymSecret extends Construct {
     this.secret = new Secret(this, 'Secret', {
       description:
         'Maharat: key of pseudonyms. Rotation replays the originals; mixed versions refuse to link.',
-      encryptionKey: props.key,
+      // by its ARN, since a Secret writes wildcard actions into the policy of a key it is given
+      encryptionKey: Key.fromKeyArn(this, 'Key', props.key.keyArn),
       generateSecretString: {
         secretStringTemplate: JSON.stringify({ version: '1' }),
         generateStringKey: 'secret',

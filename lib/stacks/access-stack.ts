@@ -2,7 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { z } from 'zod';
 import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
-import { acknowledgeAccess } from '../acknowledged/access.ts';
+import { acknowledgeAgency, acknowledgeAnalyst } from '../acknowledged/access.ts';
 import { AgencyRole, AgencyTrust } from '../constructs/agency-role.ts';
 import { AnalystRole } from '../constructs/analyst-role.ts';
 import type { FoundationStack } from './foundation-stack.ts';
@@ -39,6 +39,7 @@ export class AccessStack extends Stack {
       reports: storage.buckets.reports,
       reportsKey: keys.publication,
     });
-    acknowledgeAccess(this);
+    for (const [agency, { role }] of this.agencies) acknowledgeAgency(role, agency, storage);
+    acknowledgeAnalyst(this.analyst.role, storage);
   }
 }

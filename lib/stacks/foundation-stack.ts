@@ -1,12 +1,14 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { contractFeed } from '../../lambdas/contracts/contract.ts';
 import { contracts } from '../../lambdas/contracts/index.ts';
 import type { Area } from '../../lambdas/model/object-keys.ts';
 import type { CountryProfile } from '../../lambdas/profile/profile.ts';
+import { glueTable } from '../../lambdas/stores/glue-catalog.ts';
 import type { Table } from '../../lambdas/stores/tables.ts';
 import { acknowledgeRoles } from '../acknowledged/roles.ts';
-import { acknowledgeStorage } from '../acknowledged/storage.ts';
+import { acknowledgeSecret } from '../acknowledged/secret.ts';
 import { dataKey } from '../constructs/data-key.ts';
 import { documentTable } from '../constructs/document-table.ts';
 import { LakeCatalog } from '../constructs/lake-catalog.ts';
@@ -63,8 +65,8 @@ export class FoundationStack extends Stack {
       secret: { arn: this.pseudonyms.secret.secretArn, key: this.keys.data },
       catalog: this.catalogArns(),
     });
-    acknowledgeStorage(this.storage);
-    acknowledgeRoles(this.roles);
+    acknowledgeSecret(this.pseudonyms);
+    acknowledgeRoles(this.roles, this.storage);
   }
 
   private makeKeys(deleteWithStack: boolean): FoundationStack['keys'] {
@@ -100,10 +102,12 @@ export class FoundationStack extends Stack {
 
   private catalogArns(): string[] {
     const arn = (resource: string) => this.formatArn({ service: 'glue', resource });
+    const tables = contracts.map((contract) => glueTable(contractFeed(contract)));
+    const database = this.catalog.databaseName;
     return [
       arn('catalog'),
-      arn(`database/${this.catalog.databaseName}`),
-      arn(`table/${this.catalog.databaseName}/*`),
+      arn(`database/${database}`),
+      ...tables.map((name) => arn(`table/${database}/${name}`)),
     ];
   }
 }

@@ -2,7 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AREAS } from '../../lambdas/model/object-keys.ts';
 import { TABLES } from '../../lambdas/stores/tables.ts';
-import { acknowledgePipeline } from '../acknowledged/pipeline.ts';
+import { acknowledgeFailures, acknowledgeMachine } from '../acknowledged/pipeline.ts';
 import { dataKey } from '../constructs/data-key.ts';
 import { Failures } from '../constructs/failures.ts';
 import { FlowMachine } from '../constructs/flow-machine.ts';
@@ -78,7 +78,9 @@ export class PipelineStack extends Stack {
       undelivered: failures.undelivered,
       topic: failures.topic,
     });
-    acknowledgePipeline(this, failures);
+    acknowledgeFailures(failures);
+    acknowledgeMachine(this.submission, SUBMISSION_MACHINE, machine.work);
+    acknowledgeMachine(this.release, RELEASE_MACHINE, machine.work);
   }
 
   private makeFunctions({ foundation, profileName }: PipelineProps): Record<Step, StepFunction> {

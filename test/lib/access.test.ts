@@ -1,0 +1,142 @@
+import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
+import { STEPS } from '../../lib/flows/step-sizes.ts';
+import { allows, allStatements, list, statementsOf } from './policies.ts';
+import { named, ofType, type Resources, synthesised } from './synthesised.ts';
+
+const SIO = { principal: 'arn:aws:iam::111122223333:role/uploader', externalId: 'sio-2026-secret' };
+let resources: Resources;
+let bucketArn: (area: string) => string;
+let unprotectedTable: string;
+
+beforeAll(() => {
+  resources = synthesised({ 'maharat:agencies': { sio: SIO } });
+  bucketArn = (area) => `<${named(resources, 'AWS::S3::Bucket', `Storage${area}Bucket`)[0]}.Arn>`;
+  unprotectedTable = `<${named(resources, 'AWS::DynamoDB::Table', 'UnprotectedCells')[0]}.Arn>`;
+});
+
+const agencies = Object.keys(AGENCIES);
+const roleOf = (agency: string) =>
+  ofType(resources, 'AWS::IAM::Role').find(
+    ([, role]) => role.Properties.RoleName === `maharat-upload-${agency}`,
+  );
+const can = (role: string, action: string, resource: string) =>
+  allows(statementsOf(resources, role), action, resource);
+
+test('no Allow statement has a wildcard in its actions', () => {
+  const statements = allStatements(resources).filter((statement) => statement.Effect === 'Allow');
+  expect(statements.length).toBeGreaterThan(60);
+  expect(
+    statements.filter((statement) => list(statement.Action).some((action) => action.includes('*'))),
+  ).toEqual([]);
+});
+
+test.each(agencies)('%s uploads its own feeds, reads its own feedback, and nothing else', (agency) => {
+  const [id] = roleOf(agency) ?? [];
+  const may = (action: string, area: string, key: string) =>
+    can(id ?? '', action, `${bucketArn(area)}/${key}`);
+  expect(may('s3:PutObject', 'landing', `${agency}/feed/2026-09/file.csv`)).toBe(true);
+  expect(may('s3:GetObject', 'feedback', `${agency}/feed/2026-09/x.json`)).toBe(true);
+  for (const other of agencies.filter((name) => name !== agency)) {
+    expect(may('s3:PutObject', 'landing', `${other}/feed/2026-09/file.csv`)).toBe(false);
+    expect(may('s3:GetObject', 'feedback', `${other}/feed/2026-09/x.json`)).toBe(false);
+  }
+  expect(may('s3:GetObject', 'landing', `${agency}/feed/2026-09/file.csv`)).toBe(false);
+  expect(may('s3:DeleteObject', 'landing', `${agency}/feed/2026-09/file.csv`)).toBe(false);
+  for (const area of ['work', 'quarantine', 'lake', 'cells', 'reports']) {
+    expect(may('s3:GetObject', area, `${agency}/x`)).toBe(false);
+    expect(may('s3:PutObject', area, `${agency}/x`)).toBe(false);
+  }
+});
+
+test('an agency’s role is taken by the principal of the context under its external id', () => {
+  const [, role] = roleOf('sio') ?? [];
+  expect(role?.Properties.AssumeRolePolicyDocument.Statement).toEqual([
+    {
+      Action: 'sts:AssumeRole',
+      Effect: 'Allow',
+      Principal: { AWS: SIO.principal },
+      Condition: { StringEquals: { 'sts:ExternalId': SIO.externalId } },
+    },
+  ]);
+});
+
+test('without a context only this account may take an agency’s role', () => {
+  const [, role] = roleOf('lmra') ?? [];
+  const [statement] = role?.Properties.AssumeRolePolicyDocument.Statement ?? [];
+  expect(statement.Principal.AWS).toMatch(/iam::<AWS::AccountId>:root$/);
+  expect(statement.Condition.StringEquals['sts:ExternalId']).toBe('maharat-lmra');
+});
+
+test('a principal that is no ARN of an account, role or user is refused', () => {
+  expect(() => synthesised({ 'maharat:agencies': { sio: { ...SIO, principal: '*' } } })).toThrow();
+});
+
+test('only measure and protect read unprotected cells', () => {
+  const readers = (action: string, resource: string) =>
+    ofType(resources, 'AWS::IAM::Policy')
+      .filter(([, policy]) => allows(policy.Properties.PolicyDocument.Statement, action, resource))
+      .flatMap(([, policy]) => policy.Properties.Roles)
+      .map((name: string) => /Roles(\w+?)[0-9A-F]{8}/.exec(name)?.[1] ?? name)
+      .sort();
+  expect(readers('dynamodb:Query', unprotectedTable)).toEqual(['measure', 'protect']);
+  expect(readers('dynamodb:GetItem', unprotectedTable)).toEqual(['measure', 'protect']);
+  expect(readers('dynamodb:PutItem', unprotectedTable)).toEqual(['measure']);
+  expect(readers('s3:GetObject', `${bucketArn('cells')}/x`)).toEqual(['measure', 'protect']);
+});
+
+test('the key of unprotected cells decrypts for measure and protect alone, whatever policies say elsewhere', () => {
+  const [id, key] = named(resources, 'AWS::KMS::Key', 'UnprotectedKey');
+  const decrypt = key.Properties.KeyPolicy.Statement.filter((statement: { Action: string | string[] }) =>
+    list(statement.Action).includes('kms:Decrypt'),
+  );
+  const principals = decrypt.flatMap((statement: { Principal: { AWS: string | string[] } }) =>
+    list(statement.Principal.AWS),
+  );
+  expect(principals.map((arn: string) => /Roles(\w+?)[0-9A-F]{8}/.exec(arn)?.[1])).toEqual([
+    'measure',
+    'protect',
+  ]);
+  const [, table] = named(resources, 'AWS::DynamoDB::Table', 'UnprotectedCells');
+  expect(table.Properties.SSESpecification.KMSMasterKeyId).toBe(`<${id}.Arn>`);
+});
+
+test('an analyst reads reports and nothing else', () => {
+  const [id] = ofType(resources, 'AWS::IAM::Role').find(
+    ([, role]) => role.Properties.RoleName === 'maharat-analyst',
+  ) ?? [''];
+  expect(can(id, 's3:GetObject', `${bucketArn('reports')}/2026-09/index.html`)).toBe(true);
+  for (const area of ['landing', 'work', 'quarantine', 'lake', 'feedback', 'cells']) {
+    expect(can(id, 's3:GetObject', `${bucketArn(area)}/x`)).toBe(false);
+  }
+  expect(can(id, 'dynamodb:Query', unprotectedTable)).toBe(false);
+});
+
+test('the pseudonym key is read by cleanse alone, and its custodian cannot read the lake', () => {
+  const [secret, { Properties }] = named(resources, 'AWS::SecretsManager::Secret', 'Pseudonyms');
+  for (const step of STEPS) {
+    expect([step, can(`Roles${step}`, 'secretsmanager:GetSecretValue', `<${secret}>`)]).toEqual([
+      step,
+      step === 'cleanse',
+    ]);
+  }
+  expect(Properties.KmsKeyId).toBeDefined();
+  const policy = named(resources, 'AWS::SecretsManager::ResourcePolicy', 'Pseudonyms')[1].Properties;
+  const [deny] = policy.ResourcePolicy.Statement;
+  expect(deny).toMatchObject({ Effect: 'Deny', Action: 'secretsmanager:GetSecretValue' });
+  expect(deny.Condition.ArnNotEquals['aws:PrincipalArn']).toMatch(/Rolescleanse/);
+  expect(can('PseudonymsCustodian', 's3:GetObject', `${bucketArn('lake')}/x`)).toBe(false);
+  expect(can('PseudonymsCustodian', 'secretsmanager:GetSecretValue', `<${secret}>`)).toBe(false);
+  expect(can('PseudonymsCustodian', 'secretsmanager:PutSecretValue', `<${secret}>`)).toBe(true);
+  const denied = statementsOf(resources, 'PseudonymsCustodian').filter(({ Effect }) => Effect === 'Deny');
+  expect(denied.flatMap(({ Resource }) => list(Resource))).toContain(`${bucketArn('lake')}/*`);
+});
+
+test('names and identity numbers: only intake, cleanse and nobody after them reach landing and quarantine', () => {
+  for (const step of ['settle', 'link', 'measure', 'protect', 'publish']) {
+    expect([step, can(`Roles${step}`, 's3:GetObject', `${bucketArn('landing')}/x`)]).toEqual([step, false]);
+    expect([step, can(`Roles${step}`, 's3:GetObject', `${bucketArn('quarantine')}/x`)]).toEqual([
+      step,
+      false,
+    ]);
+  }
+});

@@ -1,0 +1,86 @@
+import { AREAS } from '../../lambdas/model/object-keys.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import { list, type Statement } from './policies.ts';
+import { named, ofType, type Resources, synthesised } from './synthesised.ts';
+
+let resources: Resources;
+beforeAll(() => {
+  resources = synthesised();
+});
+
+const bucket = (area: string) => named(resources, 'AWS::S3::Bucket', `Storage${area}Bucket`);
+
+test.each(AREAS)('%s is private, under a customer key, versioned, logged, TLS only and retained', (area) => {
+  const [id, { Properties, DeletionPolicy }] = bucket(area);
+  expect(DeletionPolicy).toBe('Retain');
+  const [rule] = Properties.BucketEncryption.ServerSideEncryptionConfiguration;
+  expect(rule.ServerSideEncryptionByDefault.SSEAlgorithm).toBe('aws:kms');
+  expect(rule.ServerSideEncryptionByDefault.KMSMasterKeyID).toMatch(/Key[0-9A-F]{8}\.Arn>$/);
+  expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
+  expect(Properties.VersioningConfiguration.Status).toBe('Enabled');
+  expect(Properties.LoggingConfiguration.LogFilePrefix).toBe(`${area}/`);
+  const denials = ofType(resources, 'AWS::S3::BucketPolicy')
+    .filter(([, policy]) => policy.Properties.Bucket === `<${id}>`)
+    .flatMap(([, policy]): Statement[] => policy.Properties.PolicyDocument.Statement)
+    .filter(({ Effect }) => Effect === 'Deny');
+  expect(denials.map(({ Condition }) => JSON.stringify(Condition))).toContain(
+    '{"Bool":{"aws:SecureTransport":"false"}}',
+  );
+});
+
+test('originals and quarantine expire by the profile, decoded parts soon, the rest stays', () => {
+  const days = (area: string) => bucket(area)[1].Properties.LifecycleConfiguration.Rules[0].ExpirationInDays;
+  expect(days('landing')).toBe(bahrain.retentionDays.landing);
+  expect(days('quarantine')).toBe(bahrain.retentionDays.quarantine);
+  expect(days('work')).toBe(14);
+  for (const area of ['lake', 'feedback', 'cells', 'reports']) expect(days(area)).toBeUndefined();
+});
+
+test('data goes with the stack only when property and switch both say so', () => {
+  const policies = (context: Record<string, unknown>) =>
+    new Set(
+      [...synthesised(context)]
+        .filter(([, { Type }]) => ['AWS::S3::Bucket', 'AWS::DynamoDB::Table', 'AWS::KMS::Key'].includes(Type))
+        .filter(([id]) => !id.startsWith('NoticeKey'))
+        .map(([, { DeletionPolicy }]) => DeletionPolicy),
+    );
+  expect(policies({})).toEqual(new Set(['Retain']));
+  expect(policies({ 'maharat:deleteWithStack': true })).toEqual(new Set(['Retain']));
+  expect(policies({ 'maharat:allowDataDeletion': true })).toEqual(new Set(['Retain']));
+  expect(policies({ 'maharat:deleteWithStack': true, 'maharat:allowDataDeletion': true })).toEqual(
+    new Set(['Delete']),
+  );
+});
+
+test('every table is on demand, restorable and under a customer key; the unprotected one under its own', () => {
+  const tables = ofType(resources, 'AWS::DynamoDB::Table');
+  expect(tables).toHaveLength(3);
+  for (const [, { Properties }] of tables) {
+    expect(Properties.BillingMode).toBe('PAY_PER_REQUEST');
+    expect(Properties.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled).toBe(true);
+    expect(Properties.SSESpecification.SSEType).toBe('KMS');
+  }
+  const keys = tables.map(([, { Properties }]) => Properties.SSESpecification.KMSMasterKeyId);
+  expect(new Set(keys).size).toBe(3);
+});
+
+test('keys rotate', () => {
+  const keys = ofType(resources, 'AWS::KMS::Key');
+  expect(keys.length).toBe(5);
+  expect(keys.every(([, { Properties }]) => Properties.EnableKeyRotation === true)).toBe(true);
+});
+
+test('the lake has a Glue table a feed, partitioned by period, its columns from the contract', () => {
+  const tables = ofType(resources, 'AWS::Glue::Table').map(([, { Properties }]) => Properties.TableInput);
+  expect(tables).toHaveLength(14);
+  const sio = tables.find(({ Name }) => Name === 'sio_contributions');
+  expect(sio.PartitionKeys.map(({ Name }: { Name: string }) => Name)).toEqual(['period']);
+  const columns = sio.StorageDescriptor.Columns.map(
+    ({ Name, Type }: { Name: string; Type: string }) => `${Name} ${Type}`,
+  );
+  expect(columns).toContain('person string');
+  expect(columns).toContain('wage bigint');
+  expect(columns).toContain('start_date date');
+  const population = tables.find(({ Name }) => Name === 'iga_population');
+  expect(list(population.StorageDescriptor.Columns).map(({ Name }) => Name)).not.toContain('name');
+});
