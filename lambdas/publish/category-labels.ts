@@ -1,0 +1,101 @@
+import type { CodeList } from '../contracts/codelists/code-list.ts';
+import { governorate } from '../contracts/codelists/governorate.ts';
+import { iscedF } from '../contracts/codelists/isced-f.ts';
+import { isco08 } from '../contracts/codelists/isco-08.ts';
+import { isic } from '../contracts/codelists/isic.ts';
+import { isicHighLevel } from '../contracts/codelists/isic-high-level.ts';
+import { sector } from '../contracts/codelists/sector.ts';
+import { sex } from '../contracts/codelists/sex.ts';
+import { contractFeed } from '../contracts/contract.ts';
+import { contracts } from '../contracts/index.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { same } from './language.ts';
+
+type Labels = ReadonlyMap<string, Bilingual>;
+
+/** Categories that stand outside any classification; they sort after it. */
+const OUTSIDE: Labels = new Map<string, Bilingual>([
+  ['other-combined', { ar: 'فئات أخرى مجمّعة', en: 'Other groups combined' }],
+  ['uncoded', { ar: 'مسميات غير مرمّزة', en: 'Uncoded titles' }],
+  ['unknown', { ar: 'غير معروف', en: 'Not known' }],
+]);
+
+const NATIONALITY_GROUPS: Labels = new Map<string, Bilingual>([
+  ['national', { ar: 'مواطنون', en: 'Nationals' }],
+  ['non-national', { ar: 'غير مواطنين', en: 'Non-nationals' }],
+]);
+
+/** Words, not dashes: a dash between two numbers turns them round in a right-to-left line. */
+const AGE_BANDS: Labels = new Map<string, Bilingual>([
+  ['0-14', { ar: 'أقل من 15 سنة', en: 'Under 15' }],
+  ['15-24', { ar: '15 إلى 24 سنة', en: '15 to 24' }],
+  ['25-34', { ar: '25 إلى 34 سنة', en: '25 to 34' }],
+  ['35-44', { ar: '35 إلى 44 سنة', en: '35 to 44' }],
+  ['45-54', { ar: '45 إلى 54 سنة', en: '45 to 54' }],
+  ['55-64', { ar: '55 إلى 64 سنة', en: '55 to 64' }],
+  ['65+', { ar: '65 سنة فأكثر', en: '65 and over' }],
+]);
+
+/** Sections by letter; where sections are too fine, the groups of letters that national accounts show. */
+const ACTIVITIES: Labels = new Map([
+  ...isicHighLevel.codes.map(({ sections, title }): [string, Bilingual] => [sections.join(''), title]),
+  ...titles(isic),
+]);
+
+const FEEDS: Labels = new Map(contracts.map((contract) => [contractFeed(contract), contract.title]));
+
+const DIMENSIONS: Readonly<Record<string, { title: Bilingual; labels: Labels }>> = {
+  sector: { title: { ar: 'القطاع', en: 'Sector' }, labels: titles(sector) },
+  nationality_group: { title: { ar: 'فئة الجنسية', en: 'Nationality group' }, labels: NATIONALITY_GROUPS },
+  sex: { title: { ar: 'الجنس', en: 'Sex' }, labels: titles(sex) },
+  age_band: { title: { ar: 'الفئة العمرية', en: 'Age band' }, labels: AGE_BANDS },
+  governorate: { title: { ar: 'المحافظة', en: 'Governorate' }, labels: titles(governorate) },
+  activity: { title: { ar: 'النشاط الاقتصادي', en: 'Economic activity' }, labels: ACTIVITIES },
+  occupation: { title: { ar: 'المجموعة المهنية', en: 'Occupation group' }, labels: titles(isco08) },
+  field: { title: { ar: 'مجال الدراسة', en: 'Field of study' }, labels: titles(iscedF) },
+  feed: { title: { ar: 'البيان', en: 'Feed' }, labels: FEEDS },
+};
+
+/** Heading of a dimension; its id where the house has no name for it. */
+export function dimensionTitle(dimension: string): Bilingual {
+  return DIMENSIONS[dimension]?.title ?? same(dimension);
+}
+
+/** Name of a category in both languages; the bare code where no list knows it. */
+export function categoryLabel(dimension: string, code: string): Bilingual {
+  return OUTSIDE.get(code) ?? DIMENSIONS[dimension]?.labels.get(code) ?? same(code);
+}
+
+/** Whether the code is a category of the dimension's classification, rather than a remainder. */
+export function isClassified(code: string): boolean {
+  return !OUTSIDE.has(code);
+}
+
+/** Orders category codes as their classification does; unknown codes after it, remainders last. */
+export function compareCategories(dimension: string, a: string, b: string): number {
+  const order = ranks(dimension);
+  const unlisted = order.size - OUTSIDE.size;
+  return (order.get(a) ?? unlisted) - (order.get(b) ?? unlisted) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Dimensions whose order is that of their codes, so that a group stands beside its parts. */
+const ALPHABETICAL: readonly string[] = ['occupation', 'field', 'activity'];
+
+const RANKS = new Map<string, ReadonlyMap<string, number>>();
+
+function ranks(dimension: string): ReadonlyMap<string, number> {
+  const seen = RANKS.get(dimension);
+  if (seen !== undefined) return seen;
+  const codes = [...(DIMENSIONS[dimension]?.labels.keys() ?? [])];
+  if (ALPHABETICAL.includes(dimension)) codes.sort();
+  const made = new Map(codes.map((code, index): [string, number] => [code, index]));
+  [...OUTSIDE.keys()].forEach((code, index) => {
+    made.set(code, codes.length + 1 + index);
+  });
+  RANKS.set(dimension, made);
+  return made;
+}
+
+function titles(list: CodeList): Labels {
+  return new Map(list.codes.map((code) => [code.code, code.title]));
+}

@@ -1,0 +1,68 @@
+import * as Plot from '@observablehq/plot';
+import { formatNumber } from '../format.ts';
+import type { RangeChart } from './chart.ts';
+import { drawing, GRID, INK, MUTED, margins, type Run, SERIES } from './drawing.ts';
+import { labelLayout, rowLabels } from './row-labels.ts';
+
+/** A thick line from low to high and a dot at the middle value, on one scale from zero with a few ticks. */
+export function rangeChart(chart: RangeChart, run: Run): string {
+  const rows = chart.rows.map((row, index) => ({
+    key: String(index),
+    label: row.label[run.language],
+    low: row.low.value,
+    middle: row.middle.value,
+    high: row.high.value,
+    text: row.middle.value === null ? '' : formatNumber(row.middle.value, chart.decimals),
+  }));
+  const layout = labelLayout(
+    rows.map((row) => row.label),
+    run,
+  );
+  const spans = rows.filter((row) => row.low !== null && row.high !== null);
+  const middles = rows.filter((row) => row.middle !== null);
+  const top = Math.max(1e-9, ...rows.flatMap((row) => [row.high ?? 0, row.middle ?? 0]));
+  const step = layout.step + 10;
+  return drawing(chart, run, {
+    height: rows.length * step + 34,
+    ...margins(run, { start: layout.above ? 14 : layout.start, end: 24, top: 4, bottom: 26 }),
+    x: { axis: null, reverse: run.rtl, domain: [0, top], nice: true },
+    y: { axis: null, domain: rows.map((row) => row.key), padding: 0 },
+    marks: [
+      Plot.gridX({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
+      Plot.axisX({
+        ticks: 4,
+        tickSize: 0,
+        label: null,
+        color: MUTED,
+        tickFormat: (at: number) => formatNumber(at),
+      }),
+      Plot.ruleY(spans, {
+        y: 'key',
+        x1: 'low',
+        x2: 'high',
+        stroke: SERIES[0],
+        strokeOpacity: 0.45,
+        strokeWidth: 10,
+        dy: layout.barMiddle + 5,
+      }),
+      Plot.dot(middles, {
+        x: 'middle',
+        y: 'key',
+        r: 6,
+        fill: SERIES[0],
+        stroke: 'var(--paper)',
+        strokeWidth: 2,
+        dy: layout.barMiddle + 5,
+      }),
+      Plot.text(middles, {
+        x: 'middle',
+        y: 'key',
+        text: 'text',
+        dy: layout.barMiddle - 10,
+        fill: INK,
+        fontWeight: 600,
+      }),
+      rowLabels(rows, layout, run),
+    ],
+  });
+}

@@ -1,0 +1,72 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import { formatNumber, formatPeriod, share } from '../format.ts';
+import { inBoth, type Language } from '../language.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+import { type FeedFacts, feedFacts } from './feed-facts.ts';
+import { totalRows } from './rows-table.ts';
+import { standingOf } from './timeliness-table.ts';
+
+/** What to know before quoting the release, in a few sentences. */
+export function qualityFindings(facts: ReleaseFacts): Bilingual[] {
+  const feeds = feedFacts(facts);
+  return [
+    balance(facts),
+    naming(
+      feeds.filter((feed) => standingOf(feed) === 'late'),
+      {
+        ar: 'وصلت متأخرة',
+        en: 'Received late',
+      },
+    ),
+    naming(
+      feeds.filter((feed) => feed.input === undefined),
+      {
+        ar: 'لم تصل، والإصدار بدونها',
+        en: 'Not received; the release does without',
+      },
+    ),
+    older(feeds),
+    unrecorded(feeds),
+  ].filter((finding) => finding !== null);
+}
+
+function balance(facts: ReleaseFacts): Bilingual | null {
+  const { read, accepted, quarantined, duplicate } = totalRows(facts);
+  const percent = share(accepted, read);
+  if (percent === null) return null;
+  const [a, q, d] = [formatNumber(percent, 1), formatNumber(quarantined), formatNumber(duplicate)];
+  return {
+    ar: `قُرئ ${formatNumber(read)} من السجلات، وقُبل ${a}% منها؛ عُزل ${q} وتكرر ${d}.`,
+    en: `${formatNumber(read)} rows were read and ${a}% accepted; ${q} were quarantined and ${d} were duplicates.`,
+  };
+}
+
+function naming(feeds: readonly FeedFacts[], opening: Bilingual): Bilingual | null {
+  if (feeds.length === 0) return null;
+  return inBoth((language) => `${opening[language]}: ${names(feeds, language)}.`);
+}
+
+function names(feeds: readonly FeedFacts[], language: Language): string {
+  return feeds.map(({ contract }) => contract.title[language]).join(language === 'ar' ? '، ' : ', ');
+}
+
+function older(feeds: readonly FeedFacts[]): Bilingual | null {
+  const old = feeds.filter((feed) => (feed.age ?? 0) > 0);
+  if (old.length === 0) return null;
+  return inBoth((language) => {
+    const items = old.map(({ contract, input }) => {
+      return `${contract.title[language]} (${formatPeriod(input?.period ?? '', language)})`;
+    });
+    const opening = language === 'ar' ? 'بيانات من فترة أقدم' : 'Data of an earlier period';
+    return `${opening}: ${items.join(language === 'ar' ? '، ' : ', ')}.`;
+  });
+}
+
+function unrecorded(feeds: readonly FeedFacts[]): Bilingual | null {
+  const count = feeds.filter((feed) => standingOf(feed) === 'not-recorded').length;
+  if (count === 0) return null;
+  return {
+    ar: `لم يُسجّل وقت الاستلام، فلا يُعرف الالتزام بالموعد. عدد هذه البيانات: ${count} من ${feeds.length}.`,
+    en: `For ${count} of ${feeds.length} feeds the time of receipt was not recorded, so timeliness is not known.`,
+  };
+}

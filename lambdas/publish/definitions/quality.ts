@@ -1,0 +1,70 @@
+import type { Definition } from '../report.ts';
+import { UNITS } from '../units.ts';
+
+export const timeliness: Definition = {
+  id: 'timeliness',
+  title: { ar: 'الالتزام بالموعد', en: 'Timeliness' },
+  text: {
+    ar: 'أيام التأخر بين موعد الاستحقاق المذكور في عقد الملف ويوم استلام الملف بتوقيت البلاد. الصفر يعني في الموعد أو قبله.',
+    en: 'Days between the due date of the feed’s contract and the day its file was received, in national time. Zero means on the day or before it.',
+  },
+  standard: {
+    ar: 'الالتزام بالمواعيد على نهج المؤشر TP3 في النظام الإحصائي الأوروبي.',
+    en: 'Punctuality, in the manner of the European Statistical System’s indicator TP3.',
+  },
+  unit: UNITS.days,
+  decimals: 0,
+  feeds: [],
+};
+
+export const rowBalance: Definition = {
+  id: 'rows',
+  title: { ar: 'السجلات المقروءة والمقبولة', en: 'Rows read and accepted' },
+  text: {
+    ar: 'المقروء = المقبول + المعزول + المكرر، ولا يُعتمد ملف لا تتوازن أعداده. لا تُعد العناوين والسطور الفارغة والمجاميع مقروءة. المعزول سجل لا يمكن إصلاحه يُحفظ جانبا مع أسبابه، والمكرر سجل سبقه في الملف سجل بالمفتاح نفسه.',
+    en: 'Read = accepted + quarantined + duplicate; a file whose counts do not balance is not used. Headers, blank lines and totals are not read. A quarantined row is beyond repair and set aside with its reasons; a duplicate repeats the key of an earlier row.',
+  },
+  standard: null,
+  unit: UNITS.rows,
+  decimals: 0,
+  feeds: [],
+};
+
+export const completeness: Definition = {
+  id: 'completeness',
+  title: { ar: 'الاكتمال', en: 'Completeness' },
+  text: {
+    ar: 'السجلات المقبولة التي فيها قيمة صالحة للحقل نسبةً إلى السجلات المقبولة كلها. الحقل غير الإلزامي قد يُترك فارغا عن حق.',
+    en: 'Accepted rows with a valid value in the field as a percentage of all accepted rows. An optional field may rightly be empty.',
+  },
+  standard: null,
+  unit: UNITS.percent,
+  decimals: 1,
+  feeds: [],
+};
+
+export const age: Definition = {
+  id: 'age',
+  title: { ar: 'عمر البيانات', en: 'Age of the data' },
+  text: {
+    ar: 'الأشهر بين فترة الملف وفترة الإصدار. للملفات السنوية والفصلية يؤخذ أحدث ملف لا يتجاوز فترة الإصدار.',
+    en: 'Months from the period of the file to the period of the release. Yearly and termly feeds use the latest file at or before the release’s period.',
+  },
+  standard: null,
+  unit: UNITS.months,
+  decimals: 0,
+  feeds: [],
+};
+
+export const provenance: Definition = {
+  id: 'provenance',
+  title: { ar: 'المنشأ', en: 'Provenance' },
+  text: {
+    ar: 'بصمة كل ملف أصلي (SHA-256)، وإصدار العقد الذي قُرئ به، وبصمة كل ما شكّل ناتجه: العقد والرموز والقوائم والخوارزمية. الملف نفسه بالبصمة نفسها يعطي الناتج نفسه بايتا ببايت.',
+    en: 'The SHA-256 of each original file, the version of the contract it was read with, and the fingerprint of everything that shaped what became of it: contract, codecs, code lists and code. The same file under the same fingerprint gives the same bytes.',
+  },
+  standard: { ar: 'FIPS 180-4، الدالة SHA-256.', en: 'FIPS 180-4, SHA-256.' },
+  unit: UNITS.none,
+  decimals: 0,
+  feeds: [],
+};

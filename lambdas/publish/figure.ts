@@ -1,0 +1,30 @@
+import type { ProtectedCell } from '../model/cell.ts';
+
+/** A value as a reader may see it; a suppressed value is not in here at all. */
+export interface Figure {
+  readonly value: number | null;
+  /** absent: no such cell at this level of detail. */
+  readonly status: 'published' | 'suppressed' | 'not-applicable' | 'absent';
+}
+
+export const ABSENT: Figure = { value: null, status: 'absent' };
+
+/** What may be shown of a cell; whatever is not published loses its value here. */
+export function figureOf(cell: ProtectedCell | undefined): Figure {
+  if (cell === undefined) return ABSENT;
+  if (cell.status !== 'published') return { value: null, status: cell.status };
+  return cell.value === null ? { value: null, status: 'suppressed' } : known(cell.value);
+}
+
+/** A published value. */
+export function known(value: number): Figure {
+  return { value, status: 'published' };
+}
+
+/** A figure made of two others: published where both are, else the first reason that neither is. */
+export function derive(a: Figure, b: Figure, compute: (a: number, b: number) => number | null): Figure {
+  if (a.value === null) return a;
+  if (b.value === null) return b;
+  const value = compute(a.value, b.value);
+  return value === null ? { value: null, status: 'not-applicable' } : known(value);
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { contractFeed } from '../contracts/contract.ts';
+import { contracts } from '../contracts/index.ts';
+import { IndicatorDefinition, indicatorsKey, UncodedTitle, uncodedTitlesKey } from '../model/indicator.ts';
+import { ReleaseManifest } from '../model/release.ts';
+import type { SubmissionRecord } from '../model/submission.ts';
+import { readJson } from '../stores/object-store.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { cellTable } from './cell-table.ts';
+import { definitionOf } from './definitions/of-indicator.ts';
+import type { ReleaseFacts } from './release-facts.ts';
+import type { Definition, Report } from './report.ts';
+
+/** Reads all that the reports of a release are written from; the manifest is named by its object key. */
+export async function gatherFacts(
+  runtime: Runtime,
+  manifestKey: string,
+  reports: readonly Report[],
+): Promise<ReleaseFacts> {
+  const manifest = ReleaseManifest.parse(await readJson(runtime.objects, manifestKey));
+  const indicators = [...new Set(reports.flatMap((report) => report.indicators))].sort();
+  const cells = await Promise.all(indicators.map((id) => runtime.cells.query(manifest.id, id)));
+  return {
+    manifest,
+    profile: runtime.profile,
+    contracts,
+    cells: cellTable(manifest.period, cells.flat()),
+    definition: await definitionsOf(runtime, manifest.id),
+    submissions: await submissionsUpTo(runtime, manifest.period),
+    uncodedTitles: await uncodedTitlesOf(runtime, manifest.id),
+  };
+}
+
+async function definitionsOf(runtime: Runtime, release: string): Promise<ReleaseFacts['definition']> {
+  const key = indicatorsKey(release);
+  const found = z.array(IndicatorDefinition).parse(await readJson(runtime.objects, key));
+  const byId = new Map(found.map((each) => [each.id, definitionOf(each, runtime.profile)]));
+  return (id): Definition => {
+    const definition = byId.get(id);
+    if (definition === undefined)
+      throw new Error(`${key} does not define the indicator ${id}. Measure writes it.`);
+    return definition;
+  };
+}
+
+async function submissionsUpTo(runtime: Runtime, period: string): Promise<SubmissionRecord[]> {
+  const histories = await Promise.all(contracts.map((each) => runtime.ledger.history(contractFeed(each))));
+  return histories.flatMap((history) =>
+    history.filter((each) => each.period <= period).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+  );
+}
+
+function orderOf({ period, receivedAt, sha256 }: SubmissionRecord): string {
+  return `${period}|${receivedAt ?? ''}|${sha256}`;
+}
+
+async function uncodedTitlesOf(runtime: Runtime, release: string): Promise<UncodedTitle[]> {
+  const key = uncodedTitlesKey(release);
+  if ((await runtime.objects.size(key)) === null) return [];
+  return z.array(UncodedTitle).parse(await readJson(runtime.objects, key));
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { canonicalJson } from '../model/fingerprint.ts';
+import type { PublishedRelease } from '../stores/ledger.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { indexPage } from './pages/index-page.ts';
+import type { ReleaseFacts } from './release-facts.ts';
+import { type ReleaseFile, type WrittenReport, writeReport } from './report-files.ts';
+import { reports } from './reports/index.ts';
+
+export const PublishEvent = z.object({ manifest: z.string().describe('object key of the ReleaseManifest') });
+export type PublishEvent = z.infer<typeof PublishEvent>;
+
+export interface PublishResult {
+  readonly release: string;
+  /** Object key of the release's index page. */
+  readonly index: string;
+}
+
+/**
+ * Writes every report of the release under `reports/<release id>/`, then makes the release visible by one
+ * conditional write. The same release again writes the same bytes and changes nothing.
+ */
+export async function publish(runtime: Runtime, event: PublishEvent): Promise<PublishResult> {
+  const facts = await gatherFacts(runtime, event.manifest, reports);
+  const { id, period } = facts.manifest;
+  const files = releaseFiles(facts);
+  for (const { path, text } of files) await runtime.objects.write(`reports/${id}/${path}`, text);
+  const index = `reports/${id}/index.html`;
+  await makeVisible(runtime, { period, id, state: 'published', index });
+  runtime.log('publish', { release: id, files: files.length });
+  return { release: id, index };
+}
+
+/** All files of a release, the index page last. */
+export function releaseFiles(facts: ReleaseFacts): ReleaseFile[] {
+  const written = reports.map((report) => writeReport(report, facts, reports));
+  return [
+    ...written.flatMap((each) => each.files),
+    { path: 'release.json', text: releaseJson(facts, written) },
+    { path: 'index.html', text: indexPage(written, facts) },
+  ];
+}
+
+/** The release for programs: its reports with their titles and files, as paths below the release's folder. */
+function releaseJson({ manifest }: ReleaseFacts, written: readonly WrittenReport[]): string {
+  const { id, period } = manifest;
+  const entries = written.map(({ report, files }) => ({
+    id: report.id,
+    title: report.title,
+    files: files.map((file) => file.path),
+  }));
+  return `${canonicalJson({ id, period, reports: entries }, 1)}\n`;
+}
+
+const ATTEMPTS = 5;
+
+/**
+ * ```
+ * us    read current ──────────── publish if still current ── read again, try again
+ * other         publish another ──┘ (refused: we were overtaken)
+ * ```
+ */
+async function makeVisible(runtime: Runtime, release: PublishedRelease): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const current = await runtime.ledger.release(release.period);
+    if (current?.id === release.id) return;
+    if (await runtime.ledger.publish(release, current?.id ?? null)) return;
+  }
+  throw new Error(
+    `Release ${release.id} could not be made visible: other releases of ${release.period} were published ${ATTEMPTS} times meanwhile. Run the release again.`,
+  );
+}

@@ -1,0 +1,7 @@
+import type { Report } from '../report.ts';
+import { dataQuality } from './data-quality.ts';
+import { overview } from './overview.ts';
+import { skillsGap } from './skills-gap.ts';
+
+/** The reports of a release, in the order a reader meets them. */
+export const reports: readonly Report[] = [overview, skillsGap, dataQuality];

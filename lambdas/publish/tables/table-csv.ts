@@ -1,0 +1,37 @@
+import type { Column, Row, Table, TableCell } from '../report.ts';
+
+/**
+ * The table as RFC 4180 text in UTF-8 with a byte order mark (spreadsheets need it for Arabic). A category is
+ * three columns: its code and its label in both languages; a figure is two: the number and its status, the
+ * number empty unless published.
+ */
+export function tableCsv(table: Table): string {
+  const lines = [headings(table.columns), ...table.rows.map((row) => values(row))];
+  return `\uFEFF${lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`;
+}
+
+/** Names of the CSV columns a table column becomes. */
+export function csvColumns(column: Column): string[] {
+  if (column.kind === 'category') return [column.id, `${column.id}_ar`, `${column.id}_en`];
+  return column.kind === 'text' ? [column.id] : [column.id, `${column.id}_status`];
+}
+
+function headings(columns: readonly Column[]): string[] {
+  return columns.flatMap(csvColumns);
+}
+
+function values(row: Row): string[] {
+  return row.cells.flatMap(cellValues);
+}
+
+function cellValues(cell: TableCell): string[] {
+  if (cell.kind === 'category') return [cell.code, cell.label.ar, cell.label.en];
+  if (cell.kind === 'text') return [cell.text];
+  return [cell.figure.value === null ? '' : String(cell.figure.value), cell.figure.status];
+}
+
+/** Quotes where RFC 4180 asks for it; a leading formula sign is kept from running in a spreadsheet. */
+function quoted(value: string): string {
+  const safe = /^[=@\t\r]/.test(value) || /^[+-](?![\d.])/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,69 @@
+import type { Bilingual } from '../model/bilingual.ts';
+
+/** The words of the page frame; what a report says itself stands in the report. */
+export const WORDS = {
+  house: { ar: 'مهارات', en: 'Maharat' },
+  tagline: {
+    ar: 'إحصاءات العمل والمهارات من السجلات الإدارية',
+    en: 'Labour and skills statistics from administrative records',
+  },
+  notForPublication: { ar: 'غير مخصص للنشر', en: 'Not for publication' },
+  provisional: {
+    ar: 'ضوابط الإفصاح الإحصائي مؤقتة، فلا تُنشر هذه الأرقام ولا يُستشهد بها خارج الجهة المشغّلة.',
+    en: 'Disclosure control is provisional: do not publish or quote these figures outside the operator.',
+  },
+  skip: { ar: 'انتقل إلى المحتوى', en: 'Skip to content' },
+  otherLanguage: { ar: 'English', en: 'العربية' },
+  reports: { ar: 'التقارير', en: 'Reports' },
+  allReports: { ar: 'كل التقارير', en: 'All reports' },
+  onThisPage: { ar: 'في هذه الصفحة', en: 'On this page' },
+  headline: { ar: 'أهم الأرقام', en: 'Headline figures' },
+  findings: { ar: 'خلاصة التقرير', en: 'In brief' },
+  definitions: { ar: 'التعاريف', en: 'Definitions' },
+  definition: { ar: 'التعريف', en: 'Definition' },
+  standard: { ar: 'المرجع', en: 'Standard' },
+  sources: { ar: 'المصادر', en: 'Sources' },
+  unit: { ar: 'الوحدة', en: 'Unit' },
+  period: { ar: 'الفترة', en: 'Period' },
+  release: { ar: 'الإصدار', en: 'Release' },
+  download: { ar: 'تنزيل', en: 'Download' },
+  metadata: { ar: 'وصف البيانات', en: 'Metadata' },
+  reportJson: { ar: 'التقرير كاملا بصيغة JSON', en: 'Whole report as JSON' },
+  quality: { ar: 'جودة البيانات', en: 'Data quality' },
+  cite: { ar: 'صيغة الاستشهاد', en: 'Cite as' },
+  total: { ar: 'المجموع', en: 'Total' },
+  all: { ar: 'الجميع', en: 'All' },
+  symbols: { ar: 'الرموز', en: 'Symbols' },
+  rounding: {
+    ar: 'قُرّبت الأعداد إلى أقرب 5، وحُسبت النسب من الأعداد المقرّبة، ولذلك قد لا تساوي الأجزاء مجموعها.',
+    en: 'Counts are rounded to the nearest 5 and rates are made from rounded counts, so parts may not add up to totals.',
+  },
+  suppressed: {
+    ar: 'محجوب: عدد الأشخاص أو أصحاب العمل وراء الرقم أقل من أن يُنشر',
+    en: 'suppressed: too few persons or employers behind the figure',
+  },
+  notApplicable: {
+    ar: 'لا ينطبق: لا يوجد ما يُقسم عليه',
+    en: 'not applicable: there is nothing to divide by',
+  },
+  absent: { ar: 'لا يوجد رقم على هذا المستوى من التفصيل', en: 'no figure at this level of detail' },
+  detailWithheld: {
+    ar: 'لا يمكن نشر هذا التفصيل لهذه الفترة: عدد الأشخاص أو أصحاب العمل في فئاته قليل، وقد يكشف عن بعضهم. يبقى المجموع منشورا.',
+    en: 'This detail cannot be published for this period: too few persons or employers stand behind its categories to keep them from being recognised. The total is still published.',
+  },
+  nothingRecorded: { ar: 'لا توجد بيانات لهذه الفترة.', en: 'There is nothing to show for this period.' },
+  chartAlternative: {
+    ar: 'الأرقام نفسها في الجدول المرافق.',
+    en: 'The same figures are in the accompanying table.',
+  },
+  scrollTable: { ar: 'جدول قابل للتمرير', en: 'Scrollable table' },
+  file: { ar: 'الملف', en: 'File' },
+  table: { ar: 'الجدول', en: 'Table' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What stands where a figure cannot: one symbol a reason. */
+export const SYMBOLS = {
+  suppressed: { symbol: '..', meaning: WORDS.suppressed },
+  'not-applicable': { symbol: '×', meaning: WORDS.notApplicable },
+  absent: { symbol: '–', meaning: WORDS.absent },
+} as const;
