@@ -6,7 +6,6 @@ import type { Limits } from './limits.ts';
 import type { PartWriter } from './part-writer.ts';
 import { isBlankRecord, RecordScanner } from './record-scanner.ts';
 import { Refusal } from './refusal.ts';
-import { isTotalRow } from './total-row.ts';
 
 /** What the records of one delimited text are sorted into. */
 export interface CsvOutput {
@@ -38,12 +37,12 @@ export class CsvRecords {
   }
 
   /** Takes the whole records at the start of the bytes and returns how many bytes they were. */
-  take(bytes: Buffer, final: boolean): number {
+  readonly take = (bytes: Buffer, final: boolean): number => {
     const scanner = this.#scanner;
     let at = 0;
     while (at < bytes.length) {
       if (!scanner.scan(bytes, at, final)) {
-        this.#checkUnfinished(bytes.length - at);
+        this.#checkUnfinished();
         break;
       }
       this.#sort(bytes, at);
@@ -51,13 +50,6 @@ export class CsvRecords {
       this.#line += scanner.lines;
     }
     return at;
-  }
-
-  /** Whether a record, as text of a part or as cells, is a row of totals. */
-  readonly isTotal = (record: Buffer | readonly string[]): boolean => {
-    if (!Buffer.isBuffer(record)) return isTotalRow(record);
-    this.#scanner.scan(record, 0, true);
-    return isTotalRow(this.#scanner.texts(record).slice(1));
   };
 
   #sort(bytes: Buffer, start: number): void {
@@ -107,9 +99,8 @@ export class CsvRecords {
     }
   }
 
-  /** A record that does not end must not fill the memory. */
-  #checkUnfinished(bytes: number): void {
-    const { cellBytes, recordBytes } = this.#output.limits;
-    if (this.#scanner.pending > cellBytes || bytes > recordBytes) throw new Refusal('file.too-large');
+  /** A cell that does not end must not fill the memory. */
+  #checkUnfinished(): void {
+    if (this.#scanner.pending > this.#output.limits.cellBytes) throw new Refusal('file.too-large');
   }
 }

@@ -21,7 +21,7 @@ export class DateOrders {
   #open: number[];
   readonly #evidence: (Evidence | undefined)[];
 
-  constructor(contract: Contract, columns: readonly Column[]) {
+  constructor(contract: Contract, columns: readonly Pick<Column, 'field'>[]) {
     const dates = new Set(
       contract.fields.filter((field) => field.codec.kind === 'date').map((field) => field.name),
     );

@@ -1,11 +1,13 @@
 import { CsvRecords } from './csv-records.ts';
 import type { Decoded, ShapedCase } from './decode-case.ts';
 import { expanded } from './expanded.ts';
+import { feedChunks } from './feed-chunks.ts';
 import { type Dialect, findDialect } from './find-dialect.ts';
 import { PartWriter } from './part-writer.ts';
 import { Refusal } from './refusal.ts';
 import { requireColumns, unknownColumns } from './required-columns.ts';
 import { toUtf8 } from './to-utf8.ts';
+import { totalTest } from './total-row.ts';
 
 /** The header is looked for in so many bytes; every text that starts alike is decided alike. */
 const HEAD_BYTES = 2 ** 20;
@@ -22,8 +24,9 @@ export async function decodeCsv(shaped: ShapedCase): Promise<Decoded> {
   const writer = new PartWriter(shaped.parts, dialect.delimiter.charCodeAt(0));
   const records = new CsvRecords({ contract: shaped.contract, dialect, limits: shaped.limits, writer });
   try {
-    await takeAll(records, writer, head, chunks);
-    await writer.close(records.isTotal);
+    const options = { afterChunk: () => writer.deliver(), recordBytes: shaped.limits.recordBytes };
+    await feedChunks(rejoined(head, chunks), records.take, options);
+    await writer.close(totalTest(dialect.delimiter));
   } finally {
     writer.abandon();
   }
@@ -63,17 +66,8 @@ async function readHead(
   }
 }
 
-async function takeAll(
-  records: CsvRecords,
-  writer: PartWriter,
-  head: Buffer,
-  chunks: AsyncGenerator<Buffer>,
-): Promise<void> {
-  let rest = head.subarray(records.take(head, false));
-  for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    rest = bytes.subarray(records.take(bytes, false));
-    await writer.deliver();
-  }
-  records.take(rest, true);
+/** The head that was read, then the rest. */
+async function* rejoined(head: Buffer, chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield head;
+  yield* chunks;
 }

@@ -2,6 +2,9 @@ import type { Finding } from '../model/submission.ts';
 import { claimedShape, requireShape } from './claimed-shape.ts';
 import type { DecodeCase, Decoded, LocalPart, ManifestPieces, ShapedCase } from './decode-case.ts';
 import { decodeCsv } from './decode-csv.ts';
+import { decodeJson } from './decode-json.ts';
+import { decodeXlsx } from './decode-xlsx.ts';
+import { decodeXml } from './decode-xml.ts';
 import { encodingOf } from './encoding.ts';
 import { Refusal } from './refusal.ts';
 
@@ -32,7 +35,7 @@ export async function decodeToParts(decodeCase: DecodeCase): Promise<Decoding> {
   }
 }
 
-const DECODERS = { csv: decodeCsv, xlsx: decodeCsv, json: decodeCsv, ndjson: decodeCsv, xml: decodeCsv };
+const DECODERS = { csv: decodeCsv, xlsx: decodeXlsx, json: decodeJson, ndjson: decodeJson, xml: decodeXml };
 
 /** Settles what the file is. Throws a Refusal where its bytes are not what it claims. */
 function shapeOf(decodeCase: DecodeCase): ShapedCase {

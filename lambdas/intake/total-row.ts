@@ -1,4 +1,5 @@
 import { comparisonKey } from '../contracts/codecs/comparison-key.ts';
+import { RecordScanner } from './record-scanner.ts';
 
 const WORDS = [
   'total',
@@ -19,4 +20,14 @@ export function isTotalRow(cells: readonly string[]): boolean {
   const first = cells.find((cell) => cell.trim() !== '');
   if (first === undefined || first.length > 60) return false;
   return KEYS.has(comparisonKey(first).replace(/[\d ]+$/, ''));
+}
+
+/** Tells rows of totals among a part's records: as text, row number first, or as cells. */
+export function totalTest(delimiter: string): (record: Buffer | readonly string[]) => boolean {
+  const scanner = new RecordScanner(delimiter.charCodeAt(0));
+  return (record) => {
+    if (!Buffer.isBuffer(record)) return isTotalRow(record);
+    scanner.scan(record, 0, true);
+    return isTotalRow(scanner.texts(record).slice(1));
+  };
 }

@@ -1,0 +1,67 @@
+import type { Decoded, ShapedCase } from './decode-case.ts';
+import { flatten } from './flatten.ts';
+import type { ElementSink } from './json-elements.ts';
+import type { Limits } from './limits.ts';
+import { MemberColumns } from './member-columns.ts';
+import type { LineSink } from './ndjson-lines.ts';
+import { requireColumns } from './required-columns.ts';
+import { CANONICAL_DELIMITER, RowTable } from './row-table.ts';
+
+/** Writes JSON values as rows; a value that is no record of members goes to quarantine as it came. */
+export class JsonRows implements ElementSink, LineSink {
+  readonly table: RowTable;
+  readonly #columns: MemberColumns;
+  readonly #limits: Limits;
+  readonly #shaped: ShapedCase;
+  #position = 0;
+
+  constructor(shaped: ShapedCase) {
+    this.#shaped = shaped;
+    this.#limits = shaped.limits;
+    this.#columns = new MemberColumns(shaped.contract);
+    this.table = new RowTable({ ...shaped, columns: this.#columns.columns() });
+  }
+
+  readonly accepts = (value: unknown): boolean =>
+    isRecord(value) && this.#columns.matches(flatten(value, this.#limits.nesting)) > 0;
+
+  readonly element = (value: unknown): void => {
+    this.#position += 1;
+    if (isRecord(value)) {
+      const members = flatten(value, this.#limits.nesting);
+      this.table.add(this.#position, this.#columns.cells(members, this.#position));
+    } else if (value === null) this.table.blank += 1;
+    else this.#setAside(JSON.stringify(value));
+  };
+
+  readonly broken = (line: string): void => {
+    this.#position += 1;
+    this.#setAside(line);
+  };
+
+  readonly blankLine = (): void => {
+    this.table.blank += 1;
+  };
+
+  /** What the file came to, once the table is closed. Throws a Refusal where required fields were never seen. */
+  decoded(encoding: string): Decoded {
+    if (this.table.rows > 0) requireColumns(this.#shaped.contract, this.#columns.found());
+    return {
+      delimiter: CANONICAL_DELIMITER,
+      encoding,
+      columns: this.#columns.columns(),
+      rows: this.table.rows,
+      excluded: { header: 0, title: 0, blank: this.table.blank, total: this.table.totals },
+      dateOrder: this.table.orders.result(),
+      findings: this.#columns.findings(),
+    };
+  }
+
+  #setAside(text: string): void {
+    this.table.setAside({ row: this.#position, code: 'row.too-short', cells: [text] });
+  }
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,80 @@
+import type { Contract } from '../contracts/contract.ts';
+import type { Column, RaggedRow } from '../model/part.ts';
+import { canonicalRecord } from './canonical-record.ts';
+import { DateOrders } from './date-order.ts';
+import type { Limits } from './limits.ts';
+import { type PartOptions, PartWriter } from './part-writer.ts';
+import { Refusal } from './refusal.ts';
+import { totalTest } from './total-row.ts';
+
+/** The delimiter of parts that are not copied from delimited text. */
+export const CANONICAL_DELIMITER = ',';
+
+/** What a table of rows is written for. */
+export interface RowTableOptions {
+  readonly contract: Contract;
+  readonly columns: readonly Pick<Column, 'field'>[];
+  readonly limits: Limits;
+  readonly parts: PartOptions;
+}
+
+/** Rows of cells, from whatever shape, written as canonical CSV parts; rows without content are left out, counted. */
+export class RowTable {
+  blank = 0;
+  readonly orders: DateOrders;
+  readonly #writer: PartWriter;
+  readonly #limits: Limits;
+
+  constructor({ contract, columns, limits, parts }: RowTableOptions) {
+    this.#writer = new PartWriter(parts, CANONICAL_DELIMITER.charCodeAt(0));
+    this.#limits = limits;
+    this.orders = new DateOrders(contract, columns);
+  }
+
+  get rows(): number {
+    return this.#writer.rows;
+  }
+
+  get totals(): number {
+    return this.#writer.totals;
+  }
+
+  /** Adds a row, one cell a column, under its source row number. */
+  add(row: number, cells: readonly string[]): void {
+    if (isBlankRow(cells)) {
+      this.blank += 1;
+      return;
+    }
+    for (const column of this.orders.open) this.orders.see(column, cells[column] ?? '');
+    const record = canonicalRecord(cells, CANONICAL_DELIMITER);
+    if (record.length > this.#limits.cellBytes) this.#checkCells(cells);
+    this.#writer.copy(row, record, 0, record.length);
+  }
+
+  setAside(row: RaggedRow): void {
+    this.#writer.setAside(row);
+  }
+
+  deliver(): Promise<void> {
+    return this.#writer.deliver();
+  }
+
+  /** Ends the table; totals rows among the last five are known from then on. */
+  close(): Promise<void> {
+    return this.#writer.close(totalTest(CANONICAL_DELIMITER));
+  }
+
+  abandon(): void {
+    this.#writer.abandon();
+  }
+
+  #checkCells(cells: readonly string[]): void {
+    const large = cells.some((cell) => Buffer.byteLength(cell) > this.#limits.cellBytes);
+    if (large) throw new Refusal('file.too-large');
+  }
+}
+
+/** Whether no cell holds anything but white space. */
+export function isBlankRow(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}

@@ -1,0 +1,80 @@
+import type { Workbook } from './workbook.ts';
+import type { ZipFile } from './zip-file.ts';
+
+/** The texts that cells refer to by position, kept as bytes: a million of them take little more than their text. */
+export class SharedStrings {
+  readonly #blocks: Buffer[] = [];
+  readonly #places: { block: number; start: number; end: number }[] = [];
+  #free = 0;
+
+  push(text: string): void {
+    const size = Buffer.byteLength(text);
+    const last = this.#blocks.at(-1);
+    if (last === undefined || last.length - this.#free < size) this.#newBlock(size);
+    const block = this.#blocks.length - 1;
+    this.#blocks[block]?.write(text, this.#free);
+    this.#places.push({ block, start: this.#free, end: this.#free + size });
+    this.#free += size;
+  }
+
+  /** The text at a position; empty where there is none. */
+  at(index: number): string {
+    const place = this.#places[index];
+    return place === undefined
+      ? ''
+      : (this.#blocks[place.block]?.toString('utf8', place.start, place.end) ?? '');
+  }
+
+  #newBlock(size: number): void {
+    this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(size, 2 ** 20)));
+    this.#free = 0;
+  }
+}
+
+/** Reads a workbook's shared strings: runs of one string joined, phonetic guides left out. */
+export async function readSharedStrings(
+  read: Workbook['read'],
+  zip: ZipFile,
+  member: string | undefined,
+): Promise<SharedStrings> {
+  const strings = new SharedStrings();
+  if (member === undefined || !zip.has(member)) return strings;
+  const texts = new TextRuns();
+  await read(member, {
+    open: (name) => {
+      if (name === 'si') texts.begin();
+      texts.open(name);
+    },
+    text: texts.text,
+    close: (name) => {
+      texts.close(name);
+      if (name === 'si') strings.push(texts.value);
+    },
+  });
+  return strings;
+}
+
+/** Collects the text of `t` elements, those of phonetic guides aside. */
+export class TextRuns {
+  value = '';
+  #inText = false;
+  #phonetic = false;
+
+  begin(): void {
+    this.value = '';
+  }
+
+  open(name: string): void {
+    if (name === 'rPh') this.#phonetic = true;
+    if (name === 't') this.#inText = !this.#phonetic;
+  }
+
+  readonly text = (text: string): void => {
+    if (this.#inText) this.value += text;
+  };
+
+  close(name: string): void {
+    if (name === 'rPh') this.#phonetic = false;
+    if (name === 't') this.#inText = false;
+  }
+}

@@ -1,0 +1,67 @@
+import { type Entry, openPromise, type ZipFile as YauzlFile } from 'yauzl';
+import type { Limits } from './limits.ts';
+import { Refusal } from './refusal.ts';
+
+/** A zip file on the local disk, read member by member in any order. */
+export class ZipFile {
+  readonly #file: YauzlFile;
+  readonly #entries: ReadonlyMap<string, Entry>;
+
+  private constructor(file: YauzlFile, entries: ReadonlyMap<string, Entry>) {
+    this.#file = file;
+    this.#entries = entries;
+  }
+
+  /** Throws a Refusal where the file is no zip, is encrypted, or unfolds beyond the limit. */
+  static async open(path: string, limits: Limits): Promise<ZipFile> {
+    return refusing(async () => {
+      const file = await openPromise(path, { autoClose: false, lazyEntries: true });
+      const entries = new Map<string, Entry>();
+      let bytes = 0;
+      for await (const entry of file.eachEntry()) {
+        bytes += entry.uncompressedSize;
+        entries.set(entry.fileName, entry);
+      }
+      if (bytes <= limits.expandedBytes && ![...entries.values()].some((entry) => entry.isEncrypted()))
+        return new ZipFile(file, entries);
+      file.close();
+      throw new Refusal(bytes > limits.expandedBytes ? 'file.too-large' : 'file.unreadable');
+    });
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
+  /** A member's bytes, decompressed; nothing where there is no such member. Throws a Refusal where they are damaged. */
+  async *read(name: string): AsyncGenerator<Buffer> {
+    const entry = this.#entries.get(name);
+    if (entry === undefined) return;
+    const stream = await refusing(() => this.#file.openReadStreamPromise(entry));
+    try {
+      yield* stream;
+    } catch (error) {
+      throw refusalOf(error);
+    } finally {
+      stream.destroy();
+    }
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+}
+
+async function refusing<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+/** What the reader says of the bytes refuses the file; what the disk says is an error. */
+function refusalOf(error: unknown): unknown {
+  const disk = error instanceof Error && 'syscall' in error;
+  return disk || error instanceof Refusal ? error : new Refusal('file.not-as-claimed');
+}
