@@ -1,19 +1,16 @@
-import { z } from 'zod';
 import type { Period } from '../../lambdas/model/period.ts';
-import { SubmissionKey, SubmissionState } from '../../lambdas/model/submission.ts';
 import type { Runtime } from '../../lambdas/stores/runtime.ts';
-import { STEPS } from '../../lib/flows/step-sizes.ts';
-import { submissionFlow } from '../../lib/flows/submission-flow.ts';
+import type { Step } from '../../lib/flows/step-sizes.ts';
 import type { Inbox, InboxFile } from './inbox.ts';
 import { type Handler, loadHandler, localInvoke } from './invoke-step.ts';
-import { land } from './land.ts';
 import { peakMemoryMiB } from './peak-memory.ts';
 import type { Progress } from './progress.ts';
 import { makeRelease, type ReleaseOutcome } from './release-outcome.ts';
-import { type FlowWorld, localResources, runFlow } from './run-flow.ts';
+import type { FlowWorld, InvokeStep } from './run-flow.ts';
 import type { RunSummary } from './run-summary.ts';
 import { StepClock, seconds } from './step-clock.ts';
 import { type Submitted, summarise } from './submission-summaries.ts';
+import { submitFile } from './submit-file.ts';
 
 /** What a run is made of. */
 export interface PipelineRun {
@@ -27,64 +24,69 @@ export interface PipelineRun {
   /** Monotonic milliseconds. */
   readonly clock: () => number;
   /** Finds handlers; the real ones unless a test brings its own. */
-  readonly load?: (step: (typeof STEPS)[number]) => Promise<Handler>;
+  readonly load?: (step: Step) => Promise<Handler>;
 }
-
-const Intaken = z.object({ submission: SubmissionKey.nullable(), state: SubmissionState });
-const Settled = z.object({ settled: z.object({ state: SubmissionState }) });
 
 /** What `run.json` says, and what the release lacks. */
 export interface PipelineOutcome extends ReleaseOutcome {
   readonly summary: RunSummary;
 }
 
-/** Submits every file of the inbox, then makes the release. */
+/** Submits every file of the inbox in its order, then makes the release. */
 export async function runPipeline(run: PipelineRun): Promise<PipelineOutcome> {
-  const { runtime, inbox, period, progress, clock } = run;
-  const began = clock();
-  const steps = new StepClock(clock);
-  const invoke = localInvoke({ runtime, clock: steps, load: run.load ?? loadHandler });
-  const submitted: Submitted[] = [];
-  for (const [index, file] of inbox.files.entries()) {
-    const name = `${index + 1}/${inbox.files.length} ${file.agency}/${file.feed} ${file.period}`;
-    const world = watched(run, invoke, name);
-    const one = await submit(run, file, world);
-    submitted.push(one);
-    progress.done(`${name} ${one.state} in ${one.seconds} s`);
-  }
-  const released = await makeRelease(runtime, period, watched(run, invoke, `release ${period}`));
+  const began = run.clock();
+  const steps = new StepClock(run.clock);
+  const invoke = localInvoke({ runtime: run.runtime, clock: steps, load: run.load ?? loadHandler });
+  const submitted = await submitAll(run, invoke);
+  const released = await release(run, invoke);
   const summary: RunSummary = {
     release: released.release,
-    submissions: await summarise(runtime.ledger, submitted),
-    seconds: { total: seconds(clock() - began), ...steps.seconds() },
+    submissions: await summarise(run.runtime.ledger, submitted),
+    seconds: { total: seconds(run.clock() - began), ...steps.seconds() },
     peakMemoryMiB: peakMemoryMiB(),
   };
   return { ...released, summary };
 }
 
-/** Lands one file and runs its flow. */
-export async function submit(
-  run: Pick<PipelineRun, 'runtime' | 'clock'>,
-  file: InboxFile,
-  world: FlowWorld,
-): Promise<Submitted> {
-  const began = run.clock();
-  const sha256 = await land(run.runtime.objects, file);
-  const flow = submissionFlow(localResources(STEPS));
-  const output = await runFlow(flow, { landing: file.landing, receivedAt: file.receivedAt }, world);
-  const { submission, state } = Intaken.parse(output);
-  const settled = Settled.safeParse(output);
-  const end = settled.success ? settled.data.settled.state : state;
-  return { file, sha256, submission, state: end, seconds: seconds(run.clock() - began) };
+async function submitAll(run: PipelineRun, invoke: InvokeStep): Promise<Submitted[]> {
+  const { files } = run.inbox;
+  const submitted: Submitted[] = [];
+  for (const [index, file] of files.entries()) {
+    const flow = observed(run, invoke, `${index + 1}/${files.length} ${nameOf(file)}`);
+    const one = await submitFile(file, flow.world);
+    submitted.push({ ...one, seconds: flow.done(one.state) });
+  }
+  return submitted;
 }
 
-function watched(run: PipelineRun, invoke: FlowWorld['invoke'], name: string): FlowWorld {
-  return {
+async function release(run: PipelineRun, invoke: InvokeStep): Promise<ReleaseOutcome> {
+  const flow = observed(run, invoke, `release ${run.period}`);
+  const outcome = await makeRelease(run.runtime, run.period, flow.world);
+  flow.done(outcome.release?.id ?? 'blocked');
+  return outcome;
+}
+
+/** A world for one flow that tells of each step under way and, when done, how long each took. */
+function observed(run: PipelineRun, invoke: InvokeStep, name: string) {
+  const began = run.clock();
+  const steps = new StepClock(run.clock);
+  const world: FlowWorld = {
     objects: run.runtime.objects,
     concurrency: run.concurrency,
     invoke: (step, event) => {
       run.progress.working(`${name} ${step}`);
-      return invoke(step, event);
+      return steps.time(step, () => invoke(step, event));
     },
   };
+  const done = (state: string) => {
+    const took = Object.entries(steps.seconds()).map(([step, time]) => `${step} ${time.toFixed(1)}`);
+    const total = seconds(run.clock() - began);
+    run.progress.done(`${name} ${state} in ${total.toFixed(1)} s (${took.join(', ')})`);
+    return total;
+  };
+  return { world, done };
+}
+
+function nameOf({ agency, feed, period, kind }: InboxFile): string {
+  return `${agency}/${feed} ${period}${kind === 'full' ? '' : ` ${kind}`}`;
 }

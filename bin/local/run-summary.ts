@@ -34,10 +34,8 @@ export const RunSummary = z.object({
     .describe('null when no release could be made'),
   submissions: z.array(SubmissionSummary).describe('in the order of period, receipt and name'),
   seconds: z
-    .intersection(
-      z.object({ total: z.number().nonnegative() }),
-      z.record(z.string(), z.number().nonnegative()),
-    )
+    .object({ total: z.number().nonnegative() })
+    .catchall(z.number().nonnegative())
     .describe('wall time of the run, and of each step; invocations side by side count once'),
   peakMemoryMiB: z.int().nonnegative().describe('largest resident set of the process'),
 });

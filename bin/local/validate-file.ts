@@ -6,8 +6,8 @@ import { type ObjectStore, readJson } from '../../lambdas/stores/object-store.ts
 import { openDirectoryWorld } from './directory-world.ts';
 import type { InboxFile } from './inbox.ts';
 import { loadHandler, localInvoke } from './invoke-step.ts';
-import { submit } from './run-pipeline.ts';
 import { StepClock } from './step-clock.ts';
+import { submitFile } from './submit-file.ts';
 import { ValidateSummary } from './validate-summary.ts';
 import type { World, WorldSettings } from './world.ts';
 
@@ -36,10 +36,9 @@ export async function validateFile(claim: Claim, settings: WorldSettings): Promi
 
 async function outcomeOf(world: World, claim: Claim): Promise<ValidateSummary> {
   const { runtime } = world;
-  const clock = () => performance.now();
-  const invoke = localInvoke({ runtime, clock: new StepClock(clock), load: loadHandler });
-  const flow = { invoke, objects: runtime.objects, concurrency: 2 };
-  await submit({ runtime, clock }, asInboxFile(claim), flow);
+  const clock = new StepClock(() => performance.now());
+  const invoke = localInvoke({ runtime, clock, load: loadHandler });
+  await submitFile(asInboxFile(claim), { invoke, objects: runtime.objects, concurrency: 2 });
   return ValidateSummary.parse(await feedbackIn(runtime.objects));
 }
 
