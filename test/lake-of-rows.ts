@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { type Contract, lakeFields } from '../lambdas/contracts/contract.ts';
+import { contractFor } from '../lambdas/contracts/index.ts';
+import { Engine } from '../lambdas/engine/engine.ts';
+import { identifier, literal } from '../lambdas/engine/sql.ts';
+import { sha256 } from '../lambdas/model/fingerprint.ts';
+import { bucketKey } from '../lambdas/model/object-keys.ts';
+import type { Standing } from '../lambdas/stores/ledger.ts';
+import type { TestRuntime } from './memory-runtime.ts';
+
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A pseudonym as the lake has it, for a readable name. */
+export function pseudonym(name: string): string {
+  return sha256(name).slice(0, 32);
+}
+
+/** Stores clean rows as the accepted rows of a feed and period and makes them stand; persons go by readable names. */
+export async function standRows(
+  runtime: TestRuntime,
+  of: { readonly feed: string; readonly period: string; readonly keyVersion?: string },
+  rows: readonly Row[],
+): Promise<Standing> {
+  const contract = contractFor(of.feed);
+  if (contract === undefined) throw new Error(`No contract of ${of.feed}.`);
+  const lake = `lake/${of.feed}/${of.period}/full-test`;
+  const engine = await Engine.open(runtime.engine);
+  try {
+    for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
+      const inside = rows.filter((row) => bucketOf(contract, row, runtime.profile.buckets) === bucket);
+      if (inside.length === 0) continue;
+      const file = join(engine.scratch, `${bucket}.parquet`);
+      await engine.copyOrdered(selectOf(contract, inside), file);
+      await runtime.objects.upload(bucketKey(lake, bucket), file);
+    }
+  } finally {
+    await engine.close();
+  }
+  const standing = standingOf(of, lake, rows.length);
+  await runtime.ledger.stand(of.feed, of.period, standing);
+  return standing;
+}
+
+function standingOf(
+  { feed, period, keyVersion = 'k1' }: { feed: string; period: string; keyVersion?: string },
+  lake: string,
+  count: number,
+): Standing {
+  return {
+    feed,
+    period,
+    lake,
+    sha256: [sha256(`${feed} ${period}`)],
+    contractVersion: '1.0.0',
+    fingerprint: sha256(feed),
+    pseudonymKeyVersion: keyVersion,
+    rows: { read: count, accepted: count, quarantined: 0, duplicate: 0 },
+  };
+}
+
+function bucketOf(contract: Contract, row: Row, buckets: number): number {
+  const hash =
+    row.person === undefined
+      ? sha256(contract.key.map((key) => row[key]).join('|'))
+      : pseudonym(String(row.person));
+  return Number.parseInt(hash.slice(0, 8), 16) % buckets;
+}
+
+function selectOf(contract: Contract, rows: readonly Row[]): string {
+  const fields = lakeFields(contract);
+  const unknown = rows.flatMap(Object.keys).filter((name) => !fields.some((field) => field.name === name));
+  if (unknown.length > 0) throw new Error(`${contract.feed} has no ${unknown.join(', ')}.`);
+  return rows
+    .map((row, index) => {
+      const values = fields.map((field) => {
+        const value = field.name === 'person' ? pseudonym(String(row.person)) : (row[field.name] ?? null);
+        const text = value === null ? 'NULL' : literal(String(value));
+        return `${text}::${field.codec.column} AS ${identifier(field.name)}`;
+      });
+      return `SELECT ${[`${index + 1}::BIGINT AS _row`, ...values].join(', ')}`;
+    })
+    .join(' UNION ALL ');
+}

@@ -1,0 +1,146 @@
+import { Engine } from '../../lambdas/engine/engine.ts';
+import { literal } from '../../lambdas/engine/sql.ts';
+import { conflictsKey, personMonthsKey } from '../../lambdas/model/release-keys.ts';
+import { readJson } from '../../lambdas/stores/object-store.ts';
+import { pseudonym } from '../lake-of-rows.ts';
+import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
+import { linkRelease } from '../release-of.ts';
+import { MONTH, standSmallCountry } from '../small-country.ts';
+
+type Person = Record<string, string | number | boolean | null>;
+
+let runtime: TestRuntime;
+let release: string;
+const persons = new Map<string, Person>();
+
+beforeAll(async () => {
+  runtime = await memoryRuntime();
+  await standSmallCountry(runtime);
+  ({ release } = await linkRelease(runtime, MONTH));
+  const engine = await Engine.open(runtime.engine);
+  for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
+    const file = await runtime.objects.materialise(personMonthsKey(release, bucket), engine.scratch);
+    for (const row of await engine.rows<Person>(`SELECT * FROM read_parquet(${literal(file)})`)) {
+      persons.set(String(row.person), row);
+    }
+  }
+  await engine.close();
+});
+afterAll(() => runtime.dispose());
+
+/** The person's row, of it the named columns. */
+function columns(name: string, ...names: string[]): unknown[] {
+  const row = persons.get(pseudonym(name));
+  return row === undefined ? [] : names.map((column) => row[column]);
+}
+
+const job = (name: string) =>
+  columns(name, 'employed', 'sector', 'employer', 'activity', 'occupation', 'wage', 'jobs');
+
+test('everybody with a row in a person feed is there once, a graduate alone is not', () => {
+  expect(persons.size).toBe(31);
+});
+
+describe('the main job', () => {
+  test.each([
+    ['by-insurance', [true, 'private', 'cr:100', 'G', '5223', '500000', 1]],
+    ['teacher', [true, 'public', 'entity:ministry-of-education', 'P', '2330', '900000', 2]],
+    ['equal-wages', [true, 'private', 'cr:200', 'G', '5223', '300000', 2]],
+    ['permit-only', [true, 'private', 'cr:300', 'F', '7111', null, 1]],
+    ['two-jobs', [true, 'private', 'cr:100', 'G', null, '700000', 2]],
+    ['same-wage-twice', [true, 'private', 'cr:100', 'G', null, '600000', 2]],
+    ['unregistered-employer', [true, 'private', 'sio:I9', null, null, '500000', 1]],
+    ['two-registrations', [true, 'private', 'cr:140', 'I', null, '500000', 1]],
+    ['sex-from-permit', [true, 'private', 'cr:100', 'G', null, '350000', 2]],
+    ['pay-only', [true, 'public', 'entity:electricity-water-authority', 'D', null, '650000', 1]],
+    ['unpaid', [true, 'public', 'entity:ministry-of-education', 'P', '2330', null, 1]],
+  ])('%s', (name, expected) => {
+    expect(job(name)).toEqual(expected);
+  });
+
+  test.each([
+    'job-ended',
+    'job-not-begun',
+    'hired-later',
+    'permit-expired',
+    'permit-cancelled',
+    'permit-without-employer',
+  ])('%s is not employed', (name) => {
+    expect(job(name)).toEqual([false, null, null, null, null, null, 0]);
+  });
+
+  test('the dead are not employed, whoever dies after the month is', () => {
+    expect(job('dead')).toEqual([false, null, null, null, null, null, 1]);
+    expect(job('dead-undated')).toEqual([false, null, null, null, null, null, 1]);
+    expect(job('dead-later')).toEqual([true, 'private', 'cr:100', 'G', null, '500000', 1]);
+  });
+});
+
+describe('who somebody is', () => {
+  const who = (name: string) =>
+    columns(name, 'in_register', 'sex', 'nationality', 'nationality_group', 'age_band', 'governorate');
+  test.each([
+    ['by-insurance', [true, 'female', 'BHR', 'national', '35-44', 'BH-13']],
+    ['foreigner-in-register', [true, 'male', 'IND', 'non-national', '35-44', 'BH-13']],
+    ['permit-only', [false, 'male', 'IND', 'non-national', 'unknown', 'unknown']],
+    ['sex-from-permit', [false, 'female', 'BHR', 'national', 'unknown', 'unknown']],
+    ['pay-only', [false, 'unknown', null, 'unknown', 'unknown', 'unknown']],
+    ['turned-65', [true, 'male', 'BHR', 'national', '65+', 'unknown']],
+    ['not-yet-65', [true, 'male', 'BHR', 'national', '55-64', 'BH-13']],
+    ['child', [true, 'male', 'BHR', 'national', '0-14', 'BH-13']],
+  ])('%s', (name, expected) => {
+    expect(who(name)).toEqual(expected);
+  });
+
+  test('education comes from the register, else from the jobseekers', () => {
+    expect(columns('seeker', 'education')).toEqual(['6']);
+    expect(columns('seeker-not-in-register', 'education')).toEqual(['3']);
+  });
+});
+
+test('a jobseeker is registered, without a job and alive', () => {
+  const seeking = [...persons].filter(([, row]) => row.jobseeker).map(([person]) => person);
+  expect(seeking.sort()).toEqual(['seeker', 'seeker-not-in-register'].map(pseudonym).sort());
+  expect(columns('seeker', 'wanted_occupation')).toEqual(['2512']);
+  expect(columns('seeker-with-job', 'jobseeker', 'wanted_occupation')).toEqual([false, null]);
+});
+
+test('contradictions are flagged, each where it is', () => {
+  const flagged = (flag: string) =>
+    [
+      'sex-differs',
+      'sex-from-permit',
+      'dead',
+      'dead-undated',
+      'dead-later',
+      'seeker-with-job',
+      'abroad',
+      'foreigner-in-register',
+      'teacher',
+      'equal-wages',
+    ].filter((name) => persons.get(pseudonym(name))?.[flag] === true);
+  expect(flagged('sex_differs')).toEqual(['sex-differs']);
+  expect(flagged('nationality_differs')).toEqual(['sex-from-permit', 'foreigner-in-register', 'equal-wages']);
+  expect(flagged('deceased_employed')).toEqual(['dead', 'dead-undated']);
+  expect(flagged('jobseeker_employed')).toEqual(['seeker-with-job']);
+  expect(flagged('abroad_employed')).toEqual(['abroad']);
+});
+
+test('contradictions are counted by month', async () => {
+  const total: Record<string, number> = {};
+  for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
+    // the step's own file: one object a month, every value but the month a number
+    const rows = (await readJson(runtime.objects, conflictsKey(release, bucket))) as Record<string, number>[];
+    for (const row of rows)
+      for (const [name, count] of Object.entries(row))
+        if (name !== 'month') total[name] = (total[name] ?? 0) + count;
+  }
+  expect(total).toEqual({
+    persons: 31,
+    sex_differs: 1,
+    nationality_differs: 3,
+    deceased_employed: 2,
+    jobseeker_employed: 1,
+    abroad_employed: 1,
+  });
+});

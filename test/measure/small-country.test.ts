@@ -1,0 +1,182 @@
+import { talliesOf } from '../../lambdas/measure/indicator.ts';
+import { INDICATORS } from '../../lambdas/measure/indicator-catalogue.ts';
+import { type Cell, cellName } from '../../lambdas/model/cell.ts';
+import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
+import { measuredRelease } from '../release-of.ts';
+import { MONTH, standSmallCountry } from '../small-country.ts';
+
+let runtime: TestRuntime;
+const cells = new Map<string, Cell>();
+
+const CELL_IDS = [...INDICATORS.map(({ id }) => id), ...INDICATORS.flatMap(talliesOf).map(({ id }) => id)];
+
+beforeAll(async () => {
+  runtime = await memoryRuntime();
+  await standSmallCountry(runtime);
+  const { release } = await measuredRelease(runtime, MONTH);
+  for (const id of new Set(CELL_IDS)) {
+    for (const cell of await runtime.unprotected.query(release, id)) cells.set(cellName(cell), cell);
+  }
+});
+afterAll(() => runtime.dispose());
+
+/** `value/persons/employers` by cell name without the indicator, a dash where it is not about them. */
+function table(indicator: string): Record<string, string> {
+  const own = [...cells.values()].filter((cell) => cell.indicator === indicator);
+  return Object.fromEntries(
+    own.map((cell) => [
+      cellName(cell).slice(indicator.length + 1),
+      [cell.value, cell.persons ?? '-', cell.employers ?? '-'].join('/'),
+    ]),
+  );
+}
+
+test('employed persons, with the employers behind each cell', () => {
+  expect(table('employed')).toEqual({
+    '': '16/16/7',
+    'sector=public': '4/4/3',
+    'sector=private': '12/12/5',
+    'nationality_group=national': '13/13/5',
+    'nationality_group=non-national': '2/2/2',
+    'nationality_group=unknown': '1/1/1',
+    'nationality_group=national|sector=public': '2/2/1',
+    'nationality_group=non-national|sector=public': '1/1/1',
+    'nationality_group=unknown|sector=public': '1/1/1',
+    'nationality_group=national|sector=private': '11/11/4',
+    'nationality_group=non-national|sector=private': '1/1/1',
+    'sex=male': '12/12/6',
+    'sex=female': '3/3/1',
+    'sex=unknown': '1/1/1',
+    'age_band=35-44': '13/13/5',
+    'age_band=unknown': '3/3/3',
+    'governorate=BH-13': '13/13/5',
+    'governorate=unknown': '3/3/3',
+    'activity=G': '10/10/2',
+    'activity=P': '2/2/1',
+    'activity=I': '1/1/1',
+    'activity=F': '1/1/1',
+    'activity=D': '1/1/1',
+    'activity=unknown': '1/1/1',
+  });
+});
+
+test('jobseekers, and the parts of the unemployment rate of nationals', () => {
+  expect(table('jobseekers')).toEqual({
+    '': '2/2/-',
+    'nationality_group=national': '2/2/-',
+    'sex=female': '1/1/-',
+    'sex=male': '1/1/-',
+    'age_band=35-44': '1/1/-',
+    'age_band=unknown': '1/1/-',
+    'governorate=BH-13': '1/1/-',
+    'governorate=unknown': '1/1/-',
+  });
+  expect(table('unemployment-rate-nationals.numerator')).toEqual({ '': '2/2/-' });
+  expect(table('unemployment-rate-nationals.denominator')).toEqual({ '': '15/15/-' });
+});
+
+test('the employed the register knows', () => {
+  expect(table('register-coverage.numerator')).toEqual({
+    '': '13/13/-',
+    'sector=public': '3/3/-',
+    'sector=private': '10/10/-',
+    'nationality_group=national': '12/12/-',
+    'nationality_group=non-national': '1/1/-',
+  });
+  expect(table('register-coverage.denominator')).toMatchObject({ '': '16/16/-', 'sector=public': '4/4/-' });
+});
+
+test('wage quantiles in whole dinars, lower ones', () => {
+  expect(table('wage-p25')).toMatchObject({
+    '': '500/14/6',
+    'sector=public': '500/3/3',
+    'sex=female': '350/3/1',
+  });
+  expect(table('wage-p50')).toMatchObject({
+    '': '500/14/6',
+    'sector=public': '650/3/3',
+    'sex=female': '500/3/1',
+  });
+  expect(table('wage-p75')).toMatchObject({
+    '': '600/14/6',
+    'sector=public': '900/3/3',
+    'sex=female': '500/3/1',
+  });
+});
+
+test('vacancies by occupation and every group above it', () => {
+  expect(table('vacancies-open')).toEqual({
+    '': '3/-/3',
+    'occupation=2512': '1/-/1',
+    'occupation=2513': '1/-/1',
+    'occupation=251': '2/-/2',
+    'occupation=25': '2/-/2',
+    'occupation=2': '2/-/2',
+    'occupation=uncoded': '1/-/1',
+  });
+  expect(table('positions-open')).toMatchObject({
+    '': '5/-/3',
+    'occupation=251': '3/-/2',
+    'occupation=uncoded': '2/-/1',
+  });
+  expect(table('positions-open')).not.toHaveProperty('occupation=2513');
+});
+
+test('advertised and filled are counted over vacancies six months old', () => {
+  expect(table('positions-advertised')).toMatchObject({
+    '': '7/-/2',
+    'occupation=2512': '4/-/1',
+    'occupation=2513': '3/-/1',
+  });
+  expect(table('positions-filled')).toMatchObject({
+    '': '4/-/2',
+    'occupation=2512': '1/-/1',
+    'occupation=251': '4/-/2',
+  });
+});
+
+test('jobseekers by the occupation they want', () => {
+  expect(table('jobseekers-wanting')).toEqual({
+    '': '2/2/-',
+    'occupation=2512': '1/1/-',
+    'occupation=251': '1/1/-',
+    'occupation=25': '1/1/-',
+    'occupation=2': '1/1/-',
+    'occupation=uncoded': '1/1/-',
+  });
+});
+
+test('graduates and trainees of the last twelve months, distinct persons in every field and group', () => {
+  expect(table('graduates')).toEqual({
+    '': '3/3/-',
+    'field=0613': '2/2/-',
+    'field=0612': '1/1/-',
+    'field=06': '1/1/-',
+    'field_narrow=061': '2/2/-',
+    'field_broad=06': '3/3/-',
+  });
+  expect(table('trainees')).toEqual({
+    '': '1/1/-',
+    'field=0412': '1/1/-',
+    'field_narrow=041': '1/1/-',
+    'field_broad=04': '1/1/-',
+  });
+});
+
+test('graduates count once in each occupation group their fields prepare for', () => {
+  expect(table('graduates-related')).toMatchObject({
+    '': '3/3/-',
+    'occupation=251': '3/3/-',
+    'occupation=742': '2/2/-',
+    'occupation=413': '1/1/-',
+    'occupation=2': '3/3/-',
+  });
+});
+
+test('employer numbers no registration answers to, by feed', () => {
+  expect(table('employers-unmatched')).toEqual({
+    'feed=sio/contributions': '1/-/1',
+    'feed=lmra/permits': '2/-/2',
+    'feed=mol/vacancies': '1/-/1',
+  });
+});
