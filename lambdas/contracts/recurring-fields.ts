@@ -1,4 +1,4 @@
-import { type CodeWriting, code } from './codecs/code.ts';
+import { code } from './codecs/code.ts';
 import { identity } from './codecs/identity.ts';
 import { occupation } from './codecs/occupation.ts';
 import { reference, text } from './codecs/text.ts';
@@ -43,20 +43,20 @@ export function nameField(ar: string, en: string): FieldContract {
   });
 }
 
-/** Sex, written as a code or as a title. */
-export function sexField(written: CodeWriting, required = false): FieldContract {
+/** Sex of the person. */
+export function sexField(required = false): FieldContract {
   return field({
     name: 'sex',
     title: { ar: 'الجنس', en: 'Sex' },
     about: { ar: 'جنس الشخص كما هو مسجل.', en: 'Sex of the person as registered.' },
-    codec: code(sex, written),
+    codec: code(sex),
     required,
     aliases: ['Gender', 'النوع'],
   });
 }
 
 /** Nationality as ISO 3166-1 alpha-3. */
-export function nationalityField(written: CodeWriting, required = false): FieldContract {
+export function nationalityField(required = false): FieldContract {
   return field({
     name: 'nationality',
     title: { ar: 'الجنسية', en: 'Nationality' },
@@ -64,19 +64,19 @@ export function nationalityField(written: CodeWriting, required = false): FieldC
       ar: 'دولة الجنسية برمز الأيزو من ثلاثة أحرف.',
       en: 'Country of citizenship, ISO 3166-1 alpha-3.',
     },
-    codec: code(nationality, written),
+    codec: code(nationality),
     required,
     aliases: ['Citizenship', 'بلد الجنسية'],
   });
 }
 
 /** Governorate, under the sense the feed gives it. */
-export function governorateField(written: CodeWriting, about: FieldContract['description']): FieldContract {
+export function governorateField(about: FieldContract['description']): FieldContract {
   return field({
     name: 'governorate',
     title: { ar: 'المحافظة', en: 'Governorate' },
     about,
-    codec: code(governorate, written),
+    codec: code(governorate),
   });
 }
 

@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { asciiDigits } from './comparison-key.ts';
-import { type DigitScript, writtenDigits } from './digit-script.ts';
 import { type CodecContext, type FieldCodec, refuse } from './field-codec.ts';
 import { hijriToIso } from './hijri.ts';
 import { visible } from './invisible-marks.ts';
 
 /** How the feed writes a date; `serial` is the day number of a spreadsheet. */
-export type DateWriting = 'iso' | 'DD/MM/YYYY' | 'YYYY/MM/DD' | 'serial';
-
-export interface DateOptions {
-  readonly written?: DateWriting;
-  readonly digits?: DigitScript;
-}
+export type DateWriting = 'iso' | 'DD/MM/YYYY' | 'serial';
 
 const DAY = 86_400_000;
 /** Day 0 of spreadsheets, so that day 61 is 1900-03-01 (their 29 February 1900 never was). */
@@ -32,17 +26,16 @@ const SERIAL = /^\d{5}(?:\.0+)?$/;
  * spreadsheet day numbers, midnight after the date, and Umm al-Qura dates (marked هـ, or by their year).
  * Refuses `date.invalid`, also a day that never was.
  */
-export function date(options: DateOptions = {}): FieldCodec {
-  const { written = 'iso', digits = 'ascii' } = options;
+export function date(written: DateWriting = 'iso'): FieldCodec {
   return {
     kind: 'date',
     column: 'DATE',
     fix: 'date.reformatted',
-    settings: { written, digits },
+    settings: { written },
     codec: ({ dateOrder }) =>
       z.codec(z.string(), z.string(), {
         decode: (raw, context) => readDate(raw, dateOrder) ?? refuse(context, 'date.invalid'),
-        encode: (iso) => writtenDigits(writtenDate(iso, written), digits),
+        encode: (iso) => writtenDate(iso, written),
       }),
   };
 }
@@ -90,7 +83,6 @@ function serialToIso(serial: number): string | null {
 function writtenDate(iso: string, written: DateWriting): string {
   const [year, month, day] = iso.split('-');
   if (written === 'DD/MM/YYYY') return `${day}/${month}/${year}`;
-  if (written === 'YYYY/MM/DD') return `${year}/${month}/${day}`;
   if (written === 'serial') return String((Date.parse(iso) - SERIAL_ORIGIN) / DAY);
   return iso;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CountryProfile } from '../../profile/profile.ts';
 import type { CodeList } from '../codelists/code-list.ts';
+import { asciiDigits } from './comparison-key.ts';
 
 /** What a codec must know beyond the value itself. */
 export interface CodecContext {
@@ -31,8 +32,8 @@ export type CleanValue = string | number | boolean;
 
 /**
  * The cleaning of one kind of value. `codec` makes a zod codec from the raw text to the clean value whose
- * `encode` gives the contract's own writing back: a raw text that differs from it has been repaired, and
- * counts under `fix`. Dates are ISO strings, money integer minor units (fils).
+ * `encode` gives the contract's own writing back: a raw text that differs from it in more than the script of its
+ * digits has been repaired, and counts under `fix`. Dates are ISO strings, money integer minor units (fils).
  */
 export interface FieldCodec {
   readonly kind: 'text' | 'identity' | 'date' | 'integer' | 'decimal' | 'money' | 'boolean' | 'code';
@@ -44,6 +45,8 @@ export interface FieldCodec {
   readonly settings?: Readonly<Record<string, string | number | boolean>>;
   /** The code list it cleans over, if it does. */
   readonly list?: CodeList;
+  /** Writings that are the contract's own besides what `encode` gives, such as the titles of a code list. */
+  readonly listed?: (raw: string) => boolean;
   readonly codec: (context: CodecContext) => z.ZodType<CleanValue, string>;
 }
 
@@ -59,12 +62,14 @@ const MISSING: Cleaned = { value: null, defect: 'value.missing', fix: null };
 /** Puts raw values once through a field's codec; never throws on data. Blank text is a missing value. */
 export function cleaner(field: FieldCodec, context: CodecContext): (raw: string) => Cleaned {
   const codec = field.codec(context);
+  const asWritten = (raw: string, written: string) =>
+    written === raw || asciiDigits(written) === asciiDigits(raw) || field.listed?.(raw) === true;
   return (raw) => {
     if (raw.trim() === '') return MISSING;
     const decoded = z.safeDecode(codec, raw);
     if (!decoded.success) return { value: null, defect: defectOf(decoded.error), fix: null };
-    const written = z.encode(codec, decoded.data);
-    return { value: decoded.data, defect: null, fix: written === raw ? null : field.fix };
+    const fix = asWritten(raw, z.encode(codec, decoded.data)) ? null : field.fix;
+    return { value: decoded.data, defect: null, fix };
   };
 }
 

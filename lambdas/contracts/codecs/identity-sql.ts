@@ -12,7 +12,7 @@ const ASCII = '0123456789';
  */
 export function identityDigitsSql(column: string, profile: CountryProfile): string {
   const { digits } = profile.identity;
-  const bare = `translate(regexp_replace(${column}, '${markClass(IDENTITY_FILLERS)}+', '', 'g'), '${NATIVE}', '${ASCII}${ASCII}')`;
+  const bare = inAscii(`regexp_replace(${column}, '${markClass(IDENTITY_FILLERS)}+', '', 'g')`);
   const shortest = digits - ZEROS_RESTORED;
   return (
     `CASE WHEN regexp_full_match(${column}, '[0-9]{${digits}}') THEN ${column} ` +
@@ -26,9 +26,18 @@ export function identityValidSql(digits: string, profile: CountryProfile): strin
   return `coalesce(${profile.identity.validSql(digits)}, false)`;
 }
 
+/** DuckDB expression for whether valid digits differ from the column by more than the script they are written in. */
+export function identityRepairedSql(column: string, digits: string): string {
+  return `CASE WHEN ${digits} = ${column} THEN false ELSE ${digits} <> ${inAscii(column)} END`;
+}
+
 /** DuckDB expression for whether a VARCHAR column is blank, as `cleaner` sees it: white space alone, or nothing. */
 export function identityBlankSql(column: string): string {
   return `NOT regexp_matches(${column}, '[^${markClass(WHITE_SPACE).slice(1)}')`;
+}
+
+function inAscii(text: string): string {
+  return `translate(${text}, '${NATIVE}', '${ASCII}${ASCII}')`;
 }
 
 /** The marks as an RE2 character class, each by its code point, so that the statement survives editors and logs. */

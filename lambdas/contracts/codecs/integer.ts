@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { type DigitScript, writtenDigits } from './digit-script.ts';
 import { type FieldCodec, refuse } from './field-codec.ts';
 import { readNumber, scaled } from './number-writing.ts';
 
@@ -7,12 +6,11 @@ import { readNumber, scaled } from './number-writing.ts';
 export interface IntegerOptions {
   readonly min?: number;
   readonly max?: number;
-  readonly digits?: DigitScript;
 }
 
 /** A whole number. Refuses `number.invalid`, and `number.out-of-range` outside its bounds. */
 export function integer(options: IntegerOptions = {}): FieldCodec {
-  const { min = 0, max = Number.MAX_SAFE_INTEGER, digits = 'ascii' } = options;
+  const { min = 0, max = Number.MAX_SAFE_INTEGER } = options;
   const codec = z.codec(z.string(), z.int(), {
     decode: (raw, context) => {
       const number = readNumber(raw);
@@ -22,13 +20,13 @@ export function integer(options: IntegerOptions = {}): FieldCodec {
       if (value === 'too-large' || value < min || value > max) return refuse(context, 'number.out-of-range');
       return value;
     },
-    encode: (value) => writtenDigits(String(value), digits),
+    encode: (value) => String(value),
   });
   return {
     kind: 'integer',
     column: 'BIGINT',
     fix: 'number.reformatted',
-    settings: { min, max, digits },
+    settings: { min, max },
     codec: () => codec,
   };
 }

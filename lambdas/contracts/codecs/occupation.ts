@@ -9,5 +9,12 @@ export function occupation(): FieldCodec {
     decode: (raw, context) => codeTitle(raw) ?? refuse(context, 'occupation.uncoded'),
     encode: (unitGroup) => unitGroup,
   });
-  return { kind: 'code', column: 'VARCHAR', fix: null, settings: { codeLength: 4 }, list: isco08, codec: () => codec };
+  return {
+    kind: 'code',
+    column: 'VARCHAR',
+    fix: null,
+    settings: { codeLength: 4 },
+    list: isco08,
+    codec: () => codec,
+  };
 }

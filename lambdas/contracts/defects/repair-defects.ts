@@ -14,8 +14,8 @@ export const repairDefects: readonly Defect[] = [
     code: 'identity.restored',
     severity: 'fix',
     message: {
-      ar: 'كتب الرقم الشخصي بأرقام عربية أو بفواصل أو دون أصفاره الأولى، وفهم. الأفضل إرساله نصا بكل أرقامه.',
-      en: 'The personal number came with Arabic-Indic digits, separators or without its leading zeros, and was understood. Best send it as text with all its digits.',
+      ar: 'كتب الرقم الشخصي بفواصل أو علامات أو دون أصفاره الأولى، وفهم. الأفضل إرساله نصا بكل أرقامه.',
+      en: 'The personal number came with separators, marks or without its leading zeros, and was understood. Best send it as text with all its digits.',
     },
   },
   {
@@ -30,8 +30,8 @@ export const repairDefects: readonly Defect[] = [
     code: 'number.reformatted',
     severity: 'fix',
     message: {
-      ar: 'كتب الرقم بفواصل أو وحدة أو أرقام أخرى، وفهم. لا يلزم شيء.',
-      en: 'The number came with separators, a unit or other digits, and was understood. Nothing to do.',
+      ar: 'كتب الرقم بفواصل أو وحدة أو بعدد منازل آخر، وفهم. لا يلزم شيء.',
+      en: 'The number came with separators, a unit or another number of decimals, and was understood. Nothing to do.',
     },
   },
   {

@@ -88,6 +88,7 @@ export const bqaQualifications: Contract = {
       title: { ar: 'الحالة', en: 'Status' },
       about: { ar: 'حالة إدراج المؤهل.', en: 'Listing status of the qualification.' },
       codec: code(qualificationStatus),
+      required: true,
     }),
     field({
       name: 'valid_from',

@@ -32,8 +32,8 @@ export const hecGraduates: Contract = {
   fields: [
     personField,
     nameField('اسم الطالب', 'Student Name'),
-    sexField('en'),
-    nationalityField('en'),
+    sexField(),
+    nationalityField(),
     field({
       name: 'institution',
       title: { ar: 'المؤسسة', en: 'Institution' },
@@ -61,7 +61,7 @@ export const hecGraduates: Contract = {
       name: 'level',
       title: { ar: 'المستوى', en: 'Level' },
       about: { ar: 'مستوى المؤهل، إسكد 2011.', en: 'Level of the award, ISCED 2011.' },
-      codec: code(iscedLevel, 'en'),
+      codec: code(iscedLevel),
       required: true,
       aliases: ['Degree Level'],
     }),
@@ -69,7 +69,7 @@ export const hecGraduates: Contract = {
       name: 'graduation_date',
       title: { ar: 'تاريخ التخرج', en: 'Graduation Date' },
       about: { ar: 'يوم منح المؤهل.', en: 'Day the award was made.' },
-      codec: date({ written: 'DD/MM/YYYY' }),
+      codec: date('DD/MM/YYYY'),
       required: true,
     }),
     field({

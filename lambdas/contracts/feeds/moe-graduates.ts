@@ -28,7 +28,7 @@ export const moeGraduates: Contract = {
   fields: [
     personField,
     nameField('اسم الطالب', 'Student Name'),
-    sexField('ar'),
+    sexField(),
     field({
       name: 'school',
       title: { ar: 'المدرسة', en: 'School' },
@@ -41,7 +41,7 @@ export const moeGraduates: Contract = {
       name: 'track',
       title: { ar: 'المسار', en: 'Track' },
       about: { ar: 'مسار الدراسة الثانوية.', en: 'Track of secondary education.' },
-      codec: code(schoolTrack, 'ar'),
+      codec: code(schoolTrack),
       required: true,
     }),
     field({

@@ -34,7 +34,7 @@ export const mofnePayroll: Contract = {
       name: 'entity',
       title: { ar: 'الجهة', en: 'Entity' },
       about: { ar: 'الجهة الحكومية التي تدفع.', en: 'Government entity that pays.' },
-      codec: code(entity, 'en'),
+      codec: code(entity),
       required: true,
       aliases: ['Government Entity', 'الجهة الحكومية'],
     }),

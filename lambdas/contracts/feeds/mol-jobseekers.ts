@@ -8,8 +8,6 @@ import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { nameField, nationalityField, occupationFields, personField, sexField } from '../recurring-fields.ts';
 
-const written = { written: 'YYYY/MM/DD', digits: 'arabic-indic' } as const;
-
 /** Registered jobseekers, the numerator of the registered unemployment rate. */
 export const molJobseekers: Contract = {
   agency: 'mol',
@@ -33,13 +31,13 @@ export const molJobseekers: Contract = {
   fields: [
     personField,
     nameField('الاسم', 'Name'),
-    sexField('ar'),
-    nationalityField('ar'),
+    sexField(),
+    nationalityField(),
     field({
       name: 'registration_date',
       title: { ar: 'تاريخ التسجيل', en: 'Registration Date' },
       about: { ar: 'يوم التسجيل باحثا عن عمل.', en: 'Day of registration as a jobseeker.' },
-      codec: date(written),
+      codec: date(),
       required: true,
     }),
     ...occupationFields(
@@ -50,14 +48,14 @@ export const molJobseekers: Contract = {
       name: 'education',
       title: { ar: 'المستوى التعليمي', en: 'Education Level' },
       about: { ar: 'أعلى مستوى تعليمي مكتمل، إسكد 2011.', en: 'Highest level completed, ISCED 2011.' },
-      codec: code(iscedLevel, 'ar'),
+      codec: code(iscedLevel),
       aliases: ['Education', 'المؤهل التعليمي'],
     }),
     field({
       name: 'experience_years',
       title: { ar: 'سنوات الخبرة', en: 'Experience (Years)' },
       about: { ar: 'سنوات الخبرة الكاملة.', en: 'Completed years of experience.' },
-      codec: integer({ max: 80, digits: 'arabic-indic' }),
+      codec: integer({ max: 80 }),
       unit: 'years',
       aliases: ['Experience', 'الخبرة'],
     }),
@@ -65,14 +63,14 @@ export const molJobseekers: Contract = {
       name: 'status',
       title: { ar: 'الحالة', en: 'Status' },
       about: { ar: 'حالة الطلب في آخر يوم من الشهر.', en: 'Status on the last day of the month.' },
-      codec: code(jobseekerStatus, 'ar'),
+      codec: code(jobseekerStatus),
       required: true,
     }),
     field({
       name: 'placement_date',
       title: { ar: 'تاريخ التوظيف', en: 'Placement Date' },
       about: { ar: 'يوم التوظيف إن تم.', en: 'Day the person was placed in a job, if so.' },
-      codec: date(written),
+      codec: date(),
     }),
   ],
   rules: [

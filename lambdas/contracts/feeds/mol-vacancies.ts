@@ -89,7 +89,7 @@ export const molVacancies: Contract = {
       about: { ar: 'هل يمكن العمل عن بعد.', en: 'Whether the job can be done remotely.' },
       codec: boolean(),
     }),
-    governorateField('code', { ar: 'محافظة مكان العمل.', en: 'Governorate of the workplace.' }),
+    governorateField({ ar: 'محافظة مكان العمل.', en: 'Governorate of the workplace.' }),
     field({
       name: 'posted_date',
       title: { ar: 'تاريخ النشر', en: 'Posted Date' },

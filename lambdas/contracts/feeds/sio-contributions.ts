@@ -36,8 +36,8 @@ export const sioContributions: Contract = {
   },
   fields: [
     personField,
-    sexField('en'),
-    nationalityField('en'),
+    sexField(),
+    nationalityField(),
     field({
       name: 'employer_number',
       title: { ar: 'رقم صاحب العمل', en: 'Employer No' },
@@ -54,7 +54,7 @@ export const sioContributions: Contract = {
       name: 'sector',
       title: { ar: 'القطاع', en: 'Sector' },
       about: { ar: 'عام أو خاص.', en: 'Public or private.' },
-      codec: code(sector, 'en'),
+      codec: code(sector),
       required: true,
     }),
     ...occupationFields({ ar: 'المسمى الوظيفي', en: 'Job Title' }, { aliases: ['Occupation', 'المهنة'] }),

@@ -5,6 +5,7 @@ import { IDENTITY_FILLERS, identity, identityDigits } from '../../../lambdas/con
 import {
   identityBlankSql,
   identityDigitsSql,
+  identityRepairedSql,
   identityValidSql,
 } from '../../../lambdas/contracts/codecs/identity-sql.ts';
 import { bahrain } from '../../../lambdas/profile/bahrain.ts';
@@ -44,13 +45,19 @@ interface Answer {
   readonly digits: string | null;
   readonly valid: boolean;
   readonly blank: boolean;
+  readonly repaired: boolean;
 }
 
 const clean = cleaner(identity(), dayFirst);
 
 function byCodec(raw: string): Answer {
-  const { defect } = clean(raw);
-  return { digits: identityDigits(raw, bahrain), valid: defect === null, blank: defect === 'value.missing' };
+  const { defect, fix } = clean(raw);
+  return {
+    digits: identityDigits(raw, bahrain),
+    valid: defect === null,
+    blank: defect === 'value.missing',
+    repaired: fix === 'identity.restored',
+  };
 }
 
 async function bySql(connection: DuckDBConnection, raws: readonly string[]): Promise<Answer[]> {
@@ -62,14 +69,17 @@ async function bySql(connection: DuckDBConnection, raws: readonly string[]): Pro
     appender.endRow();
   }
   appender.closeSync();
+  const valid = identityValidSql('digits', bahrain);
   const reader = await connection.runAndReadAll(
     `WITH d AS (SELECT nr, text, ${identityDigitsSql('text', bahrain)} AS digits FROM raw)
-     SELECT digits, ${identityValidSql('digits', bahrain)}, ${identityBlankSql('text')} FROM d ORDER BY nr`,
+     SELECT digits, ${valid}, ${identityBlankSql('text')}, ${valid} AND ${identityRepairedSql('text', 'digits')}
+     FROM d ORDER BY nr`,
   );
-  return reader.getRows().map(([digits, valid, empty]) => ({
+  return reader.getRows().map(([digits, sound, empty, repaired]) => ({
     digits: typeof digits === 'string' ? digits : null,
-    valid: valid === true,
+    valid: sound === true,
     blank: empty === true,
+    repaired: repaired === true,
   }));
 }
 
@@ -80,7 +90,7 @@ describe('identity numbers in SQL and in the codec', () => {
   });
   afterAll(() => connection.closeSync());
 
-  test('come to the same digits, validity and blankness for any text', async () => {
+  test('come to the same for any text: digits, validity, blankness, repair', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (raws) => {
         expect(await bySql(connection, raws)).toEqual(raws.map(byCodec));
@@ -93,6 +103,8 @@ describe('identity numbers in SQL and in the codec', () => {
     const answers = fc.sample(texts, { numRuns: 10, seed: 7 }).flat().map(byCodec);
     expect(answers.filter(({ valid }) => valid).length).toBeGreaterThan(200);
     expect(answers.filter(({ digits, valid }) => digits !== null && !valid).length).toBeGreaterThan(200);
+    expect(answers.filter(({ repaired }) => repaired).length).toBeGreaterThan(100);
+    expect(answers.filter(({ valid, repaired }) => valid && !repaired).length).toBeGreaterThan(50);
     expect(answers.filter(({ blank: empty }) => empty).length).toBeGreaterThan(100);
   });
 

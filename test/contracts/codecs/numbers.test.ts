@@ -7,8 +7,9 @@ describe('an integer', () => {
   holds(integer({ max: 10_000_000 }), [
     ['12', '12'],
     ['0', '0'],
-    ['٤٢', '42 ~ number.reformatted'],
-    ['۴۲', '42 ~ number.reformatted'],
+    ['٤٢', '42'],
+    ['۴۲', '42'],
+    ['٠٤٢', '42 ~ number.reformatted'],
     ['1,234', '1234 ~ number.reformatted'],
     ['1٬234٬567', '1234567 ~ number.reformatted'],
     ["1'234", '1234 ~ number.reformatted'],
@@ -27,10 +28,6 @@ describe('an integer', () => {
     ['-1', '! number.out-of-range'],
     ['10000001', '! number.out-of-range'],
     ['99999999999999999999', '! number.out-of-range'],
-  ]);
-  holds(integer({ digits: 'arabic-indic' }), [
-    ['٤٢', '42'],
-    ['42', '42 ~ number.reformatted'],
   ]);
   holds(integer({ min: 1 }), [['0', '! number.out-of-range']]);
 });
