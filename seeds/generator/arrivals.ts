@@ -1,0 +1,46 @@
+import { shiftPeriod } from '../../lambdas/model/period.ts';
+import { dayOf, isoOf } from './calendar.ts';
+import type { SubmissionTruth } from './dirt/feed-file.ts';
+import { Random } from './random.ts';
+
+/** Day of the following month by which each feed is due. */
+const DUE: Readonly<Record<string, number>> = {
+  'iga/population': 5,
+  'iga/digital-services': 10,
+  'lmra/permits': 7,
+  'sio/contributions': 10,
+  'csb/workforce': 10,
+  'mol/jobseekers': 8,
+  'mol/vacancies': 8,
+  'tamkeen/training': 15,
+  'moe/graduates': 30,
+  'hec/graduates': 30,
+  'bqa/qualifications': 20,
+  'moic/registrations': 5,
+  'mofne/payroll': 3,
+  'moj/disputes': 15,
+};
+
+/** When each file came in, by its place under the set: most a little before it was due, one in eight late. */
+export function arrivals(seed: number, submissions: readonly SubmissionTruth[]): Record<string, string> {
+  const entries = submissions.map(
+    (submission) => [landingPath(submission), arrival(seed, submission)] as const,
+  );
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** `agency/feed/period/[supplement/]file` */
+export function landingPath({ agency, feed, period, kind, file }: SubmissionTruth): string {
+  return [agency, feed, period, ...(kind === 'full' ? [] : [kind]), file].join('/');
+}
+
+function arrival(seed: number, { agency, feed, period, kind }: SubmissionTruth): string {
+  const random = Random.of(seed, 'arrival', agency, feed, period, kind);
+  const due = dayOf(`${shiftPeriod(period, 1)}-01`) + (DUE[`${agency}/${feed}`] ?? 15) - 1;
+  const day = random.chance(0.13) ? due + random.between(1, 9) : due - random.between(0, 2);
+  const correction = kind === 'full' ? 0 : 16;
+  const clock = [random.between(5, 12), random.below(60), random.below(60)].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${isoOf(day + correction)}T${clock.join(':')}Z`;
+}

@@ -1,0 +1,65 @@
+import type { Period } from '../../../lambdas/model/period.ts';
+import type { Day } from '../calendar.ts';
+import type { Random } from '../random.ts';
+import type { RowWriter } from '../writers/row-writer.ts';
+import type { Value, Writing } from '../writings/writing.ts';
+
+/** A true row of a feed: canonical field names to values, null where there is none. */
+export type Row = { readonly [field: string]: Value | null };
+
+/** A column or member of a feed's files. */
+export interface SeedField {
+  readonly name: string;
+  /** As it stands in the file. */
+  readonly header: string;
+  readonly required: boolean;
+  readonly writing: Writing;
+}
+
+/** A way to spoil a row beyond repair that its cells alone do not have: the values to write instead. */
+export interface Break<R extends Row> {
+  readonly code: `rule.${string}` | 'number.out-of-range';
+  apply(row: R, random: Random): Partial<R>;
+}
+
+/** What a file is about, beyond its rows. */
+export interface FileSettings {
+  readonly path: string;
+  readonly period: Period;
+  readonly last: Day;
+  /** Whether the file has title lines above its header, where its shape allows. */
+  readonly titles: boolean;
+}
+
+/** One feed as an agency writes it. */
+export interface SeedFeed<R extends Row> {
+  readonly agency: string;
+  readonly feed: string;
+  readonly fields: readonly SeedField[];
+  readonly breaks: readonly Break<R>[];
+  /** The word for a total, where such rows are added at the end. */
+  readonly total: 'Total' | 'المجموع' | 'الإجمالي' | null;
+  /** Day of the following month by which the file is due. */
+  readonly dueDay: number;
+  fileName(period: Period): string;
+  open(settings: FileSettings): RowWriter;
+}
+
+/** A field that must have a value. */
+export function needed(name: string, header: string, writing: Writing): SeedField {
+  return { name, header, required: true, writing };
+}
+
+/** A field that may be empty. */
+export function optional(name: string, header: string, writing: Writing): SeedField {
+  return { name, header, required: false, writing };
+}
+
+export function headers(fields: readonly SeedField[]): string[] {
+  return fields.map((field) => field.header);
+}
+
+/** `202609` */
+export function compact(period: Period): string {
+  return period.replace('-', '');
+}

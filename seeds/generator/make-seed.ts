@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Period } from '../../lambdas/model/period.ts';
+import { arrivals } from './arrivals.ts';
+import { monthsUpTo } from './calendar.ts';
+import { digitalServicesRows } from './digital-services.ts';
+import { DIRT_RATES, type Dirt } from './dirt/dirt-level.ts';
+import type { SubmissionTruth } from './dirt/feed-file.ts';
+import { makeEmployers } from './employers.ts';
+import { closeMonth, type MonthFiles, openMonth } from './month-files.ts';
+import { walks } from './population/composition.ts';
+import { IdentityNumbers } from './population/identity-numbers.ts';
+import { assignOwners } from './population/owners.ts';
+import { qualificationRows } from './qualifications.ts';
+import { type Cells, sortedCells } from './truth/cells.ts';
+import type { World } from './world.ts';
+import { type Both, writeRegistrations, writeVacancies } from './write-employers.ts';
+import { writePersons } from './write-persons.ts';
+
+export interface SeedSettings {
+  readonly folder: string;
+  readonly persons: number;
+  /** How many months, the last of them `end`. */
+  readonly months: number;
+  readonly seed: number;
+  readonly dirt: Dirt;
+  readonly end: Period;
+}
+
+type Indicators = Readonly<Record<Period, Readonly<Record<string, number>>>>;
+
+/** What the set's maker knows of it: rows by submission, and the indicators as they are and as the files show. */
+export interface Truth {
+  readonly seed: number;
+  readonly persons: number;
+  readonly months: readonly Period[];
+  readonly dirt: Dirt;
+  readonly submissions: readonly SubmissionTruth[];
+  readonly indicators: Both<Indicators>;
+}
+
+/**
+ * Writes a synthetic set of all feeds with `truth.json` and `arrivals.json` beside them; the same settings give
+ * the same bytes. Memory stays bounded: persons go one by one from their making to the files.
+ */
+export function makeSeed(settings: SeedSettings): Truth {
+  const { folder, persons, seed, dirt } = settings;
+  const rates = DIRT_RATES[dirt];
+  const months = monthsUpTo(settings.end, settings.months);
+  const employers = makeEmployers(seed, persons, months);
+  const world: World = { seed, persons, months, employers, identities: new IdentityNumbers() };
+  mkdirSync(folder, { recursive: true });
+  assignOwners(world, walks(persons));
+  const files = months.map((month, at) => openMonth({ folder, seed, rates, months }, at, month));
+  writeInstitutions(world, files);
+  const crosswalks = writeRegistrations(world, files, rates.gap);
+  const vacancies = writeVacancies(world, files);
+  const tallies = writePersons({ world, rates, files, crosswalks });
+  const submissions = files.flatMap(closeMonth).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const cells = (which: keyof Both<unknown>): Indicators =>
+    Object.fromEntries(
+      months.map(({ period }, at) => [
+        period,
+        together(tallies[at]?.[which].cells(), vacancies[at]?.[which].cells()),
+      ]),
+    );
+  const indicators = { population: cells('population'), observable: cells('observable') };
+  const truth: Truth = {
+    seed,
+    persons,
+    months: months.map((month) => month.period),
+    dirt,
+    submissions,
+    indicators,
+  };
+  writeFileSync(join(folder, 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`);
+  writeFileSync(join(folder, 'arrivals.json'), `${JSON.stringify(arrivals(seed, submissions), null, 1)}\n`);
+  return truth;
+}
+
+function writeInstitutions({ seed, months }: World, files: readonly MonthFiles[]): void {
+  months.forEach((month, at) => {
+    for (const row of digitalServicesRows(seed, month)) files[at]?.digitalServices.put(row);
+    for (const row of qualificationRows(seed, month)) files[at]?.qualifications.put(row);
+  });
+}
+
+function together(...parts: readonly (Cells | undefined)[]): Record<string, number> {
+  return sortedCells(new Map(parts.flatMap((cells) => [...(cells ?? [])])));
+}
+
+function sortKey({ agency, feed, period, kind }: SubmissionTruth): string {
+  return `${agency}/${feed}/${period}/${kind}`;
+}

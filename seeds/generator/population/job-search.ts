@@ -1,0 +1,28 @@
+import { ageOn, type Day } from '../calendar.ts';
+import type { Random } from '../random.ts';
+import { occupations } from '../vocabulary/occupations.ts';
+import { Weighted } from '../weighted.ts';
+import type { Job, Person, Search } from './person.ts';
+
+const wanted = new Weighted(occupations, (occupation) => occupation.wanted);
+
+/** A registration as a jobseeker. */
+export function registration({ person, random }: { person: Person; random: Random }, day: Day): Search {
+  const age = ageOn(person.born, day);
+  return {
+    registered: day,
+    wanted: wanted.draw(random),
+    titleIndex: random.below(4),
+    experience: Math.max(0, Math.min(age - 20, random.below(8))),
+    suspended: false,
+    placed: null,
+    placedKnown: null,
+    withdrawn: null,
+  };
+}
+
+/** Ends a search with a job; the ministry hears of it at once, or weeks later. */
+export function placement(search: Search, job: Job, random: Random): void {
+  search.placed = job.start;
+  search.placedKnown = job.start + (random.chance(0.8) ? 0 : random.between(10, 45));
+}

@@ -1,0 +1,86 @@
+import { entitySections } from '../../../lambdas/contracts/codelists/entity.ts';
+import type { Day } from '../calendar.ts';
+import type { PersonRecords } from '../snapshot/person-records.ts';
+import { sectionOf } from '../vocabulary/activities.ts';
+import type { Crosswalk } from './crosswalk.ts';
+
+/** One record of a job at the end of the month. */
+export interface JobRecord {
+  readonly sector: string;
+  /** Fils; null where the source has none. */
+  readonly wage: number | null;
+  /** Key of the employer. */
+  readonly employer: string;
+  /** ISIC section. */
+  readonly activity: string | null;
+  readonly occupation: string | null;
+}
+
+/** The person's jobs on the last day, the main one first: best paid, then by source, employer, sector, occupation. */
+export function jobRecords(records: PersonRecords, last: Day, crosswalk: Crosswalk): JobRecord[] {
+  const ranked = [
+    payroll(records),
+    contributions(records, last, crosswalk),
+    workforce(records, last),
+    permits(records, last, crosswalk),
+  ].flatMap((jobs, source) => jobs.map((job) => ({ job, source })));
+  ranked.sort(
+    (a, b) =>
+      (b.job.wage ?? -1) - (a.job.wage ?? -1) ||
+      a.source - b.source ||
+      order(a.job.employer, b.job.employer) ||
+      order(a.job.sector, b.job.sector) ||
+      order(a.job.occupation, b.job.occupation),
+  );
+  return ranked.map(({ job }) => job);
+}
+
+function payroll({ payroll: rows }: PersonRecords): JobRecord[] {
+  return rows
+    .filter((row) => row.gross > 0)
+    .map((row) => ({ ...ofEntity(row.entity), wage: row.gross, occupation: null }));
+}
+
+function contributions({ contributions: rows }: PersonRecords, last: Day, crosswalk: Crosswalk): JobRecord[] {
+  return rows
+    .filter((row) => row.start_date <= last && (row.end_date === null || row.end_date >= last))
+    .map(({ sector, wage, occupation, employer_number, employer_registration }) => {
+      const registration = employer_registration ?? crosswalk.registration(employer_number);
+      const employer = registration === null ? `sio:${employer_number}` : `cr:${registration}`;
+      const activity = registration === null ? null : crosswalk.section(registration);
+      return { sector, wage, employer, activity, occupation };
+    });
+}
+
+function workforce({ workforce: row }: PersonRecords, last: Day): JobRecord[] {
+  if (row === null || row.hire_date > last) return [];
+  return [{ ...ofEntity(row.entity), wage: null, occupation: row.occupation }];
+}
+
+function permits({ permits: rows }: PersonRecords, last: Day, crosswalk: Crosswalk): JobRecord[] {
+  return rows.flatMap(({ employer_registration: registration, issue_date, expiry_date, status, ...row }) => {
+    if (registration === null || status !== 'active' || issue_date > last || expiry_date < last) return [];
+    const activity =
+      crosswalk.section(registration) ?? (row.activity === null ? null : sectionOf(row.activity));
+    return [
+      {
+        sector: 'private',
+        wage: row.wage,
+        employer: `cr:${registration}`,
+        activity,
+        occupation: row.occupation,
+      },
+    ];
+  });
+}
+
+function ofEntity(entity: string): Pick<JobRecord, 'sector' | 'employer' | 'activity'> {
+  return { sector: 'public', employer: `entity:${entity}`, activity: entitySections[entity] ?? null };
+}
+
+/** Code-point order, nothing after everything. */
+function order(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}

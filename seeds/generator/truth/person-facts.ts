@@ -1,0 +1,88 @@
+import { shiftDate } from '../../../lambdas/model/period.ts';
+import { ageOn, type Day, dayOf, isoOf } from '../calendar.ts';
+import type { PersonRecords } from '../snapshot/person-records.ts';
+import type { Crosswalk } from './crosswalk.ts';
+import { jobRecords } from './job-records.ts';
+
+/** What a month's records make of a person, in the categories of the indicators. */
+export interface PersonFacts {
+  readonly employed: boolean;
+  readonly jobseeker: boolean;
+  readonly sector: string;
+  readonly nationalityGroup: string;
+  readonly sex: string;
+  readonly ageBand: string;
+  readonly governorate: string;
+  readonly activity: string;
+  /** Whole dinars of the main job; null where it has no wage, or there is no job. */
+  readonly dinars: number | null;
+  /** Whether the population register has them. */
+  readonly covered: boolean;
+  /** ISCO-08 unit group a jobseeker wants, or `uncoded`. */
+  readonly wanted: string;
+  /** Fields of study with a degree, and with training, of the last twelve months. */
+  readonly graduated: readonly string[];
+  readonly trained: readonly string[];
+}
+
+const UNKNOWN = 'unknown';
+
+/** The facts, by the linking definitions; everybody in any file has some. */
+export function personFacts(records: PersonRecords, last: Day, crosswalk: Crosswalk): PersonFacts {
+  const jobs = jobRecords(records, last, crosswalk);
+  const main = jobs[0];
+  const { population, jobseeker } = records;
+  const died = population?.deceased === true && (population.death_date ?? last) <= last;
+  const employed = main !== undefined && !died;
+  return {
+    employed,
+    jobseeker: jobseeker?.status === 'registered' && !employed && !died,
+    sector: main?.sector ?? UNKNOWN,
+    nationalityGroup: nationalityGroup(attribute(records, 'nationality')),
+    sex: attribute(records, 'sex') ?? UNKNOWN,
+    ageBand: population === null ? UNKNOWN : ageBand(ageOn(population.birth_date, last)),
+    governorate: population?.governorate ?? UNKNOWN,
+    activity: jobs.find((job) => job.activity !== null)?.activity ?? UNKNOWN,
+    dinars: main === undefined || main.wage === null ? null : Math.floor(main.wage / 1000),
+    covered: population !== null,
+    wanted: jobseeker?.occupation ?? 'uncoded',
+    ...learned(records, last),
+  };
+}
+
+/** The register's own value, or the first that other files have; the smallest where a file has several. */
+function attribute(records: PersonRecords, name: 'sex' | 'nationality'): string | null {
+  if (records.population !== null) return records.population[name];
+  for (const rows of [records.contributions, records.permits, [records.workforce], [records.jobseeker]]) {
+    const values = rows.flatMap((row) => row?.[name] ?? []).sort();
+    if (values[0] !== undefined) return values[0];
+  }
+  return null;
+}
+
+function nationalityGroup(nationality: string | null): string {
+  if (nationality === null) return UNKNOWN;
+  return nationality === 'BHR' ? 'national' : 'non-national';
+}
+
+function ageBand(age: number): string {
+  if (age < 15) return '0-14';
+  if (age >= 65) return '65+';
+  const start = Math.floor((age - 15) / 10) * 10 + 15;
+  return `${start}-${start + 9}`;
+}
+
+function learned(records: PersonRecords, last: Day): Pick<PersonFacts, 'graduated' | 'trained'> {
+  if (records.graduates.length === 0 && records.trainings.length === 0) return { graduated: [], trained: [] };
+  const since = dayOf(shiftDate(isoOf(last), -12));
+  const recent = (day: Day | null): boolean => day !== null && day > since && day <= last;
+  const degrees = records.graduates.filter((row) => recent(row.graduation_date));
+  const courses = records.trainings.filter(
+    (row) => row.outcome === 'completed' && recent(row.completion_date),
+  );
+  return { graduated: fields(degrees), trained: fields(courses) };
+}
+
+function fields(rows: readonly { field: string }[]): string[] {
+  return [...new Set(rows.map((row) => row.field))];
+}

@@ -1,0 +1,132 @@
+import { addTo, type Cells } from './cells.ts';
+import type { PersonFacts } from './person-facts.ts';
+import { WageHistogram } from './wage-histogram.ts';
+
+type Profile = Pick<
+  PersonFacts,
+  'sector' | 'nationalityGroup' | 'sex' | 'ageBand' | 'governorate' | 'activity' | 'covered'
+>;
+
+interface Group {
+  readonly profile: Profile;
+  employed: number;
+  jobseekers: number;
+}
+
+/** Wages of the persons alike in all that wage tables ask for. */
+interface Wages {
+  readonly profile: Pick<Profile, 'sector' | 'nationalityGroup' | 'sex'>;
+  readonly histogram: WageHistogram;
+}
+
+/** Counts persons of one month by profile as they come, and makes the indicators' cells of the counts. */
+export class PersonTally {
+  private readonly groups = new Map<string, Group>();
+  private readonly wages = new Map<string, Wages>();
+  private readonly wanted = new Map<string, number>();
+  private readonly graduates: Cells = new Map();
+  private readonly trainees: Cells = new Map();
+
+  add(facts: PersonFacts): void {
+    if (facts.employed || facts.jobseeker) this.addWorker(facts);
+    if (facts.jobseeker) this.wanted.set(facts.wanted, (this.wanted.get(facts.wanted) ?? 0) + 1);
+    addFields(this.graduates, 'graduates', facts.graduated);
+    addFields(this.trainees, 'trainees', facts.trained);
+  }
+
+  cells(): Cells {
+    const cells: Cells = new Map([...this.graduates, ...this.trainees]);
+    for (const group of this.groups.values()) addGroup(cells, group);
+    for (const [occupation, persons] of this.wanted) {
+      addTo(cells, 'jobseekers-wanting', {}, persons);
+      addTo(cells, 'jobseekers-wanting', { occupation }, persons);
+    }
+    addWages(cells, [...this.wages.values()]);
+    return cells;
+  }
+
+  private addWorker(facts: PersonFacts): void {
+    const { sector, nationalityGroup, sex, ageBand, governorate, activity, covered } = facts;
+    const profile = { sector, nationalityGroup, sex, ageBand, governorate, activity, covered };
+    const name = `${sector}|${nationalityGroup}|${sex}|${ageBand}|${governorate}|${activity}|${covered}`;
+    let group = this.groups.get(name);
+    if (group === undefined) {
+      group = { profile, employed: 0, jobseekers: 0 };
+      this.groups.set(name, group);
+    }
+    if (facts.jobseeker) group.jobseekers += 1;
+    if (facts.employed) group.employed += 1;
+    if (facts.employed && facts.dinars !== null) this.addWage(facts, facts.dinars);
+  }
+
+  private addWage({ sector, nationalityGroup, sex }: PersonFacts, dinars: number): void {
+    const name = `${sector}|${nationalityGroup}|${sex}`;
+    let wages = this.wages.get(name);
+    if (wages === undefined) {
+      wages = { profile: { sector, nationalityGroup, sex }, histogram: new WageHistogram() };
+      this.wages.set(name, wages);
+    }
+    wages.histogram.add(dinars);
+  }
+}
+
+function addFields(cells: Cells, indicator: string, fields: readonly string[]): void {
+  if (fields.length > 0) addTo(cells, indicator, {});
+  for (const field of fields) addTo(cells, indicator, { field });
+}
+
+function addGroup(cells: Cells, { profile, employed, jobseekers }: Group): void {
+  const {
+    sector,
+    nationalityGroup: nationality_group,
+    sex,
+    ageBand: age_band,
+    governorate,
+    activity,
+  } = profile;
+  const common = [{}, { nationality_group }, { sex }, { age_band }, { governorate }];
+  for (const dimensions of common) addTo(cells, 'jobseekers', dimensions, jobseekers);
+  for (const dimensions of [...common, { sector }, { sector, nationality_group }, { activity }]) {
+    addTo(cells, 'employed', dimensions, employed);
+  }
+  for (const dimensions of [{}, { sector }, { nationality_group }]) {
+    addTo(cells, 'register-coverage.numerator', dimensions, profile.covered ? employed : 0);
+    addTo(cells, 'register-coverage.denominator', dimensions, employed);
+  }
+  if (nationality_group !== 'national') return;
+  addTo(cells, 'unemployment-rate-nationals.numerator', {}, jobseekers);
+  addTo(cells, 'unemployment-rate-nationals.denominator', {}, jobseekers + employed);
+}
+
+type WageTable = (profile: Wages['profile']) => Record<string, string>;
+
+const WAGE_TABLES: readonly WageTable[] = [
+  () => ({}),
+  ({ sector }) => ({ sector }),
+  ({ nationalityGroup }) => ({ nationality_group: nationalityGroup }),
+  ({ sector, nationalityGroup }) => ({ sector, nationality_group: nationalityGroup }),
+  ({ sex }) => ({ sex }),
+];
+
+/** Wage quantiles of every table they may appear in. */
+function addWages(cells: Cells, groups: readonly Wages[]): void {
+  for (const table of WAGE_TABLES) {
+    for (const [dimensions, histogram] of merged(groups, table)) {
+      addTo(cells, 'wage-p25', dimensions, histogram.quantile(1));
+      addTo(cells, 'wage-p50', dimensions, histogram.quantile(2));
+      addTo(cells, 'wage-p75', dimensions, histogram.quantile(3));
+    }
+  }
+}
+
+function merged(groups: readonly Wages[], table: WageTable): [Record<string, string>, WageHistogram][] {
+  const byName = new Map<string, [Record<string, string>, WageHistogram]>();
+  for (const { profile, histogram } of groups) {
+    const dimensions = table(profile);
+    const name = JSON.stringify(dimensions);
+    const entry = byName.get(name) ?? [dimensions, new WageHistogram()];
+    entry[1].merge(histogram);
+    byName.set(name, entry);
+  }
+  return [...byName.values()];
+}

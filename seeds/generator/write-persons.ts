@@ -1,0 +1,141 @@
+import type { DirtRates } from './dirt/dirt-level.ts';
+import type { GraduateRow } from './feeds/hec-graduates.ts';
+import type { ContributionRow } from './feeds/sio-contributions.ts';
+import type { MonthFiles } from './month-files.ts';
+import { walks } from './population/composition.ts';
+import { makePerson } from './population/make-person.ts';
+import type { Person } from './population/person.ts';
+import { Random } from './random.ts';
+import { disputeRows } from './snapshot/dispute-rows.ts';
+import { graduateRows, schoolLeaverRow, trainingRows } from './snapshot/learning-rows.ts';
+import type { PersonRecords } from './snapshot/person-records.ts';
+import { populationRow } from './snapshot/population-row.ts';
+import { jobseekerRow } from './snapshot/search-rows.ts';
+import { contributionRows, payrollRows, permitRows, workforceRow } from './snapshot/work-rows.ts';
+import type { Crosswalk } from './truth/crosswalk.ts';
+import { personFacts } from './truth/person-facts.ts';
+import { PersonTally } from './truth/person-tally.ts';
+import type { World } from './world.ts';
+import type { Both } from './write-employers.ts';
+
+interface Writing {
+  readonly world: World;
+  readonly rates: DirtRates;
+  readonly files: readonly MonthFiles[];
+  readonly crosswalks: readonly Both<Crosswalk>[];
+}
+
+/** Writes everybody, one person after the other, and counts them as they are and as the files show them. */
+export function writePersons(writing: Writing): Both<PersonTally>[] {
+  const { world } = writing;
+  const tallies = world.months.map(() => ({ population: new PersonTally(), observable: new PersonTally() }));
+  const draw = walks(world.persons);
+  for (let index = 0; index < world.persons; index++) {
+    writePerson(makePerson(world, index, draw), writing, tallies);
+  }
+  return tallies;
+}
+
+function writePerson(person: Person, writing: Writing, tallies: readonly Both<PersonTally>[]): void {
+  const { world, rates, files, crosswalks } = writing;
+  const gap = Random.of(world.seed, 'gap', person.index).chance(rates.gap);
+  let graduates: Both<readonly GraduateRow[]> = { population: [], observable: [] };
+  world.months.forEach((month, at) => {
+    const file = files[at];
+    const crosswalk = crosswalks[at];
+    const tally = tallies[at];
+    if (file === undefined || crosswalk === undefined || tally === undefined) return;
+    if (file.graduates !== null) {
+      const rows = graduateRows(person, month);
+      graduates = {
+        population: rows,
+        observable: survivors(rows, (row) => file.graduates?.put(row) ?? null),
+      };
+    }
+    const truth = trueRecords(person, { world, at, graduates: graduates.population });
+    const seen = seenRecords(truth, { writing, file, gap, graduates: graduates.observable });
+    writeOthers(person, { world, file, at });
+    tally.population.add(personFacts(truth, month.last, crosswalk.population));
+    tally.observable.add(personFacts(seen, month.last, crosswalk.observable));
+  });
+}
+
+function trueRecords(
+  person: Person,
+  { world, at, graduates }: { world: World; at: number; graduates: readonly GraduateRow[] },
+): PersonRecords {
+  const month = world.months[at];
+  if (month === undefined) throw new Error(`The set has no month ${at}.`);
+  return {
+    population: populationRow(person, month, at),
+    contributions: contributionRows(person, month),
+    permits: permitRows(person, month),
+    workforce: workforceRow(person, month),
+    payroll: payrollRows(person, month, world.seed),
+    jobseeker: jobseekerRow(person, month),
+    graduates,
+    trainings: trainingRows(person, month),
+  };
+}
+
+interface Seeing {
+  readonly writing: Writing;
+  readonly file: MonthFiles;
+  /** Whether the population register lacks the person. */
+  readonly gap: boolean;
+  readonly graduates: readonly GraduateRow[];
+}
+
+/** Writes the records, and returns what the files show of them. */
+function seenRecords(truth: PersonRecords, { writing, file, gap, graduates }: Seeing): PersonRecords {
+  const { population, workforce, jobseeker } = truth;
+  return {
+    population: population === null || gap ? null : file.population.put(population),
+    contributions: survivors(truth.contributions, (row) => putContribution(row, writing, file)),
+    permits: survivors(truth.permits, (row) => file.permits.put(row)),
+    workforce: workforce === null ? null : file.workforce.put(workforce),
+    payroll: survivors(truth.payroll, (row) => file.payroll.put(row)),
+    jobseeker: jobseeker === null ? null : file.jobseekers.put(jobseeker),
+    graduates,
+    trainings: survivors(truth.trainings, (row) => file.training.put(row)),
+  };
+}
+
+/**
+ * In the month with a supplement some wages are wrong at first, and half of the rows beyond repair come again:
+ * the supplement has them as they are, and replaces what the file had.
+ */
+function putContribution(
+  row: ContributionRow,
+  { world, rates }: Writing,
+  file: MonthFiles,
+): ContributionRow | null {
+  const { contributions, supplement } = file;
+  if (supplement === null) return contributions.put(row);
+  const random = Random.of(world.seed, 'supplement', row.person, row.employer_number);
+  if (random.chance(rates.misreported)) {
+    contributions.put({
+      ...row,
+      wage: row.wage > 300_000 ? Math.round(row.wage / 10_000) * 1000 : row.wage + 150_000,
+    });
+    return supplement.put(row);
+  }
+  const seen = contributions.put(row);
+  return seen === null && random.chance(0.5) ? supplement.put(row) : seen;
+}
+
+function survivors<R>(rows: readonly R[], put: (row: R) => R | null): readonly R[] {
+  return rows.length === 0 ? rows : rows.flatMap((row) => put(row) ?? []);
+}
+
+/** Rows that no indicator is made of. */
+function writeOthers(
+  person: Person,
+  { world, file, at }: { world: World; file: MonthFiles; at: number },
+): void {
+  const month = world.months[at];
+  if (month === undefined) return;
+  for (const row of disputeRows(person, month)) file.disputes.put(row);
+  const leaver = file.school === null ? null : schoolLeaverRow(person);
+  if (leaver !== null) file.school?.put(leaver);
+}

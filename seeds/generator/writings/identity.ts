@@ -1,0 +1,20 @@
+import { arabicDigits, type Script, type Writing } from './writing.ts';
+
+/** Month 13, a letter, a digit too many: under no reading is any of them a personal number. */
+const INVALID = ['991300004', '881700123', '9A0412345', '85011234567', '7712345678', '000000000', '12-ABC'];
+
+/** Identity numbers as text; `digits` is the script the feed writes them in. */
+export function identity(script: Script, digits: 'ascii' | 'arabic' = 'ascii'): Writing {
+  const inDigits = (text: string): string => (digits === 'arabic' ? arabicDigits(text) : text);
+  return {
+    usual: (value) => inDigits(String(value)),
+    other(value, random) {
+      const number = String(value);
+      // A spreadsheet drops a leading zero.
+      if (/^0[1-9]/.test(number) && random.chance(0.7)) return inDigits(number.slice(1));
+      if (script === 'any' && digits === 'ascii' && random.chance(0.4)) return arabicDigits(number);
+      return random.pick([` ${inDigits(number)}`, `${inDigits(number)} `, `\u200E${inDigits(number)}`]);
+    },
+    broken: { code: 'identity.invalid', cell: (random) => random.pick(INVALID) },
+  };
+}
