@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { run } from './commands/run.ts';
+import { seed } from './commands/seed.ts';
 import { validate } from './commands/validate.ts';
 import { FAILED, OK, USAGE } from './local/exit-codes.ts';
 import { say } from './local/say.ts';
@@ -11,7 +12,8 @@ const program = new Command('maharat')
   .version(packageJson.version)
   .showHelpAfterError('Add --help for what is possible.')
   .addCommand(run)
-  .addCommand(validate);
+  .addCommand(validate)
+  .addCommand(seed);
 
 for (const command of [program, ...program.commands]) command.exitOverride();
 

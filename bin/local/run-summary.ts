@@ -8,7 +8,7 @@ import { RowCounts, SubmissionState } from '../../lambdas/model/submission.ts';
 export const ReportSummary = z.object({
   id: z.string().describe('kebab-case id, the folder of the report'),
   title: Bilingual,
-  files: z.array(z.string()).describe('paths from the --out folder, in code-point order'),
+  files: z.array(z.string()).describe('paths from the --out folder'),
 });
 export type ReportSummary = z.infer<typeof ReportSummary>;
 
