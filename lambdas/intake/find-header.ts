@@ -28,17 +28,16 @@ export function findHeader(contract: Contract, records: readonly (readonly strin
   return widen(contract, records, single);
 }
 
-/** Takes in the line below where it is a header too, or the line above where that names more fields. */
+/** Takes in the line below or above where that is a header too, or the line above where both together name more. */
 function widen(contract: Contract, records: readonly (readonly string[])[], single: Layout): Layout {
   const line = records[single.headerStart];
-  const above = records[single.headerStart - 1];
-  const below = records[single.headerEnd];
+  const above = records[single.headerStart - 1] ?? [];
+  const below = records[single.headerEnd] ?? [];
   if (line === undefined || single.matched === 0) return single;
-  if (below !== undefined && layout(contract, 0, [below]).matched * 2 > single.matched) {
-    return layout(contract, single.headerStart, [line, below]);
-  }
-  if (above === undefined) return single;
-  return better(single, layout(contract, single.headerStart - 1, [above, line]));
+  const isHeader = (cells: readonly string[]) => layout(contract, 0, [cells]).matched * 2 > single.matched;
+  if (isHeader(below)) return layout(contract, single.headerStart, [line, below]);
+  const stacked = layout(contract, single.headerStart - 1, [above, line]);
+  return isHeader(above) ? stacked : better(single, stacked);
 }
 
 function better(a: Layout, b: Layout): Layout {

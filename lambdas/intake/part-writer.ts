@@ -43,7 +43,7 @@ export class PartWriter {
   #ordinal = 0;
   #finished: LocalPart[] = [];
 
-  constructor(options: PartOptions, delimiter: number, bufferBytes = 4 * 2 ** 20) {
+  constructor(options: PartOptions, delimiter: number, bufferBytes = 2 ** 19) {
     this.#options = options;
     this.#delimiter = delimiter;
     this.#out = Buffer.allocUnsafeSlow(bufferBytes);
