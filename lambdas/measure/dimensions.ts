@@ -1,53 +1,89 @@
-/** SQL expressions of a category, or of a list of categories where a row belongs to a code and all above it. */
+/**
+ * SQL expressions of a row's category, one a level where a code also counts in the groups above it; a row without
+ * a category at a level does not count there.
+ */
 const DIMENSIONS = {
-  sector: { category: 'sector' },
-  nationality_group: { category: 'nationality_group' },
-  sex: { category: 'sex' },
-  age_band: { category: 'age_band' },
-  governorate: { category: 'governorate' },
-  activity: { category: "coalesce(activity, 'unknown')" },
-  /** ISCO-08: the code, and the groups of fewer digits above it. */
-  occupation: {
-    categories: `CASE WHEN occupation IS NULL THEN ['uncoded']
-      ELSE list_transform(range(1, length(occupation) + 1), lambda digits: substr(occupation, 1, digits)) END`,
-  },
+  sector: ['sector'],
+  nationality_group: ['nationality_group'],
+  sex: ['sex'],
+  age_band: ['age_band'],
+  governorate: ['governorate'],
+  activity: ["coalesce(activity, 'unknown')"],
+  /** ISCO-08 at one to four digits. */
+  occupation: [
+    "coalesce(substr(occupation, 1, 1), 'uncoded')",
+    ...[2, 3, 4].map(
+      (digits) => `CASE WHEN length(occupation) >= ${digits} THEN substr(occupation, 1, ${digits}) END`,
+    ),
+  ],
   /** ISCED-F 2013, as the record has it. */
-  field: { category: 'field' },
+  field: ['field'],
   /** Three digits, for records of that depth or more. */
-  field_narrow: { category: 'CASE WHEN length(field) >= 3 THEN substr(field, 1, 3) END' },
+  field_narrow: ['CASE WHEN length(field) >= 3 THEN substr(field, 1, 3) END'],
   /** Two digits. */
-  field_broad: { category: 'substr(field, 1, 2)' },
-  feed: { category: 'feed' },
-} as const satisfies Record<string, { category: string } | { categories: string }>;
+  field_broad: ['substr(field, 1, 2)'],
+  feed: ['feed'],
+} as const satisfies Record<string, readonly string[]>;
 
 export type DimensionId = keyof typeof DIMENSIONS;
 
-/** A select list of the dimensions' categories, one column each named as the dimension; several rows a row for levels. */
-export function categoryColumns(table: readonly DimensionId[]): string[] {
-  return table.map((id) => {
-    const dimension = DIMENSIONS[id];
-    return 'category' in dimension
-      ? `${dimension.category} AS in_${id}`
-      : `unnest(${dimension.categories}) AS in_${id}`;
-  });
+/** One level of a dimension as a column of a query. */
+interface Level {
+  readonly dimension: DimensionId;
+  readonly column: string;
+  readonly sql: string;
 }
 
-/** An SQL text naming the cell's categories: `nationality_group=national|sector=public`, dimensions by name. */
-export function categoriesText(table: readonly DimensionId[]): string {
-  if (table.length === 0) return "''";
-  return [...table]
-    .sort()
-    .map((id) => `'${id}=' || in_${id}`)
-    .join(" || '|' || ");
+/** The SQL pieces that count rows into the cells of several tables at once. */
+export interface Grouping {
+  /** Select list of the levels' columns, starting with a comma; empty without dimensions. */
+  readonly columns: string;
+  /** `GROUPING SETS (…)`, each with the given other columns. */
+  readonly sets: (others: readonly string[]) => string;
+  /** Predicate that drops rows without a category in a set. */
+  readonly known: string;
+  /** Text naming the cell's categories, dimensions by name: `nationality_group=national|sector=public`. */
+  readonly categories: string;
 }
 
-/** The categories back as a record; `` is {}. */
+/** How rows fall into the cells of the tables; [] is the total. */
+export function groupingOf(tables: readonly (readonly DimensionId[])[]): Grouping {
+  const ids = [...new Set(tables.flat())].sort();
+  const levels = ids.flatMap(levelsOf);
+  const sets = tables.flatMap((table) => crossings(table));
+  const inSet = ({ column }: Level) => `GROUPING(${column}) = 0`;
+  return {
+    columns: levels.map(({ column, sql }) => `, ${sql} AS ${column}`).join(''),
+    sets: (others) =>
+      `GROUPING SETS (${sets.map((set) => `(${[...others, ...set].join(', ')})`).join(', ')})`,
+    known: ['true', ...levels.map((level) => `NOT (${inSet(level)} AND ${level.column} IS NULL)`)].join(
+      ' AND ',
+    ),
+    categories: `concat_ws('|', ${["''", ...levels.map((level) => `CASE WHEN ${inSet(level)} THEN '${level.dimension}=' || ${level.column} END`)].join(', ')})`,
+  };
+}
+
+function levelsOf(dimension: DimensionId): Level[] {
+  return DIMENSIONS[dimension].map((sql, index) => ({ dimension, column: `in_${dimension}_${index}`, sql }));
+}
+
+/** The columns of each combination of one level a dimension. */
+function crossings(table: readonly DimensionId[]): string[][] {
+  return table.reduce<string[][]>(
+    (sets, dimension) => sets.flatMap((set) => levelsOf(dimension).map(({ column }) => [...set, column])),
+    [[]],
+  );
+}
+
+/** The categories back as a record; the text starts with its separator, so that no category is the empty text. */
 export function parseCategories(text: string): Record<string, string> {
-  if (text === '') return {};
   return Object.fromEntries(
-    text.split('|').map((pair) => {
-      const at = pair.indexOf('=');
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
+    text
+      .split('|')
+      .filter((pair) => pair !== '')
+      .map((pair) => {
+        const at = pair.indexOf('=');
+        return [pair.slice(0, at), pair.slice(at + 1)];
+      }),
   );
 }

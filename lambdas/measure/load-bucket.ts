@@ -40,7 +40,7 @@ export async function loadBucket(
     await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
   }
   await loadTitles(engine, runtime, input);
-  for (const [name, sql] of Object.entries(RELATIONS)) await engine.run(`CREATE VIEW ${name} AS ${sql}`);
+  for (const [name, sql] of Object.entries(RELATIONS)) await engine.run(`CREATE TABLE ${name} AS ${sql}`);
 }
 
 async function loadTitles(

@@ -1,0 +1,21 @@
+import { lakeFields } from '../../lambdas/contracts/contract.ts';
+import { contractFor } from '../../lambdas/contracts/index.ts';
+import { EMPLOYER_NAMES, PERSON_TABLES, REGISTRATIONS } from '../../lambdas/link/feed-tables.ts';
+import { MEASURED_FEEDS } from '../../lambdas/measure/relations.ts';
+
+const TYPES: Readonly<Record<string, string>> = { INTEGER: 'BIGINT' };
+
+test.each([...PERSON_TABLES, ...EMPLOYER_NAMES, REGISTRATIONS, ...MEASURED_FEEDS])(
+  '$feed as $table: every column is in the contract, with the type relied on',
+  ({ feed, columns }) => {
+    const contract = contractFor(feed);
+    const fields = new Map(
+      contract === undefined ? [] : lakeFields(contract).map((field) => [field.name, field.codec.column]),
+    );
+    const agreed = Object.keys(columns).map((name) => {
+      const type = fields.get(name);
+      return [name, type === undefined ? 'missing' : (TYPES[type] ?? type)];
+    });
+    expect(agreed).toEqual(Object.entries(columns));
+  },
+);

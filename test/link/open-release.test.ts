@@ -1,0 +1,92 @@
+import { contractFeed } from '../../lambdas/contracts/contract.ts';
+import { contracts } from '../../lambdas/contracts/index.ts';
+import { MixedPseudonymKeys, openRelease } from '../../lambdas/link/open-release.ts';
+import { ReleaseManifest } from '../../lambdas/model/release.ts';
+import { readJson } from '../../lambdas/stores/object-store.ts';
+import { standRows } from '../lake-of-rows.ts';
+import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
+
+const mandatory = contracts.filter((contract) => contract.mandatory).map(contractFeed);
+
+let runtime: TestRuntime;
+beforeEach(async () => {
+  runtime = await memoryRuntime();
+});
+afterEach(() => runtime.dispose());
+
+async function standMandatory(period: string, but: readonly string[] = []): Promise<void> {
+  for (const feed of mandatory.filter((name) => !but.includes(name)))
+    await standRows(runtime, { feed, period }, []);
+}
+
+async function manifestOf(period: string): Promise<ReleaseManifest> {
+  const { manifest } = await openRelease(runtime, { period });
+  return ReleaseManifest.parse(await readJson(runtime.objects, manifest ?? ''));
+}
+
+test('a release without a mandatory feed of its month is blocked, and says which', async () => {
+  await standMandatory('2026-08');
+  await standMandatory('2026-09', ['sio/contributions', 'iga/population']);
+  expect(await openRelease(runtime, { period: '2026-09' })).toEqual({
+    outcome: 'blocked',
+    release: null,
+    manifest: null,
+    bucketsKey: null,
+    missing: ['iga/population', 'sio/contributions'],
+  });
+});
+
+test('the manifest holds every month, the newest of other feeds, and nothing later', async () => {
+  for (const period of ['2026-07', '2026-08', '2026-09', '2026-10']) await standMandatory(period);
+  await standRows(runtime, { feed: 'hec/graduates', period: '2026-07' }, []);
+  await standRows(runtime, { feed: 'hec/graduates', period: '2026-10' }, []);
+  const manifest = await manifestOf('2026-09');
+  expect(manifest.months).toEqual(['2026-07', '2026-08', '2026-09']);
+  const periods = (feed: string) =>
+    manifest.inputs.filter((input) => input.feed === feed).map(({ period }) => period);
+  expect(periods('mofne/payroll')).toEqual(['2026-07', '2026-08', '2026-09']);
+  expect(periods('hec/graduates')).toEqual(['2026-07']);
+  expect(manifest.missing).toContain('moe/graduates');
+  expect(manifest.missing).not.toContain('hec/graduates');
+  const names = manifest.inputs.map(({ feed, period }) => `${feed} ${period}`);
+  expect(names).toEqual([...names].sort());
+});
+
+test('a month that lacks a mandatory feed is left out of the series', async () => {
+  await standMandatory('2026-07', ['csb/workforce']);
+  await standMandatory('2026-08');
+  await standMandatory('2026-09');
+  expect((await manifestOf('2026-09')).months).toEqual(['2026-08', '2026-09']);
+});
+
+test('the buckets are listed for the fan-out', async () => {
+  await standMandatory('2026-09');
+  const { bucketsKey, outcome } = await openRelease(runtime, { period: '2026-09' });
+  const items = await readJson(runtime.objects, `work/${bucketsKey}`);
+  expect(items).toEqual(Array.from({ length: 16 }, (_, bucket) => ({ bucket })));
+  expect(outcome).toBe('open');
+});
+
+test('the same data are the same release, other data another', async () => {
+  await standMandatory('2026-09');
+  const first = await manifestOf('2026-09');
+  expect(await manifestOf('2026-09')).toEqual(first);
+  await standRows(runtime, { feed: 'moj/disputes', period: '2026-09' }, []);
+  expect((await manifestOf('2026-09')).id).not.toBe(first.id);
+});
+
+test('a release that is current already is published', async () => {
+  await standMandatory('2026-09');
+  const { id } = await manifestOf('2026-09');
+  await runtime.ledger.publish(
+    { period: '2026-09', id, state: 'published', index: 'reports/index.html' },
+    null,
+  );
+  expect((await openRelease(runtime, { period: '2026-09' })).outcome).toBe('published');
+});
+
+test('pseudonyms of two key versions are not linked', async () => {
+  await standMandatory('2026-09');
+  await standRows(runtime, { feed: 'csb/workforce', period: '2026-09', keyVersion: 'k2' }, []);
+  await expect(openRelease(runtime, { period: '2026-09' })).rejects.toThrow(MixedPseudonymKeys);
+});

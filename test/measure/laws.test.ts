@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { Engine } from '../../lambdas/engine/engine.ts';
+import { talliesOf } from '../../lambdas/measure/indicator.ts';
+import { INDICATORS } from '../../lambdas/measure/indicator-catalogue.ts';
+import { MERGED_WAGES } from '../../lambdas/measure/merge-sql.ts';
+import type { Cell } from '../../lambdas/model/cell.ts';
+import { personMonthsKey } from '../../lambdas/model/release-keys.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
+import { measuredRelease } from '../release-of.ts';
+import { MONTH, standSmallCountry } from '../small-country.ts';
+
+const CELL_IDS = [
+  ...new Set([...INDICATORS.map(({ id }) => id), ...INDICATORS.flatMap(talliesOf).map(({ id }) => id)]),
+].sort();
+
+async function cellsOf(runtime: TestRuntime, release: string): Promise<Cell[]> {
+  const lists = await Promise.all(CELL_IDS.map((id) => runtime.unprotected.query(release, id)));
+  return lists.flat();
+}
+
+async function measuredWith(buckets: number, order?: number[]): Promise<Cell[]> {
+  const runtime = await memoryRuntime({ profile: { ...bahrain, buckets } });
+  try {
+    await standSmallCountry(runtime);
+    const { release } = await measuredRelease(runtime, MONTH, order);
+    return await cellsOf(runtime, release);
+  } finally {
+    await runtime.dispose();
+  }
+}
+
+test('one, sixteen and thirty-seven buckets measure the same', async () => {
+  const one = await measuredWith(1);
+  expect(one.length).toBeGreaterThan(60);
+  expect(await measuredWith(16)).toEqual(one);
+  expect(await measuredWith(37)).toEqual(one);
+});
+
+test('the order in which buckets are measured does not matter, and twice is once', async () => {
+  const forward = [0, 1, 2, 3];
+  const there = await measuredWith(4, forward);
+  expect(await measuredWith(4, [...forward].reverse())).toEqual(there);
+  expect(await measuredWith(4, [2, 0, 3, 1, 2])).toEqual(there);
+});
+
+test('linking twice gives the same bytes', async () => {
+  const runtime = await memoryRuntime();
+  await standSmallCountry(runtime);
+  const first = await measuredRelease(runtime, MONTH);
+  const bytes = async () => (await runtime.objects.read(personMonthsKey(first.release, 3))).toString();
+  const before = await bytes();
+  const second = await measuredRelease(runtime, MONTH);
+  expect(second).toEqual(first);
+  expect(await bytes()).toBe(before);
+  await runtime.dispose();
+});
+
+test('a quantile from histograms is the one found by sorting', async () => {
+  const runtime = await memoryRuntime();
+  const engine = await Engine.open(runtime.engine);
+  await engine.run(
+    `CREATE TABLE employers AS SELECT 'wage' AS indicator, 'm' AS month, '' AS categories, 'e' AS employer`,
+  );
+  await engine.run('CREATE TABLE wages (month VARCHAR, categories VARCHAR, units BIGINT, persons BIGINT)');
+  const wages = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 90 });
+  await fc.assert(
+    fc.asyncProperty(wages, async (units) => {
+      await engine.run('DELETE FROM wages');
+      await engine.run(`INSERT INTO wages VALUES ${units.map((unit) => `('m', '', ${unit}, 1)`).join(', ')}`);
+      const [row] = await engine.rows<Record<'p1' | 'p2' | 'p3' | 'persons', number>>(MERGED_WAGES);
+      const sorted = [...units].sort((a, b) => a - b);
+      const lower = (quarter: number) => sorted[Math.ceil((sorted.length * quarter) / 4) - 1];
+      expect([row?.persons, row?.p1, row?.p2, row?.p3]).toEqual([units.length, lower(1), lower(2), lower(3)]);
+    }),
+    { numRuns: 60, seed: 7 },
+  );
+  await engine.close();
+  await runtime.dispose();
+});
