@@ -4,8 +4,8 @@ import { type CodecContext, type FieldCodec, refuse } from './field-codec.ts';
 import { hijriToIso } from './hijri.ts';
 import { visible } from './invisible-marks.ts';
 
-/** How the feed writes a date; `serial` is the day number of a spreadsheet. */
-export type DateWriting = 'iso' | 'DD/MM/YYYY' | 'serial';
+/** How the feed writes a date; true dates of a spreadsheet reach the codec as ISO. */
+export type DateWriting = 'iso' | 'DD/MM/YYYY';
 
 const DAY = 86_400_000;
 /** Day 0 of spreadsheets, so that day 61 is 1900-03-01 (their 29 February 1900 never was). */
@@ -81,8 +81,7 @@ function serialToIso(serial: number): string | null {
 }
 
 function writtenDate(iso: string, written: DateWriting): string {
+  if (written === 'iso') return iso;
   const [year, month, day] = iso.split('-');
-  if (written === 'DD/MM/YYYY') return `${day}/${month}/${year}`;
-  if (written === 'serial') return String((Date.parse(iso) - SERIAL_ORIGIN) / DAY);
-  return iso;
+  return `${day}/${month}/${year}`;
 }

@@ -4,14 +4,17 @@ import { type FieldCodec, refuse } from './field-codec.ts';
 import { visible } from './invisible-marks.ts';
 
 const CONTENT = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Tatweel stretches a word and means nothing within it; after the last letter it marks an abbreviation (هـ). */
+const STRETCH = /\u0640+(?=[\u0621-\u064A])/g;
 const PRESENTATION_FORMS = /[\uFB50-\uFDEF\uFE70-\uFEFC]+/g;
 
 /**
- * Text as it reads: NFC, Arabic presentation forms as letters, no invisible or control marks, white space
- * folded. Keeps its own letters and digits.
+ * Text as it reads: NFC, Arabic presentation forms as letters, no stretching, no invisible or control marks, white
+ * space folded. Keeps its own letters and digits.
  */
 export function tidyText(text: string): string {
   return visible(text.normalize('NFC').replace(PRESENTATION_FORMS, (forms) => forms.normalize('NFKC')))
+    .replace(STRETCH, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .normalize('NFC');
@@ -25,10 +28,10 @@ export function text(): FieldCodec {
 /** A registration or file number: text without white space, ASCII digits and hyphens, capital letters. */
 export function reference(): FieldCodec {
   return textCodec('reference', (raw) =>
-    asciiDigits(tidyText(raw))
+    tidyText(asciiDigits(raw).replace(/[\s\p{Cc}]+/gu, ''))
       .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .replace(/\s+/g, '')
-      .toUpperCase(),
+      .toUpperCase()
+      .normalize('NFC'),
   );
 }
 

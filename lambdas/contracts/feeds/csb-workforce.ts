@@ -53,7 +53,7 @@ export const csbWorkforce: Contract = {
       name: 'hire_date',
       title: { ar: 'تاريخ التعيين', en: 'Hire Date' },
       about: { ar: 'أول يوم في الخدمة المدنية.', en: 'First day in the civil service.' },
-      codec: date('serial'),
+      codec: date(),
       required: true,
     }),
     field({
@@ -69,7 +69,7 @@ export const csbWorkforce: Contract = {
         ar: 'يوم إتمام التدريب على العمل عن بعد؛ فارغ إن لم يتم.',
         en: 'Day telework training was completed; empty where it was not.',
       },
-      codec: date('serial'),
+      codec: date(),
     }),
   ],
   rules: [],

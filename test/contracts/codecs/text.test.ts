@@ -10,6 +10,8 @@ describe('running text', () => {
     ['two\nlines', 'two lines ~ text.tidied'],
     ['\u200fممرض\u200e', 'ممرض ~ text.tidied'],
     ['\ufefb', 'لا ~ text.tidied'],
+    ['شركـــة الخليـج', 'شركة الخليج ~ text.tidied'],
+    ['سنة ١٤٤٨ هـ', 'سنة ١٤٤٨ هـ'],
     ['e\u0301cole', 'école ~ text.tidied'],
     ['أحمد إسماعيل', 'أحمد إسماعيل'],
     ['٣ مصانع', '٣ مصانع'],
