@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { SubmissionRecord } from '../../lambdas/model/submission.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import { DirectoryObjectStore } from '../../lambdas/stores/directory-object-store.ts';
+import type { Ledger } from '../../lambdas/stores/ledger.ts';
+import type { Runtime } from '../../lambdas/stores/runtime.ts';
+import { DEFAULT_PART_BYTES, threadsFor } from '../../lambdas/stores/step-limits.ts';
+import { STEP_SIZES } from '../../lib/flows/step-sizes.ts';
+
+/** A runtime over a folder with a ledger in memory: the steps alone are measured, not the database of the ledger. */
+export function benchRuntime(root: string): Runtime {
+  const { memoryMiB } = STEP_SIZES.cleanse;
+  const refuse = () => {
+    throw new Error('The bench measures cells nowhere.');
+  };
+  return {
+    objects: new DirectoryObjectStore(root),
+    ledger: memoryLedger(),
+    unprotected: { write: refuse, query: refuse },
+    cells: { write: refuse, query: refuse },
+    catalog: { point: async () => {} },
+    profile: bahrain,
+    pseudonymKey: async () => ({ version: 'bench', secret: Buffer.alloc(32, 1) }),
+    engine: {
+      memoryMiB: Math.min(memoryMiB, 1024),
+      threads: Math.min(2, threadsFor(memoryMiB)),
+      scratch: join(root, 'scratch'),
+    },
+    partBytes: DEFAULT_PART_BYTES,
+    now: () => new Date(),
+    log: () => {},
+  };
+}
+
+function memoryLedger(): Ledger {
+  const records = new Map<string, SubmissionRecord>();
+  return {
+    receive: async (record) => {
+      records.set(record.sha256, record);
+      return record;
+    },
+    get: async (key) => records.get(key.sha256) ?? null,
+    put: async (record) => {
+      records.set(record.sha256, record);
+    },
+    history: async () => [...records.values()],
+    stand: async () => {},
+    standings: async () => [],
+    publish: async () => true,
+    release: async () => null,
+  };
+}
