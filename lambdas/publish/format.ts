@@ -14,9 +14,10 @@ export function formatNumber(value: number, decimals = 0): string {
   return fraction === undefined ? sign + grouped : `${sign}${grouped}.${fraction}`;
 }
 
-/** A percentage of published figures, with one decimal: `share(1, 8)` is 12.5; null when there is no whole. */
-export function share(part: number, whole: number): number | null {
-  return whole > 0 ? Math.round((part / whole) * 1000) / 10 : null;
+/** A percentage of published figures to so many decimals: `share(1, 8)` is 12.5; null when there is no whole. */
+export function share(part: number, whole: number, decimals = 1): number | null {
+  const scale = 10 ** decimals;
+  return whole > 0 ? Math.round((100 * part * scale) / whole) / scale : null;
 }
 
 const MONTHS: readonly Bilingual[] = [

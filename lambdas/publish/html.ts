@@ -9,7 +9,7 @@ export class Markup {
   }
 }
 
-type Piece = Markup | string | number | null | false | readonly Piece[];
+type Piece = Markup | string | number | null | undefined | false | readonly Piece[];
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -24,14 +24,14 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** A template whose values are escaped unless they are markup themselves; null and false write nothing. */
+/** A template whose values are escaped unless they are markup themselves; null, undefined and false write nothing. */
 export function html(parts: TemplateStringsArray, ...values: Piece[]): Markup {
   return new Markup(parts.map((part, index) => part + render(values[index] ?? null)).join(''));
 }
 
 function render(piece: Piece): string {
   if (piece instanceof Markup) return piece.text;
-  if (piece === null || piece === false) return '';
+  if (piece === null || piece === undefined || piece === false) return '';
   return typeof piece === 'object' ? piece.map(render).join('') : escapeHtml(String(piece));
 }
 

@@ -2,7 +2,7 @@ import { canonicalJson } from '../model/fingerprint.ts';
 import { LANGUAGES } from './language.ts';
 import { reportPage } from './pages/report-page.ts';
 import type { ReleaseFacts } from './release-facts.ts';
-import type { Report, Table } from './report.ts';
+import type { Report, ReportContent, Table } from './report.ts';
 import { reportJson } from './report-json.ts';
 import { tableCsv } from './tables/table-csv.ts';
 import { tableMetadata } from './tables/table-metadata.ts';
@@ -16,6 +16,7 @@ export interface ReleaseFile {
 /** A report written out: what its index entry needs, and its files by path. */
 export interface WrittenReport {
   readonly report: Report;
+  readonly content: ReportContent;
   readonly tables: readonly Table[];
   readonly files: readonly ReleaseFile[];
 }
@@ -36,5 +37,5 @@ export function writeReport(report: Report, facts: ReleaseFacts, reports: readon
       { path: `${report.id}/${table.id}.csv-metadata.json`, text: `${canonicalJson(metadata, 1)}\n` },
     ];
   });
-  return { report, tables, files: [...pages, json, ...data] };
+  return { report, content, tables, files: [...pages, json, ...data] };
 }

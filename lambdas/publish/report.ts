@@ -20,12 +20,13 @@ export interface Definition {
   readonly feeds: readonly FeedId[];
 }
 
-/** A classification or other closed list; `coded`: the page shows the code before the label. */
+/** A classification or other closed list; `coded`: the page shows the code before the label; `unbroken`: on one line. */
 export interface CategoryColumn {
   readonly kind: 'category';
   readonly id: string;
   readonly title: Bilingual;
   readonly coded?: boolean;
+  readonly unbroken?: boolean;
 }
 
 /** Open text. `machine`: a code or hash, left to right in both languages; `short` shows only so many characters. */

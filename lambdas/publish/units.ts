@@ -3,15 +3,15 @@ import type { CountryProfile } from '../profile/profile.ts';
 
 /** Units as a reader reads them. */
 export const UNITS = {
-  persons: { ar: 'شخص', en: 'persons' },
-  employers: { ar: 'صاحب عمل', en: 'employers' },
-  vacancies: { ar: 'شاغر', en: 'vacancies' },
-  positions: { ar: 'وظيفة', en: 'positions' },
+  persons: { ar: 'أشخاص', en: 'persons' },
+  employers: { ar: 'أصحاب عمل', en: 'employers' },
+  vacancies: { ar: 'شواغر', en: 'vacancies' },
+  positions: { ar: 'وظائف', en: 'positions' },
   percent: { ar: 'نسبة مئوية', en: 'percent' },
   ratio: { ar: 'شواغر لكل باحث عن عمل', en: 'vacancies per jobseeker' },
-  rows: { ar: 'سجل', en: 'rows' },
-  days: { ar: 'يوم', en: 'days' },
-  months: { ar: 'شهر', en: 'months' },
+  rows: { ar: 'سجلات', en: 'rows' },
+  days: { ar: 'أيام', en: 'days' },
+  months: { ar: 'أشهر', en: 'months' },
   several: { ar: 'مبيّنة في رأس كل عمود', en: 'as each column says' },
   none: { ar: 'بلا وحدة', en: 'none' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -33,7 +33,6 @@ export const WORDS = {
   cite: { ar: 'صيغة الاستشهاد', en: 'Cite as' },
   total: { ar: 'المجموع', en: 'Total' },
   all: { ar: 'الجميع', en: 'All' },
-  symbols: { ar: 'الرموز', en: 'Symbols' },
   rounding: {
     ar: 'قُرّبت الأعداد إلى أقرب 5، وحُسبت النسب من الأعداد المقرّبة، ولذلك قد لا تساوي الأجزاء مجموعها.',
     en: 'Counts are rounded to the nearest 5 and rates are made from rounded counts, so parts may not add up to totals.',
@@ -46,19 +45,20 @@ export const WORDS = {
     ar: 'لا ينطبق: لا يوجد ما يُقسم عليه',
     en: 'not applicable: there is nothing to divide by',
   },
-  absent: { ar: 'لا يوجد رقم على هذا المستوى من التفصيل', en: 'no figure at this level of detail' },
+  absent: { ar: 'لا يوجد رقم', en: 'no figure' },
   detailWithheld: {
     ar: 'لا يمكن نشر هذا التفصيل لهذه الفترة: عدد الأشخاص أو أصحاب العمل في فئاته قليل، وقد يكشف عن بعضهم. يبقى المجموع منشورا.',
     en: 'This detail cannot be published for this period: too few persons or employers stand behind its categories to keep them from being recognised. The total is still published.',
   },
   nothingRecorded: { ar: 'لا توجد بيانات لهذه الفترة.', en: 'There is nothing to show for this period.' },
+  chartPartial: {
+    ar: 'الفئات المحجوبة لا تظهر في الرسم؛ انظر الجدول.',
+    en: 'Categories withheld are not drawn; see the table.',
+  },
   chartAlternative: {
     ar: 'الأرقام نفسها في الجدول المرافق.',
     en: 'The same figures are in the accompanying table.',
   },
-  scrollTable: { ar: 'جدول قابل للتمرير', en: 'Scrollable table' },
-  file: { ar: 'الملف', en: 'File' },
-  table: { ar: 'الجدول', en: 'Table' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What stands where a figure cannot: one symbol a reason. */

@@ -1,20 +1,18 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../format.ts';
-import { SYMBOLS } from '../words.ts';
 import type { BarChart } from './chart.ts';
 import { anchored, drawing, GRID, INK, margins, type Run, SERIES } from './drawing.ts';
 import { labelLayout, rowLabels } from './row-labels.ts';
 import { textWidth } from './text-width.ts';
 
-/** Horizontal bars from zero with the number at each bar's end; what is not published shows its symbol. */
+/** Horizontal bars from zero with the number at each bar's end. */
 export function barChart(chart: BarChart, run: Run): string {
-  const rows = chart.rows.map(({ label, figure }, index) => {
-    const text =
-      figure.value === null
-        ? SYMBOLS[figure.status === 'published' ? 'absent' : figure.status].symbol
-        : formatNumber(figure.value, chart.decimals);
-    return { key: String(index), label: label[run.language], value: figure.value ?? 0, text };
-  });
+  const rows = chart.rows.map(({ label, value }, index) => ({
+    key: String(index),
+    label: label[run.language],
+    value,
+    text: formatNumber(value, chart.decimals),
+  }));
   const layout = labelLayout(
     rows.map((row) => row.label),
     run,

@@ -7,19 +7,16 @@ interface ChartFrame {
   readonly title: Bilingual;
   readonly unit: Bilingual;
   readonly decimals: number;
+  /** Drawn over the whole width of the page rather than half of it. */
+  readonly full?: boolean;
 }
 
 /** One bar a category, from zero. */
 export interface BarChart extends ChartFrame {
   readonly kind: 'bars';
-  readonly rows: readonly { readonly label: Bilingual; readonly figure: Figure }[];
-}
-
-/** One bar a category, made of the same parts in each. */
-export interface StackChart extends ChartFrame {
-  readonly kind: 'stack';
-  readonly parts: readonly Bilingual[];
-  readonly rows: readonly { readonly label: Bilingual; readonly figures: readonly Figure[] }[];
+  readonly rows: readonly { readonly label: Bilingual; readonly value: number }[];
+  /** Whether categories without a published value were left to the table. */
+  readonly partial: boolean;
 }
 
 /** A span from a low to a high value with a mark between, such as the quartiles around a median. */
@@ -47,13 +44,17 @@ export interface DivergingChart extends ChartFrame {
   readonly rows: readonly { readonly label: Bilingual; readonly value: number }[];
 }
 
-export type Chart = BarChart | StackChart | RangeChart | LineChart | DivergingChart;
+export type Chart = BarChart | RangeChart | LineChart | DivergingChart;
 
-/** How a chart is drawn: a wide drawing for desks and paper, a narrow one whose letters stay readable on a phone. */
+/** How a chart is drawn. */
 export interface Canvas {
   readonly width: number;
   readonly narrow: boolean;
 }
 
-export const WIDE: Canvas = { width: 560, narrow: false };
-export const NARROW: Canvas = { width: 344, narrow: true };
+/** Beside a table on a desk or on paper. */
+export const HALF: Canvas = { width: 500, narrow: false };
+/** Over the whole width of the page. */
+export const FULL: Canvas = { width: 1020, narrow: false };
+/** On a phone, where the letters must stay readable. */
+export const NARROW: Canvas = { width: 330, narrow: true };

@@ -1,15 +1,16 @@
 import type { Language } from '../language.ts';
 import { barChart } from './bar-chart.ts';
-import { type Canvas, type Chart, NARROW, WIDE } from './chart.ts';
+import { type Canvas, type Chart, FULL, HALF, NARROW } from './chart.ts';
 import { divergingChart } from './diverging-chart.ts';
 import type { Run } from './drawing.ts';
 import { lineChart } from './line-chart.ts';
 import { rangeChart } from './range-chart.ts';
-import { stackChart } from './stack-chart.ts';
 
 /** The chart as two SVG drawings, wide then narrow; the style sheet shows the one that fits. */
 export function drawChart(chart: Chart, language: Language): string {
-  return [WIDE, NARROW].map((canvas) => draw(chart, runOf(language, canvas))).join('\n');
+  return [chart.full === true ? FULL : HALF, NARROW]
+    .map((canvas) => draw(chart, runOf(language, canvas)))
+    .join('\n');
 }
 
 function runOf(language: Language, canvas: Canvas): Run {
@@ -20,8 +21,6 @@ function draw(chart: Chart, run: Run): string {
   switch (chart.kind) {
     case 'bars':
       return barChart(chart, run);
-    case 'stack':
-      return stackChart(chart, run);
     case 'ranges':
       return rangeChart(chart, run);
     case 'line':

@@ -9,8 +9,7 @@ import type { Canvas, Chart } from './chart.ts';
 export const INK = 'var(--ink)';
 export const MUTED = 'var(--muted)';
 export const GRID = 'var(--line)';
-export const SERIES = ['var(--series-1)', 'var(--series-2)', 'var(--series-3)'] as const;
-export const SERIES_INK = ['var(--series-1-ink)', 'var(--series-2-ink)', 'var(--series-3-ink)'] as const;
+export const SERIES = ['var(--series-1)', 'var(--series-2)'] as const;
 
 export const FONT_SIZE = 13;
 

@@ -1,15 +1,25 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { ABSENT, type Figure } from '../figure.ts';
-import type { Row, Table } from '../report.ts';
-import type { BarChart, LineChart, RangeChart, StackChart } from './chart.ts';
+import type { Row, Table, TableCell } from '../report.ts';
+import type { BarChart, LineChart, RangeChart } from './chart.ts';
 
-/** Bars of one measure of a table with one category a row; the total row is left out. */
-export function barsOf(table: Table, measure: string, title = table.title): BarChart {
-  return {
-    kind: 'bars',
-    ...frameOf(table, measure, title),
-    rows: parts(table).map((row) => ({ label: labelOf(row), figure: figureOf(table, row, measure) })),
-  };
+export interface BarOptions {
+  /** Ids of the category columns that name a bar; all of them unless told otherwise. */
+  readonly by?: readonly string[];
+  readonly title?: Bilingual;
+  readonly full?: boolean;
+}
+
+/** Bars of one measure of a table, one a row; totals and rows without a published value are left to the table. */
+export function barsOf(table: Table, measure: string, options: BarOptions = {}): BarChart {
+  const { by, title = table.title, full = false } = options;
+  const detailed = table.rows.filter((row) => row.total !== true && !categoriesOf(row).some(isAll));
+  const rows = detailed.flatMap((row) => {
+    const { value } = figureOf(table, row, measure);
+    return value === null ? [] : [{ label: labelOf(table, row, by), value }];
+  });
+  const partial = rows.length < detailed.length;
+  return { kind: 'bars', ...frameOf(table, measure, title), rows, partial, full };
 }
 
 /** One line of a measure over the rows of a series table. */
@@ -18,25 +28,7 @@ export function lineOf(table: Table, measure: string): LineChart {
   return {
     kind: 'line',
     ...frameOf(table, measure, column?.title ?? table.title),
-    points: table.rows.map((row) => ({ label: labelOf(row), figure: figureOf(table, row, measure) })),
-  };
-}
-
-/** One bar for each category of the first column, stacked by those of the second. */
-export function stackOf(table: Table, measure: string): StackChart {
-  const rows = table.rows.filter((row) => codeOf(row, 0) !== 'all' && codeOf(row, 1) !== 'all');
-  const partCodes = [...new Set(rows.map((row) => codeOf(row, 1)))];
-  const rowCodes = [...new Set(rows.map((row) => codeOf(row, 0)))];
-  const at = (first: string, second: string) =>
-    rows.find((row) => codeOf(row, 0) === first && codeOf(row, 1) === second);
-  return {
-    kind: 'stack',
-    ...frameOf(table, measure, table.title),
-    parts: partCodes.map((code) => labelAt(rows, 1, code)),
-    rows: rowCodes.map((first) => ({
-      label: labelAt(rows, 0, first),
-      figures: partCodes.map((second) => figureOf(table, at(first, second), measure)),
-    })),
+    points: table.rows.map((row) => ({ label: labelOf(table, row), figure: figureOf(table, row, measure) })),
   };
 }
 
@@ -47,7 +39,7 @@ export function rangesOf(table: Table, measures: readonly [string, string, strin
     kind: 'ranges',
     ...frameOf(table, middle, table.title),
     rows: table.rows.map((row) => ({
-      label: labelOf(row),
+      label: labelOf(table, row),
       low: figureOf(table, row, low),
       middle: figureOf(table, row, middle),
       high: figureOf(table, row, high),
@@ -61,29 +53,27 @@ function frameOf(table: Table, measure: string, title: Bilingual) {
   return { id: `${table.id}-${measure.replaceAll('_', '-')}`, title, unit, decimals };
 }
 
-function parts(table: Table): readonly Row[] {
-  return table.rows.filter((row) => row.total !== true);
-}
-
 function figureOf(table: Table, row: Row | undefined, measure: string): Figure {
   const cell = row?.cells[table.columns.findIndex((column) => column.id === measure)];
   return cell?.kind === 'measure' ? cell.figure : ABSENT;
 }
 
-function codeOf(row: Row, column: number): string {
-  const cell = row.cells[column];
-  return cell?.kind === 'category' ? cell.code : '';
+type Category = Extract<TableCell, { kind: 'category' }>;
+
+function categoriesOf(row: Row): Category[] {
+  return row.cells.filter((cell) => cell.kind === 'category');
 }
 
-function labelAt(rows: readonly Row[], column: number, code: string): Bilingual {
-  const cell = rows.find((row) => codeOf(row, column) === code)?.cells[column];
-  return cell?.kind === 'category' ? cell.label : { ar: code, en: code };
+function isAll(category: Category): boolean {
+  return category.code === 'all';
 }
 
 /** The row's categories in one line; "all" is said only where nothing else is. */
-function labelOf(row: Row): Bilingual {
-  const categories = row.cells.filter((cell) => cell.kind === 'category');
-  const named = categories.filter((cell) => cell.code !== 'all');
-  const labels = (named.length > 0 ? named : categories.slice(0, 1)).map((cell) => cell.label);
+function labelOf(table: Table, row: Row, by?: readonly string[]): Bilingual {
+  const categories = row.cells.filter((cell, index): cell is Category => {
+    return cell.kind === 'category' && (by?.includes(table.columns[index]?.id ?? '') ?? true);
+  });
+  const named = categories.filter((category) => !isAll(category));
+  const labels = (named.length > 0 ? named : categories.slice(0, 1)).map((category) => category.label);
   return { ar: labels.map((label) => label.ar).join('، '), en: labels.map((label) => label.en).join(', ') };
 }

@@ -26,7 +26,7 @@ export function rangeChart(chart: RangeChart, run: Run): string {
     height: rows.length * step + 34,
     ...margins(run, { start: layout.above ? 14 : layout.start, end: 24, top: 4, bottom: 26 }),
     x: { axis: null, reverse: run.rtl, domain: [0, top], nice: true },
-    y: { axis: null, domain: rows.map((row) => row.key), padding: 0 },
+    y: { type: 'band', axis: null, domain: rows.map((row) => row.key), padding: 0 },
     marks: [
       Plot.gridX({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
       Plot.axisX({

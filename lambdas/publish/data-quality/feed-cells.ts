@@ -10,6 +10,7 @@ export const PERIOD_COLUMN: Column = {
   kind: 'category',
   id: 'data_period',
   title: { ar: 'فترة البيانات', en: 'Period of the data' },
+  unbroken: true,
 };
 
 /** The feed as a category. */

@@ -32,9 +32,9 @@ export function qualityFindings(facts: ReleaseFacts): Bilingual[] {
 
 function balance(facts: ReleaseFacts): Bilingual | null {
   const { read, accepted, quarantined, duplicate } = totalRows(facts);
-  const percent = share(accepted, read);
+  const percent = share(accepted, read, 2);
   if (percent === null) return null;
-  const [a, q, d] = [formatNumber(percent, 1), formatNumber(quarantined), formatNumber(duplicate)];
+  const [a, q, d] = [formatNumber(percent, 2), formatNumber(quarantined), formatNumber(duplicate)];
   return {
     ar: `قُرئ ${formatNumber(read)} من السجلات، وقُبل ${a}% منها؛ عُزل ${q} وتكرر ${d}.`,
     en: `${formatNumber(read)} rows were read and ${a}% accepted; ${q} were quarantined and ${d} were duplicates.`,

@@ -89,7 +89,7 @@ function countCells(counts: Counts | undefined): TableCell[] {
 }
 
 function percent(part: number, whole: number): Figure {
-  const value = share(part, whole);
+  const value = share(part, whole, 2);
   return value === null ? { value: null, status: 'not-applicable' } : known(value);
 }
 
@@ -102,5 +102,5 @@ function rowsColumn(id: string, title: Bilingual): Column {
 }
 
 function percentColumn(id: string, title: Bilingual): Column {
-  return { kind: 'measure', id, title, unit: UNITS.percent, decimals: 1 };
+  return { kind: 'measure', id, title, unit: UNITS.percent, decimals: 2 };
 }

@@ -33,10 +33,10 @@ function count(definition: string, title: Bilingual, value: number, suffix: Bili
 }
 
 function percent(definition: string, title: Bilingual, part: number, whole: number): Tile {
-  const value = share(part, whole);
+  const value = share(part, whole, 2);
   const figure: Figure = value === null ? { value: null, status: 'not-applicable' } : known(value);
   const note: Bilingual = { ar: `${formatNumber(part)} سجل`, en: `${formatNumber(part)} rows` };
-  return { definition, title, figure, decimals: 1, suffix: PERCENT, note };
+  return { definition, title, figure, decimals: 2, suffix: PERCENT, note };
 }
 
 function linked({ cells, definition }: ReleaseFacts): Tile {

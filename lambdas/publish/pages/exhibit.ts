@@ -4,7 +4,9 @@ import { drawChart } from '../charts/draw-chart.ts';
 import { html, Markup } from '../html.ts';
 import type { Language } from '../language.ts';
 import type { Exhibit } from '../report.ts';
-import { type TableLinks, tableHtml } from '../tables/table-html.ts';
+import { type TableLinks, tableFacts } from '../tables/table-facts.ts';
+import { tableHtml } from '../tables/table-html.ts';
+import { WORDS } from '../words.ts';
 
 /** A table and its charts as one card; a chart is never without its table. */
 export function exhibitHtml(exhibit: Exhibit, language: Language, links: TableLinks): Markup {
@@ -14,12 +16,15 @@ export function exhibitHtml(exhibit: Exhibit, language: Language, links: TableLi
     charts.length > 0 &&
     html`<div class="charts${charts.length > 1 && ' many'}">${charts.map((chart) => figure(chart, language))}</div>`
   }
-${tableHtml(exhibit.table, language, links)}</div>`;
+${tableHtml(exhibit.table, language)}
+${tableFacts(exhibit.table, language, links)}</div>`;
 }
 
 function figure(chart: Chart, language: Language): Markup {
   return html`<figure id="chart-${chart.id}"><figcaption>${chart.title[language]} <span>${chart.unit[language]}</span></figcaption>
-${key(chart, language)}${new Markup(drawChart(chart, language))}</figure>`;
+${key(chart, language)}${new Markup(drawChart(chart, language))}${
+  chart.kind === 'bars' && chart.partial && html`<p class="note">${WORDS.chartPartial[language]}</p>`
+}</figure>`;
 }
 
 function key(chart: Chart, language: Language): Markup | null {
@@ -29,7 +34,6 @@ function key(chart: Chart, language: Language): Markup | null {
 }
 
 function keyOf(chart: Chart): readonly Bilingual[] {
-  if (chart.kind === 'stack') return chart.parts;
   return chart.kind === 'diverging' ? [chart.below, chart.above] : [];
 }
 
@@ -37,9 +41,7 @@ function keyOf(chart: Chart): readonly Bilingual[] {
 function hasMarks(chart: Chart): boolean {
   switch (chart.kind) {
     case 'bars':
-      return chart.rows.some((row) => row.figure.value !== null);
-    case 'stack':
-      return chart.rows.some((row) => row.figures.some((each) => each.value !== null));
+      return chart.rows.some((row) => row.value > 0);
     case 'ranges':
       return chart.rows.some((row) => row.middle.value !== null);
     case 'line':

@@ -34,11 +34,12 @@ ${written.map((each) => card(each, language))}
 </section>`;
 }
 
-function card({ report, tables }: WrittenReport, language: Language): Markup {
+function card({ report, content, tables }: WrittenReport, language: Language): Markup {
   const other = otherLanguage(language);
   return html`<article class="card">
 <h3><a href="${report.id}/index.${language}.html">${report.title[language]}</a></h3>
 <p>${report.lead[language]}</p>
+${content.findings.slice(0, 2).map((finding) => html`<p class="finding">${finding[language]}</p>`)}
 <p><a href="${report.id}/index.${other}.html" hreflang="${other}" lang="${other}">${WORDS.otherLanguage[language]}</a> · <a href="${report.id}/report.json">JSON</a></p>
 <details><summary>${WORDS.download[language]} CSV</summary>
 <ul>${tables.map(

@@ -1,7 +1,7 @@
 /** The one style sheet of all pages: logical properties only, so that it serves both directions. */
 export const PAGE_STYLE = `
-:root{color-scheme:light dark;--paper:#fff;--ground:#f5f6f4;--ink:#14232b;--muted:#51626b;--line:#d8dfe0;--accent:#0b5a67;--accent-soft:#e3eff0;--warn:#fff1cc;--warn-ink:#5a3c00;--warn-line:#e0a100;--series-1:#0b6a8a;--series-1-ink:#fff;--series-2:#e08a00;--series-2-ink:#14232b;--series-3:#8a9aa3;--series-3-ink:#14232b}
-@media (prefers-color-scheme:dark){:root{--paper:#17222a;--ground:#0f181e;--ink:#e8eef0;--muted:#a6b5bc;--line:#33444e;--accent:#7fd0dd;--accent-soft:#1d323a;--warn:#3a2d08;--warn-ink:#ffe2a0;--warn-line:#b98600;--series-1:#5fb8d6;--series-1-ink:#0f181e;--series-2:#f0a83c;--series-2-ink:#0f181e;--series-3:#7d8f99;--series-3-ink:#0f181e}}
+:root{color-scheme:light dark;--paper:#fff;--ground:#f5f6f4;--ink:#14232b;--muted:#51626b;--line:#d8dfe0;--accent:#0b5a67;--accent-soft:#e3eff0;--warn:#fff1cc;--warn-ink:#5a3c00;--warn-line:#e0a100;--series-1:#0b6a8a;--series-2:#e08a00}
+@media (prefers-color-scheme:dark){:root{--paper:#17222a;--ground:#0f181e;--ink:#e8eef0;--muted:#a6b5bc;--line:#33444e;--accent:#7fd0dd;--accent-soft:#1d323a;--warn:#3a2d08;--warn-ink:#ffe2a0;--warn-line:#b98600;--series-1:#5fb8d6;--series-2:#f0a83c}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font:400 1rem/1.65 'IBM Plex Sans Arabic',system-ui,sans-serif;overflow-wrap:break-word}
@@ -32,7 +32,8 @@ code{font:400 .86em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflo
 .opening{padding-block:2rem 1rem}
 .opening .lead{font-size:1.1rem;color:var(--muted);margin-block:.5rem .25rem}
 .opening .edition{font-size:.92rem;color:var(--muted);margin:0}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:.85rem;margin-block:1rem 1.5rem;padding:0;list-style:none}
+.edition code{white-space:nowrap}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.25rem,1fr));gap:.85rem;margin-block:1rem 1.5rem;padding:0;list-style:none}
 .tiles li{background:var(--paper);border:1px solid var(--line);border-block-start:4px solid var(--accent);border-radius:6px;padding:.8rem 1rem .9rem;display:flex;flex-direction:column}
 .tiles a{color:var(--muted);font-size:.92rem;line-height:1.35;text-decoration:none}
 .tiles a:hover{text-decoration:underline}
@@ -48,7 +49,7 @@ code{font:400 .86em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflo
 section{margin-block:2.25rem;scroll-margin-block-start:1rem}
 section>h2{padding-block-end:.4rem;border-block-end:2px solid var(--accent);margin-block-end:.9rem}
 .exhibit{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:clamp(.9rem,2.5vw,1.4rem);margin-block:1rem;display:grid;gap:1.25rem 2rem;grid-template-columns:minmax(0,1fr)}
-@media (min-width:60rem){.exhibit.beside{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.exhibit.stacked .charts.many{grid-template-columns:repeat(2,minmax(0,1fr))}}
+@media (min-width:60rem){.exhibit.beside{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.exhibit.beside .facts{grid-column:1/-1}.exhibit.stacked .charts.many{grid-template-columns:repeat(2,minmax(0,1fr))}}
 .charts{display:grid;gap:1.25rem 2rem;align-content:start;grid-template-columns:minmax(0,1fr)}
 figure{margin:0}
 figcaption{margin-block-end:.5rem}
@@ -60,19 +61,20 @@ figcaption span{font-weight:400;color:var(--muted);font-size:.9rem}
 .key{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;margin:0 0 .5rem;padding:0;list-style:none;font-size:.9rem}
 .key li::before{content:'';display:inline-block;inline-size:.8em;block-size:.8em;border-radius:2px;margin-inline-end:.4em;background:var(--series-1)}
 .key li:nth-child(2)::before{background:var(--series-2)}
-.key li:nth-child(3)::before{background:var(--series-3)}
 .scroll{overflow-x:auto;scrollbar-width:thin}
 table{border-collapse:collapse;inline-size:100%;font-size:.94rem;line-height:1.45}
 caption{text-align:start;padding-block-end:.5rem}
 th,td{text-align:start;vertical-align:top;padding:.36rem .6rem;border-block-end:1px solid var(--line)}
 thead th{vertical-align:bottom;font-weight:600;border-block-end:2px solid var(--ink);font-size:.88rem;line-height:1.35}
 tbody th{font-weight:400}
-.number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 thead .number{white-space:normal}
+.unbroken{white-space:nowrap}
 .unit{display:block;font-weight:400;color:var(--muted)}
-tr.total>*{font-weight:600;background:var(--accent-soft)}
+tr.total>:not([rowspan]){font-weight:600;background:var(--accent-soft)}
+[scope=rowgroup]{font-weight:600}
+tbody+tbody{border-block-start:2px solid var(--line)}
 tbody tr:target>*{background:var(--warn)}
-.group th{font-weight:600;background:var(--accent-soft)}
 .bar{position:relative}
 .bar::before{content:'';position:absolute;inset-block:12%;inset-inline-start:0;inline-size:var(--part);background:var(--accent-soft)}
 .bar bdi{position:relative}
@@ -81,16 +83,13 @@ abbr{text-decoration:none;cursor:help}
 .legend span{display:inline-block;margin-inline-end:1rem}
 .legend b{color:var(--ink)}
 .withheld{border-inline-start:4px solid var(--warn-line);padding:.4rem .9rem;margin:.5rem 0}
-.facts{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem;margin:.75rem 0 0;padding-block-start:.6rem;border-block-start:1px dashed var(--line);font-size:.86rem;color:var(--muted)}
-.facts div{display:flex;flex-wrap:wrap;gap:.35rem}
-.facts dt{font-weight:600}
-.facts dt::after{content:':'}
-.facts dd{margin:0}
+.facts{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;margin:0;padding:.6rem 0 0;border-block-start:1px dashed var(--line);font-size:.86rem;color:var(--muted);list-style:none}
+.facts b{font-weight:600}
 .definitions dl{margin:0}
 .definitions dt{font-weight:600;margin-block-start:1.1rem;scroll-margin-block-start:1rem}
 .definitions dt:target{background:var(--warn)}
 .definitions dd{margin:.2rem 0 0;max-width:75ch}
-.definitions .facts{border:0;padding:0;margin-block-start:.25rem}
+.definitions .facts{border:0;padding:0}
 .ending{border-block-start:1px solid var(--line);background:var(--paper);margin-block-start:3rem;padding-block:1.25rem 2rem;font-size:.9rem;color:var(--muted)}
 .languages{display:grid;gap:2rem;grid-template-columns:minmax(0,1fr)}
 @media (min-width:52rem){.languages{grid-template-columns:repeat(2,minmax(0,1fr))}}
@@ -98,6 +97,7 @@ abbr{text-decoration:none;cursor:help}
 .card{background:var(--paper);border:1px solid var(--line);border-block-start:4px solid var(--accent);border-radius:6px;padding:1rem 1.2rem;margin-block:1rem}
 .card h3{font-size:1.15rem;margin-block-end:.35rem}
 .card ul{margin:.25rem 0 0;padding-inline-start:1.1rem;font-size:.92rem}
+.finding{border-inline-start:3px solid var(--accent);padding-inline-start:.7rem;color:var(--muted);font-size:.95rem}
 .card details{font-size:.94rem;margin-block-start:.5rem}
 @media print{:root{--ground:#fff;color-scheme:light}body{font-size:10pt}.masthead nav,.skip,.switch,.contents{display:none}.exhibit,.tiles li,.brief{break-inside:avoid;border-color:#999}.scroll{overflow:visible}tr{break-inside:avoid}thead{display:table-header-group}section>h2{break-after:avoid}.wide{display:block}.narrow{display:none}a{color:inherit;text-decoration:none}}
 `.trim();

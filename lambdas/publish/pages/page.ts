@@ -66,7 +66,7 @@ function masthead(page: Page): Markup {
   const { language } = page;
   const other = otherLanguage(language);
   return html`<header class="masthead"><div class="frame">
-<a class="brand" href="${page.home}">${WORDS.house[language]}<small>${page.country}</small></a>
+<a class="brand" href="${page.home}">${WORDS.house[language]} <small>${page.country}</small></a>
 <nav aria-label="${WORDS.reports[language]}">${page.navigation.map(
     (link) =>
       html`<a href="${link.href}"${link.current === true && html` aria-current="page"`}>${link.text}</a>`,

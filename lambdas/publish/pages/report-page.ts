@@ -4,7 +4,8 @@ import { html, leftToRight, type Markup } from '../html.ts';
 import { type Language, otherLanguage } from '../language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Definition, Report, ReportContent, Section, Tile } from '../report.ts';
-import { symbol, type TableLinks } from '../tables/table-html.ts';
+import { fact, feedLinks, type TableLinks } from '../tables/table-facts.ts';
+import { symbol } from '../tables/table-html.ts';
 import { WORDS } from '../words.ts';
 import { exhibitHtml } from './exhibit.ts';
 import { pageHtml } from './page.ts';
@@ -112,16 +113,12 @@ function definitions(all: readonly Definition[], language: Language, links: Tabl
     (definition) => html`
 <dt id="def-${definition.id}">${definition.title[language]}</dt>
 <dd>${definition.text[language]}
-<dl class="facts"><div><dt>${WORDS.unit[language]}</dt><dd>${definition.unit[language]}</dd></div>${
-      definition.standard !== null &&
-      html`<div><dt>${WORDS.standard[language]}</dt><dd>${definition.standard[language]}</dd></div>`
+<ul class="facts">${fact(WORDS.unit, html`${definition.unit[language]}`, language)}${
+      definition.standard !== null && fact(WORDS.standard, html`${definition.standard[language]}`, language)
     }${
       definition.feeds.length > 0 &&
-      html`<div><dt>${WORDS.sources[language]}</dt><dd>${definition.feeds.map(
-        (feed, index) =>
-          html`${index > 0 && (language === 'ar' ? '، ' : ', ')}<a href="${links.feed(feed)}">${links.feedTitle(feed)}</a>`,
-      )}</dd></div>`
-    }</dl></dd>`,
+      fact(WORDS.sources, feedLinks(definition.feeds, language, links), language)
+    }</ul></dd>`,
   )}
 </dl></section>`;
 }

@@ -64,8 +64,9 @@ function arrival(facts: ReleaseFacts): Section {
 function rows(facts: ReleaseFacts): Section {
   const table = rowsTable(facts);
   const chart = barsOf(table, 'set_aside_share', {
-    ar: 'نسبة السجلات المعزولة والمكررة',
-    en: 'Share of rows quarantined or duplicate',
+    by: ['feed'],
+    title: { ar: 'نسبة السجلات المعزولة والمكررة', en: 'Share of rows quarantined or duplicate' },
+    full: true,
   });
   return {
     id: 'rows',

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import { barsOf, lineOf, rangesOf, stackOf } from '../charts/from-table.ts';
+import { barsOf, lineOf, rangesOf } from '../charts/from-table.ts';
 import { shareOfTotal } from '../definitions/derived.ts';
 import { overviewFindings } from '../overview/findings.ts';
 import { overviewTiles } from '../overview/tiles.ts';
@@ -54,7 +54,7 @@ function employmentSection({ cells, definition }: ReleaseFacts): Section {
     title: { ar: 'المشتغلون', en: 'Employment' },
     sentences: [],
     exhibits: [
-      { table: bySector, charts: [stackOf(bySector, 'employed')], layout: 'beside' },
+      { table: bySector, charts: [barsOf(bySector, 'employed')], layout: 'beside' },
       ...EMPLOYED_BY.map(([dimension, title]) => byCategory({ cells, measure: employed, dimension, title })),
     ],
   };

@@ -114,6 +114,7 @@ export function gapChart(facts: ReleaseFacts): DivergingChart {
   return {
     kind: 'diverging',
     id: 'gap',
+    full: true,
     title: { ar: 'أكبر فجوات النقص والفائض', en: 'Largest shortages and surpluses' },
     unit: { ar: 'الوظائف الشاغرة ناقص الباحثين عنها', en: 'open positions less jobseekers' },
     decimals: 0,

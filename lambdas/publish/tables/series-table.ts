@@ -24,7 +24,7 @@ export function seriesTable(request: {
     unit: UNITS.several,
     period: { from: periods[0] ?? cells.period, to: periods.at(-1) ?? cells.period },
     columns: [
-      { kind: 'category', id: 'period', title: { ar: 'الفترة', en: 'Period' } },
+      { kind: 'category', id: 'period', title: { ar: 'الفترة', en: 'Period' }, unbroken: true },
       ...measures.map(measureColumn),
     ],
     rows: periods.map((period): Row => {

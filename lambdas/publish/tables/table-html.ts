@@ -1,25 +1,15 @@
-import { formatNumber, formatPeriod } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import { html, leftToRight, type Markup } from '../html.ts';
 import type { Language } from '../language.ts';
 import type { Column, Row, Table, TableCell } from '../report.ts';
-import { SYMBOLS, WORDS } from '../words.ts';
+import { SYMBOLS } from '../words.ts';
 
-/** Where things a table points at are, seen from the page it stands on. */
-export interface TableLinks {
-  /** Address of a feed's row in the data quality report. */
-  readonly feed: (feed: string) => string;
-  /** Title of a definition on the page. */
-  readonly definition: (id: string) => string;
-  readonly feedTitle: (feed: string) => string;
-}
-
-/** The table with its caption, facts, notes and downloads; a sentence where there is nothing to tabulate. */
-export function tableHtml(table: Table, language: Language, links: TableLinks): Markup {
+/** The table with its caption, symbols and notes; a sentence where there is nothing to tabulate. */
+export function tableHtml(table: Table, language: Language): Markup {
   return html`<div class="table" id="table-${table.id}">
 ${table.instead === null ? grid(table, language) : withheld(table, language)}
 ${legend(table, language)}
 ${table.notes.map((note) => html`<p class="note">${note[language]}</p>`)}
-${facts(table, language, links)}
 </div>`;
 }
 
@@ -34,10 +24,55 @@ function grid(table: Table, language: Language): Markup {
 <table>
 <caption id="${id}">${table.title[language]}</caption>
 <thead><tr>${table.columns.map((column) => heading(table, column, language))}</tr></thead>
-<tbody>
-${table.rows.map((row) => bodyRow(table.columns, row, language))}</tbody>
+${
+  isGrouped(table)
+    ? groups(table, language)
+    : html`<tbody>
+${table.rows.map((row) => bodyRow(table.columns, row, language))}</tbody>`
+}
 </table>
 </div>`;
+}
+
+/** Rows with two leading categories are grouped by the first, which is then written once a group. */
+function isGrouped({ columns }: Table): boolean {
+  return columns[0]?.kind === 'category' && columns[1]?.kind === 'category';
+}
+
+function groups(table: Table, language: Language): Markup[] {
+  const grouped = new Map<string, Row[]>();
+  for (const row of table.rows) {
+    const first = row.cells[0];
+    const code = first?.kind === 'category' ? first.code : '';
+    grouped.set(code, [...(grouped.get(code) ?? []), row]);
+  }
+  return [...grouped.values()].map(
+    (rows) => html`<tbody>
+${rows.map((row, index) => groupedRow(table.columns, row, { language, span: index === 0 ? rows.length : 0 }))}</tbody>
+`,
+  );
+}
+
+function groupedRow(
+  columns: readonly Column[],
+  row: Row,
+  { language, span }: { language: Language; span: number },
+): Markup {
+  const [first, ...rest] = row.cells.map((cell, index) =>
+    bodyCell(columns[index], cell, index === 1, language),
+  );
+  const head = row.cells[0];
+  if (head?.kind !== 'category') return bodyRow(columns, row, language);
+  const group =
+    span > 1
+      ? html`<th scope="rowgroup" rowspan="${span}">${head.label[language]}</th>`
+      : span === 1 && first;
+  return html`<tr${attributes(row)}>${group}${rest}</tr>
+`;
+}
+
+function attributes(row: Row): Markup {
+  return html`${row.anchor !== undefined && html` id="${row.anchor}"`}${row.total === true && html` class="total"`}`;
 }
 
 function heading(table: Table, column: Column, language: Language): Markup {
@@ -48,9 +83,8 @@ function heading(table: Table, column: Column, language: Language): Markup {
 }
 
 function bodyRow(columns: readonly Column[], row: Row, language: Language): Markup {
-  const anchor = row.anchor === undefined ? null : html` id="${row.anchor}"`;
   const cells = row.cells.map((cell, index) => bodyCell(columns[index], cell, index === 0, language));
-  return html`<tr${anchor}${row.total === true && html` class="total"`}>${cells}</tr>
+  return html`<tr${attributes(row)}>${cells}</tr>
 `;
 }
 
@@ -58,7 +92,8 @@ function bodyCell(column: Column | undefined, cell: TableCell, first: boolean, l
   if (cell.kind === 'measure') return measureCell(column, cell, language);
   const content =
     cell.kind === 'category' ? categoryContent(column, cell, language) : textContent(column, cell.text);
-  return first ? html`<th scope="row">${content}</th>` : html`<td>${content}</td>`;
+  const unbroken = column?.kind === 'category' && column.unbroken === true && html` class="unbroken"`;
+  return first ? html`<th scope="row"${unbroken}>${content}</th>` : html`<td${unbroken}>${content}</td>`;
 }
 
 function categoryContent(
@@ -105,30 +140,4 @@ function legend(table: Table, language: Language): Markup | null {
   return html`<p class="legend">${used.map(
     ([, { symbol: sign, meaning }]) => html`<span><b>${sign}</b> ${meaning[language]}</span> `,
   )}</p>`;
-}
-
-function facts(table: Table, language: Language, links: TableLinks): Markup {
-  const { from, to } = table.period;
-  const period = from === to ? [to] : [from, to];
-  return html`<dl class="facts">
-<div><dt>${WORDS.definition[language]}</dt><dd>${list(
-    table.definitions.map((id) => html`<a href="#def-${id}">${links.definition(id)}</a>`),
-    language,
-  )}</dd></div>
-<div><dt>${WORDS.sources[language]}</dt><dd>${list(
-    table.feeds.map((feed) => html`<a href="${links.feed(feed)}">${links.feedTitle(feed)}</a>`),
-    language,
-  )}</dd></div>
-<div><dt>${WORDS.unit[language]}</dt><dd>${table.unit[language]}</dd></div>
-<div><dt>${WORDS.period[language]}</dt><dd>${period
-    .map((at) => formatPeriod(at, language))
-    .join(language === 'ar' ? ' إلى ' : ' to ')}</dd></div>
-<div><dt>${WORDS.download[language]}</dt><dd><a href="${table.id}.csv" download>CSV</a> <a href="${
-    table.id
-  }.csv-metadata.json">${WORDS.metadata[language]}</a></dd></div>
-</dl>`;
-}
-
-function list(items: readonly Markup[], language: Language): Markup[] {
-  return items.map((item, index) => html`${index > 0 && (language === 'ar' ? '، ' : ', ')}${item}`);
 }
