@@ -85,6 +85,7 @@ class SheetSorter {
     this.#table.add(
       row,
       Array.from({ length: width }, (_, index) => cells[index] ?? ''),
+      cells,
     );
     if (cells.length <= width) return;
     this.#besides += 1;

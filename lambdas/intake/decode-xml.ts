@@ -47,7 +47,8 @@ async function readRecords(shaped: ShapedCase, { path, columns, table }: Reading
       element: (candidate, members) => {
         if (candidate !== path) return;
         position += 1;
-        table.add(position, columns.cells(members, position));
+        const texts = members.map(([, text]) => text);
+        table.add(position, columns.cells(members, position), texts);
       },
     },
     shaped.limits.nesting,

@@ -34,7 +34,10 @@ function widen(contract: Contract, records: readonly (readonly string[])[], sing
   const above = records[single.headerStart - 1] ?? [];
   const below = records[single.headerEnd] ?? [];
   if (line === undefined || single.matched === 0) return single;
-  const isHeader = (cells: readonly string[]) => layout(contract, 0, [cells]).matched * 2 > single.matched;
+  const isHeader = (cells: readonly string[]) => {
+    const { matched } = layout(contract, 0, [cells]);
+    return matched > 1 && matched * 2 >= single.matched;
+  };
   if (isHeader(below)) return layout(contract, single.headerStart, [line, below]);
   const stacked = layout(contract, single.headerStart - 1, [above, line]);
   return isHeader(above) ? stacked : better(single, stacked);

@@ -2,7 +2,7 @@ import type { Decoded, ShapedCase } from './decode-case.ts';
 import { flatten } from './flatten.ts';
 import type { ElementSink } from './json-elements.ts';
 import type { Limits } from './limits.ts';
-import { MemberColumns } from './member-columns.ts';
+import { type Member, MemberColumns } from './member-columns.ts';
 import type { LineSink } from './ndjson-lines.ts';
 import { requireColumns } from './required-columns.ts';
 import { CANONICAL_DELIMITER, RowTable } from './row-table.ts';
@@ -29,7 +29,7 @@ export class JsonRows implements ElementSink, LineSink {
     this.#position += 1;
     if (isRecord(value)) {
       const members = flatten(value, this.#limits.nesting);
-      this.table.add(this.#position, this.#columns.cells(members, this.#position));
+      this.table.add(this.#position, this.#columns.cells(members, this.#position), texts(members));
     } else if (value === null) this.table.blank += 1;
     else this.#setAside(JSON.stringify(value));
   };
@@ -60,6 +60,10 @@ export class JsonRows implements ElementSink, LineSink {
   #setAside(text: string): void {
     this.table.setAside({ row: this.#position, code: 'row.too-short', cells: [text] });
   }
+}
+
+function texts(members: readonly Member[]): string[] {
+  return members.map(([, text]) => text);
 }
 
 function isRecord(value: unknown): value is object {

@@ -39,9 +39,12 @@ export class RowTable {
     return this.#writer.totals;
   }
 
-  /** Adds a row, one cell a column, under its source row number. */
-  add(row: number, cells: readonly string[]): void {
-    if (isBlankRow(cells)) {
+  /**
+   * Adds a row, one cell a column, under its source row number, unless all of its content is blank; content that is in
+   * no column makes a row too.
+   */
+  add(row: number, cells: readonly string[], content: readonly string[] = cells): void {
+    if (isBlankRow(content)) {
       this.blank += 1;
       return;
     }

@@ -62,6 +62,6 @@ async function refusing<T>(action: () => Promise<T>): Promise<T> {
 
 /** What the reader says of the bytes refuses the file; what the disk says is an error. */
 function refusalOf(error: unknown): unknown {
-  const disk = error instanceof Error && 'syscall' in error;
+  const disk = typeof error === 'object' && error !== null && 'syscall' in error;
   return disk || error instanceof Refusal ? error : new Refusal('file.not-as-claimed');
 }

@@ -151,3 +151,8 @@ test.each([
   expect(pieces.shape).toBe(shape);
   expect(rows).toHaveLength(1);
 });
+
+test('a record with content in unknown members alone is a row, not a blank', async () => {
+  const { rows } = await decodeBytes('[{"cpr":"1","hire_date":"x"},{"other":5},{"other":null}]', { name: 's.json' });
+  expect(rows.map((row) => row[0])).toEqual(['1', '2']);
+});

@@ -1,0 +1,156 @@
+import { gzipSync } from 'node:zlib';
+import { formatKind } from '../../lambdas/intake/cell-kinds.ts';
+import { plainNumber } from '../../lambdas/intake/plain-number.ts';
+import { spreadsheetNumber } from '../../lambdas/intake/spreadsheet-number.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { makeWorkbook, textRow } from './make-workbook.ts';
+
+const HEADER = ['CPR', 'Name', 'Hire Date', 'Wage'];
+const name = 'staff.xlsx';
+
+describe('a workbook', () => {
+  test('gives texts, numbers, dates and booleans of every kind of cell', async () => {
+    const bytes = makeWorkbook({
+      strings:
+        '<si><t>800000001</t></si><si><r><t>علي </t></r><r><rPr/><t xml:space="preserve">حسن</t></r><rPh><t>x</t></rPh></si>',
+      formats: ['dd/mm/yyyy', '#,##0.000 "BD"'],
+      sheets: [
+        {
+          name: 'S',
+          rows: `${textRow(1, HEADER)}
+<row r="2" hidden="1"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" s="1"><v>44197</v></c><c r="D2" s="2"><v>1234.5600000000001</v></c></row>
+<row r="3"/><row r="4"><c r="A4"/><c r="D4" t="str"><v> </v></c></row>
+<row><c><v>8.00000002E8</v></c><c t="str"><f>A1&amp;"x"</f><v>cached</v></c><c s="3"><v>44198.75</v></c><c t="b"><v>1</v></c></row>
+<row r="7"><c r="A7"><v>1</v></c><c r="C7" t="e"><v>#N/A</v></c></row>`,
+        },
+      ],
+    });
+    const { rows, pieces } = await decodeBytes(bytes, { name });
+    expect(rows).toEqual([
+      ['2', '800000001', 'علي حسن', '2021-01-01', '1234.56'],
+      ['5', '800000002', 'cached', '2021-01-02', 'true'],
+      ['7', '1', '', '#N/A', ''],
+    ]);
+    expect(pieces).toMatchObject({
+      shape: 'xlsx',
+      rows: 3,
+      excluded: { header: 1, title: 0, blank: 2, total: 0 },
+    });
+    const zipped = await decodeBytes(gzipSync(bytes), { name: 'staff.xlsx.gz' });
+    expect(zipped.rows).toEqual(rows);
+  });
+
+  test('two title rows, then a merged header in two languages', async () => {
+    const merges = ['A1:D1', 'A4:A5', 'B4:C4'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const rows = [
+      textRow(1, ['ديوان الخدمة المدنية']),
+      textRow(2, ['Workforce, 2026-09']),
+      textRow(4, ['الرقم الشخصي', 'بيانات الموظف', null, 'الأجر']),
+      textRow(5, [null, 'Name', 'Hire Date', 'Wage']),
+      textRow(6, ['800000001', 'a', '2020-01-01', '5']),
+      textRow(7, ['800000002', 'b', '2020-01-02', '6', 'beside']),
+      textRow(8, ['المجموع', null, null, '11']),
+    ];
+    const bytes = makeWorkbook({
+      sheets: [{ name: 'S', rows: rows.join(''), behind: `<mergeCells>${merges}</mergeCells>` }],
+    });
+    const decoded = await decodeBytes(bytes, { name });
+    expect(decoded.rows.map((row) => row.slice(0, 2))).toEqual([
+      ['6', '800000001'],
+      ['7', '800000002'],
+    ]);
+    expect(decoded.pieces.excluded).toEqual({ header: 2, title: 2, blank: 0, total: 1 });
+    expect(decoded.pieces.columns).toEqual([
+      { header: 'الرقم الشخصي', field: 'person' },
+      { header: 'بيانات الموظف Name', field: 'name' },
+      { header: 'بيانات الموظف Hire Date', field: 'hire_date' },
+      { header: 'الأجر Wage', field: 'wage' },
+    ]);
+    expect(decoded.pieces.findings).toEqual([
+      { code: 'column.unknown', severity: 'warn', field: '', count: 1, rows: [7] },
+    ]);
+  });
+
+  test('the sheet that names most fields is read', async () => {
+    const bytes = makeWorkbook({
+      sheets: [
+        { name: 'Cover', rows: textRow(1, ['Name', 'x']) },
+        { name: 'Empty', rows: '' },
+        { name: 'Data', rows: textRow(1, HEADER) + textRow(2, ['1', 'a', '2020-01-01', '5']) },
+        { name: 'Codes', rows: textRow(1, ['CPR', 'Name']) + textRow(2, ['2', 'b']) },
+      ],
+    });
+    expect((await decodeBytes(bytes, { name })).rows).toEqual([['2', '1', 'a', '2020-01-01', '5']]);
+  });
+
+  test('dates count from 1904 where the workbook says so', async () => {
+    const rows = `${textRow(1, ['CPR', 'Hire Date'])}<row r="2"><c r="A2"><v>1</v></c><c r="B2" s="1"><v>42735</v></c></row>`;
+    const bytes = makeWorkbook({ date1904: true, sheets: [{ name: 'S', rows }] });
+    expect((await decodeBytes(bytes, { name })).rows).toEqual([['2', '1', '2021-01-01']]);
+  });
+
+  test('part size does not change the rows', async () => {
+    const body = Array.from({ length: 3000 }, (_, i) =>
+      textRow(i + 2, [`${i}`, `n, "${i}"`, '2020-01-01', '5']),
+    );
+    const bytes = makeWorkbook({ sheets: [{ name: 'S', rows: textRow(1, HEADER) + body.join('') }] });
+    const whole = await decodeBytes(bytes, { name });
+    const small = await decodeBytes(bytes, { name, partBytes: 4096 });
+    expect(whole.rows).toHaveLength(3000);
+    expect(small.rows).toEqual(whole.rows);
+    expect(small.texts.length).toBeGreaterThan(10);
+  });
+});
+
+test.each([
+  ['44197', 'date', '2021-01-01'],
+  ['44197.75', 'date', '2021-01-01'],
+  ['44197.75', 'date-time', '2021-01-01T18:00:00'],
+  ['44197', 'date-time', '2021-01-01'],
+  ['44197.9999999', 'date-time', '2021-01-02'],
+  ['0.25', 'time', '06:00:00'],
+  ['1', 'date', '1900-01-01'],
+  ['59', 'date', '1900-02-28'],
+  ['60', 'date', '1900-02-29'],
+  ['61', 'date', '1900-03-01'],
+  ['2958465', 'date', '9999-12-31'],
+  ['-1', 'date', '-1'],
+  ['99999999', 'date', '99999999'],
+  ['44197', 'number', '44197'],
+] as const)('serial %s as %s', (stored, kind, expected) => {
+  expect(spreadsheetNumber(stored, kind, false)).toBe(expected);
+});
+
+test.each([
+  ['yyyy-mm-dd', 'date'],
+  ['[$-2000000]dd/mm/yyyy;@', 'date'],
+  ['mmm', 'date'],
+  ['d "of" mmmm h:mm AM/PM', 'date-time'],
+  ['[h]:mm:ss', 'time'],
+  ['mm:ss.0', 'time'],
+  ['General', 'number'],
+  ['0.00E+00', 'number'],
+  ['#,##0.000 "days"', 'number'],
+  ['[Red]0;[$BHD] 0', 'number'],
+  ['0 \\d', 'number'],
+  ['@', 'number'],
+])('format %s shows a %s', (code, expected) => {
+  expect(formatKind(code)).toBe(expected);
+});
+
+test.each([
+  ['5', '5'],
+  ['0012', '0012'],
+  ['1234.5600000000001', '1234.56'],
+  ['0.30000000000000004', '0.3'],
+  ['-1.5', '-1.5'],
+  ['8.00000002E8', '800000002'],
+  ['1.23E-5', '0.0000123'],
+  ['-1.5e+3', '-1500'],
+  ['1E+20', '100000000000000000000'],
+  ['12345678901234567890', '12345678901234567890'],
+  ['9.9999999999999996', '10'],
+  ['n/a', 'n/a'],
+])('number %s is written %s', (stored, expected) => {
+  expect(plainNumber(stored)).toBe(expected);
+});
