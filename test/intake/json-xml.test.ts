@@ -153,6 +153,8 @@ test.each([
 });
 
 test('a record with content in unknown members alone is a row, not a blank', async () => {
-  const { rows } = await decodeBytes('[{"cpr":"1","hire_date":"x"},{"other":5},{"other":null}]', { name: 's.json' });
+  const { rows } = await decodeBytes('[{"cpr":"1","hire_date":"x"},{"other":5},{"other":null}]', {
+    name: 's.json',
+  });
   expect(rows.map((row) => row[0])).toEqual(['1', '2']);
 });
