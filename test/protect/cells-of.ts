@@ -1,0 +1,45 @@
+import type { Cell } from '../../lambdas/model/cell.ts';
+
+export const PERIOD = '2026-09';
+
+/** Somebody counted, with a category by dimension and the employer behind. */
+export type Member = Readonly<Record<string, string>>;
+
+/** The cells of an indicator over tables, counted from members one by one; `employer` is the employer's name. */
+export function cellsOf(indicator: string, members: readonly Member[], tables: readonly string[][]): Cell[] {
+  return tables.flatMap((table) => {
+    const groups = new Map<string, Member[]>();
+    for (const member of members) {
+      const key = JSON.stringify(table.map((dimension) => member[dimension]));
+      groups.set(key, [...(groups.get(key) ?? []), member]);
+    }
+    return [...groups.values()].map((group) => ({
+      indicator,
+      period: PERIOD,
+      dimensions: Object.fromEntries(table.map((dimension) => [dimension, group[0]?.[dimension] ?? ''])),
+      value: group.length,
+      persons: group.length,
+      employers: new Set(group.map((member) => member.employer)).size,
+    }));
+  });
+}
+
+/** A cell of persons. */
+export function persons(
+  indicator: string,
+  dimensions: Record<string, string>,
+  value: number,
+  employers: number | null = null,
+): Cell {
+  return { indicator, period: PERIOD, dimensions, value, persons: value, employers };
+}
+
+/** A cell of vacancies or positions. */
+export function units(
+  indicator: string,
+  dimensions: Record<string, string>,
+  value: number,
+  employers: number,
+): Cell {
+  return { indicator, period: PERIOD, dimensions, value, persons: null, employers };
+}
