@@ -53,7 +53,7 @@ const two = (number: number) => String(number).padStart(2, '0');
 
 function row(next: (below: number) => number, index: number): string {
   const person = `${two(50 + (index % 50))}${two(1 + next(12))}${String(next(100_000)).padStart(5, '0')}`;
-  const wage = `${next(5) === 0 ? `1,${two(next(90))}0` : 120 + next(880)}.${String(next(1000)).padStart(3, '0')}`;
+  const wage = `${next(5) === 0 ? `1,${two(next(90))}0` : 120 + next(880)}.${['000', '500', '250', '750'][next(4)]}`;
   const start = `${1995 + next(31)}-${two(1 + next(12))}-${two(1 + next(28))}`;
   const employer = next(20_000);
   return [
