@@ -36,7 +36,7 @@ const TABLE = `
 2341 | P | 4 3 36 2 18 | 400 800 | Primary School Teacher | معلم ابتدائي; معلمة ابتدائي
 2342 | P | 3 3 4 1 3 | 250 450 | Kindergarten Teacher | معلمة رياض أطفال
 2411 | * | 12 12 9 18 16 | 380 700 | Accountant; Auditor | محاسب; مدقق حسابات
-2421 | * | 2 3 4 3 2 | 800 1100 | Business Analyst; Management Consultant | استشاري إداري
+2421 | * | 2 3 4 3 2 | 800 1100 | Management Consultant; Management Adviser | مستشار إداري
 2423 | * | 2 8 8 4 8 | 420 750 | Human Resources Officer; Recruitment Officer | أخصائي موارد بشرية
 2431 | * | 3 4 2 5 5 | 420 700 | Marketing Specialist | أخصائي تسويق
 2511 | JK | 3 3 4 5 3 | 650 950 | Systems Analyst | محلل نظم
@@ -61,7 +61,7 @@ const TABLE = `
 4211 | K | 1 5 0 2 4 | 350 560 | Bank Teller | صراف بنك
 4222 | JN | 2 6 1 5 6 | 230 450 | Call Centre Agent | موظف مركز اتصال
 4226 | IQ* | 6 8 4 6 12 | 210 420 | Receptionist | موظف استقبال; موظفة استقبال
-4311 | * | 4 5 3 3 4 | 240 460 | Bookkeeper; Accounts Clerk | ماسك دفاتر; كاتب حسابات
+4311 | * | 4 5 3 3 4 | 240 460 | Accounts Clerk; Billing Clerk | كاتب حسابات; كاتب فواتير
 4321 | GHC | 11 6 3 4 3 | 180 420 | Storekeeper; Stock Clerk | أمين مخزن
 5120 | I | 22 1 0 6 0 | 150 380 | Cook | طباخ
 5131 | I | 24 1 0 7 0 | 130 350 | Waiter; Waitress | نادل
@@ -92,7 +92,7 @@ const TABLE = `
 8322 | * | 20 6 6 5 4 | 140 380 | Driver; Car Driver; Light Vehicle Driver | سائق; سائق سيارة
 8331 | HP | 6 2 2 1 1 | 160 400 | Bus Driver | سائق حافلة
 8332 | HFG | 17 3 1 4 1 | 170 420 | Heavy Truck Driver; Truck Driver | سائق شاحنة
-8342 | F | 8 0 1 2 0 | 180 450 | Excavator Operator | مشغل حفارة
+8342 | F | 8 0 1 2 0 | 180 450 | Excavator Operator | سائق حفارة
 8343 | F | 4 0 0 1 0 | 200 480 | Crane Operator | مشغل رافعة
 8344 | HC | 5 1 0 1 0 | 150 400 | Forklift Operator; Forklift Driver | سائق رافعة شوكية
 9112 | NIQP | 62 1 2 14 0 | 100 330 | Cleaner; Office Cleaner | عامل نظافة; منظف
@@ -102,7 +102,7 @@ const TABLE = `
 9321 | C | 7 1 0 1 0 | 105 330 | Packer | عامل تعبئة
 9329 | C | 22 2 0 2 1 | 105 340 | Factory Worker; Production Worker | عامل مصنع; عامل إنتاج
 9333 | HG | 16 1 0 2 0 | 105 340 | Loader; Freight Handler | عامل تحميل; حمال
-9334 | G | 9 2 0 2 1 | 110 330 | Shelf Filler; Merchandiser | منسق أرفف
+9334 | G | 9 2 0 2 1 | 110 330 | Shelf Filler; Shelf Stacker | مرتب أرفف; عامل رفوف
 9412 | I | 16 0 0 3 0 | 105 320 | Kitchen Helper | مساعد مطبخ; عامل مطبخ
 9621 | * | 5 3 5 1 1 | 120 340 | Messenger; Office Boy | مراسل; فراش
 `;

@@ -38,9 +38,14 @@ export function bareCode(): Writing {
   return code({}, 'code');
 }
 
-/** Running text; nothing in it is ever wrong. */
+/** Running text; nothing in it is ever wrong. Now and then a line end stands inside it. */
 export function text(): Writing {
-  return { usual: String, other: (value, random) => untidy(String(value), random), broken: null };
+  return {
+    usual: String,
+    other: (value, random) =>
+      random.chance(0.15) ? String(value).replace(' ', '\n') : untidy(String(value), random),
+    broken: null,
+  };
 }
 
 /** Text that names a row or an employer: written in one way only. */
