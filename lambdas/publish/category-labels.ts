@@ -63,19 +63,54 @@ export function dimensionTitle(dimension: string): Bilingual {
 
 /** Name of a category in both languages; the bare code where no list knows it. */
 export function categoryLabel(dimension: string, code: string): Bilingual {
-  return OUTSIDE.get(code) ?? DIMENSIONS[dimension]?.labels.get(code) ?? same(code);
+  const labels = DIMENSIONS[dimension]?.labels;
+  const { group, remainder } = remainderOf(code);
+  const above = group === null ? undefined : labels?.get(group);
+  if (above !== undefined && remainder !== null) {
+    return { ar: `${above.ar}: ${remainder.ar}`, en: `${above.en}: ${remainder.en}` };
+  }
+  return OUTSIDE.get(code) ?? labels?.get(code) ?? same(code);
+}
+
+const COMBINED = 'other-combined-';
+const UNSPECIFIED = '-unspecified';
+
+/** What disclosure control leaves over inside a group: `other-combined-25`, or `06-unspecified`. */
+function remainderOf(code: string): { group: string | null; remainder: Bilingual | null } {
+  if (code.startsWith(COMBINED)) {
+    return {
+      group: code.slice(COMBINED.length),
+      remainder: { ar: 'فئات أخرى مجمّعة', en: 'others combined' },
+    };
+  }
+  if (code.endsWith(UNSPECIFIED)) {
+    return { group: code.slice(0, -UNSPECIFIED.length), remainder: { ar: 'غير محدد', en: 'not specified' } };
+  }
+  return { group: null, remainder: null };
 }
 
 /** Whether the code is a category of the dimension's classification, rather than a remainder. */
 export function isClassified(code: string): boolean {
-  return !OUTSIDE.has(code);
+  return !OUTSIDE.has(code) && remainderOf(code).group === null;
 }
 
 /** Orders category codes as their classification does; unknown codes after it, remainders last. */
 export function compareCategories(dimension: string, a: string, b: string): number {
   const order = ranks(dimension);
   const unlisted = order.size - OUTSIDE.size;
-  return (order.get(a) ?? unlisted) - (order.get(b) ?? unlisted) || (a < b ? -1 : a > b ? 1 : 0);
+  // What is left over in a group follows everything of the group: half a step after its last code.
+  const rank = (code: string): number => {
+    const { group } = remainderOf(code);
+    return group === null ? (order.get(code) ?? unlisted) : lastOf(order, group) + 0.5;
+  };
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function lastOf(order: ReadonlyMap<string, number>, group: string): number {
+  return [...order].reduce(
+    (last, [code, rank]) => (code.startsWith(group) ? Math.max(last, rank) : last),
+    -1,
+  );
 }
 
 /** Dimensions whose order is that of their codes, so that a group stands beside its parts. */
