@@ -1,5 +1,6 @@
 import type { CodeList } from './code-list.ts';
 import { iscoMajor2 } from './isco-08-major-2.ts';
+import { iscoMajor3 } from './isco-08-major-3.ts';
 import { iscoMajor4 } from './isco-08-major-4.ts';
 import { iscoMajor5 } from './isco-08-major-5.ts';
 import { iscoMajor7 } from './isco-08-major-7.ts';
@@ -13,5 +14,5 @@ export const isco08: CodeList = {
   source:
     'ILO, International Standard Classification of Occupations: ISCO-08, Volume 1 (Geneva, 2012). ' +
     'English titles are the official ones; Arabic titles are our own rendering; aliases are our own collection.',
-  codes: [...iscoMajor2, ...iscoMajor4, ...iscoMajor5, ...iscoMajor7, ...iscoMajor8, ...iscoMajor9],
+  codes: [...iscoMajor2, ...iscoMajor3, ...iscoMajor4, ...iscoMajor5, ...iscoMajor7, ...iscoMajor8, ...iscoMajor9],
 };
