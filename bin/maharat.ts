@@ -28,7 +28,7 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? OK : USAGE;
   say(error instanceof Error ? error.message : String(error));
   if (error instanceof UsageError) return USAGE;
-  if (process.env.MAHARAT_TRACE && error instanceof Error) say(trace(error));
+  if (process.argv.includes('--verbose') && error instanceof Error) say(trace(error));
   return FAILED;
 }
 

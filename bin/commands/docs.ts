@@ -7,6 +7,7 @@ import { defects } from '../../lambdas/contracts/defects.ts';
 import { contracts } from '../../lambdas/contracts/index.ts';
 import { rowSchema } from '../../lambdas/contracts/json-schema.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import { outputSchemas } from '../local/output-schemas.ts';
 
 /** Every generated document by its path within the repository, as it should read. */
 export function documents(): ReadonlyMap<string, string> {
@@ -18,6 +19,7 @@ export function documents(): ReadonlyMap<string, string> {
     ['docs/data-dictionary.md', dataDictionary(contracts, bahrain)],
     ['docs/defects.md', defectCatalogue(defects)],
     ...schemas,
+    ...outputSchemas(),
   ]);
 }
 

@@ -15,7 +15,7 @@ const CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /**
  * Starts DynamoDB on a free port of 127.0.0.1, kept in a folder, or in memory when that is null, with the
- * tables created. Throws when another process has the folder open.
+ * tables created. The folder must be nobody else's meanwhile.
  */
 export async function startLocalDynamo(
   folder: string | null,
@@ -33,12 +33,9 @@ export async function startLocalDynamo(
     for (const table of tables) await createTableIfMissing(client, table);
   } catch (error) {
     await close().catch(() => undefined);
-    throw new Error(
-      `The state in ${folder ?? 'memory'} does not open. End the other run that uses it, then try again.`,
-      {
-        cause: error,
-      },
-    );
+    throw new Error(`The state in ${folder ?? 'memory'} does not open. Give another folder, or remove it.`, {
+      cause: error,
+    });
   }
   return { client, close };
 }

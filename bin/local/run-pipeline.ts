@@ -53,7 +53,7 @@ async function submitAll(run: PipelineRun, invoke: InvokeStep): Promise<Submitte
   const submitted: Submitted[] = [];
   for (const [index, file] of files.entries()) {
     const flow = observed(run, invoke, `${index + 1}/${files.length} ${nameOf(file)}`);
-    const one = await submitFile(file, flow.world);
+    const one = await named(nameOf(file), () => submitFile(file, flow.world));
     submitted.push({ ...one, seconds: flow.done(one.state) });
   }
   return submitted;
@@ -61,9 +61,23 @@ async function submitAll(run: PipelineRun, invoke: InvokeStep): Promise<Submitte
 
 async function release(run: PipelineRun, invoke: InvokeStep): Promise<ReleaseOutcome> {
   const flow = observed(run, invoke, `release ${run.period}`);
-  const outcome = await makeRelease(run.runtime, run.period, flow.world);
+  const outcome = await named(`release ${run.period}`, () =>
+    makeRelease(run.runtime, run.period, flow.world),
+  );
   flow.done(outcome.release?.id ?? 'blocked');
   return outcome;
+}
+
+/** Says which flow failed, and that nothing done so far is lost. */
+async function named<T>(name: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'for a reason unknown';
+    throw new Error(`${name} failed: ${why} Run again with the same --out to go on from here.`, {
+      cause: error,
+    });
+  }
 }
 
 /** A world for one flow that tells of each step under way and, when done, how long each took. */

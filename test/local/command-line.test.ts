@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lockFolder } from '../../bin/local/folder-lock.ts';
 import { RunSummary } from '../../bin/local/run-summary.ts';
 import { ValidateSummary } from '../../bin/local/validate-summary.ts';
 import { maharat } from './run-command.ts';
@@ -19,21 +20,20 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('maharat', () => {
   test.each([
-    [[]],
-    [['run']],
-    [['validate']],
-    [['fly']],
-    [['run', '--in', 'x', '--out', 'y', '--period', '2026']],
-  ])('ends with 64 for %j', async (args) => {
+    ['nothing', []],
+    ['an unknown command', ['fly']],
+    ['a run to nowhere', ['run', '--in', 'x']],
+    ['a period that is no month', ['run', '--in', 'x', '--out', 'y', '--period', '2026']],
+  ])('given %s ends with 64 and prints nothing on stdout', async (_case, args) => {
     const { code, stdout, stderr } = await maharat(args);
     expect([code, stdout]).toEqual([64, '']);
     expect(stderr).not.toBe('');
   });
 
-  test.each([[['--help']], [['run', '--help']], [['validate', '--help']]])('helps for %j', async (args) => {
-    const { code, stdout } = await maharat(args);
+  test.each([['validate'], ['run']])('helps for %s', async (command) => {
+    const { code, stdout } = await maharat([command, '--help']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Usage: maharat');
+    expect(stdout).toContain(`Usage: maharat ${command}`);
   });
 
   const older = olderNode();
@@ -151,6 +151,18 @@ describe('maharat run', () => {
     await run('--part-bytes', '2000');
     expect(whole.length).toBeGreaterThan(1);
     expect(await lakeOf(folder)).toEqual(whole);
+  });
+
+  test('while another process works in the folder ends with 2, after a killed one goes on', async () => {
+    await writeContributions(folder, 'in/sio/contributions/2026-07/a.csv', rows);
+    const unlock = await lockFolder(join(folder, 'out'));
+    const { code, stderr } = await run();
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Process ${process.pid} works in`);
+    await unlock();
+    await writeFile(join(folder, 'out/.lock'), '999999999');
+    expect((await run()).code).toBe(1);
+    expect(existsSync(join(folder, 'out/.lock'))).toBe(false);
   });
 
   test('a folder with nothing in the layout is for the user to correct', async () => {

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { localPseudonymKey } from '../../bin/local/local-pseudonym-key.ts';
-import { outputSchemas } from '../../bin/local/output-schemas.ts';
 import { progressOn } from '../../bin/local/progress.ts';
 import { RunSummary } from '../../bin/local/run-summary.ts';
 import { withScratch } from '../../bin/local/scratch-space.ts';
@@ -11,13 +9,6 @@ import { StepClock } from '../../bin/local/step-clock.ts';
 import { defectCounts } from '../../bin/local/submission-summaries.ts';
 import { summaryTable } from '../../bin/local/summary-table.ts';
 import { validateText } from '../../bin/local/validate-text.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-test.each([...outputSchemas()])('%s is as the code has it', (path, text) => {
-  const there = existsSync(ROOT + path) ? readFileSync(ROOT + path, 'utf8') : '';
-  if (there !== text) throw new Error(`${path} is stale. Run: node bin/commands/docs.ts`);
-});
 
 const submission = {
   agency: 'sio',

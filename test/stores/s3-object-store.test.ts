@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   AbortMultipartUploadCommand,
@@ -44,11 +45,13 @@ describe('the S3 object store', () => {
   test('an upload that fails half way is aborted', async () => {
     const mock = mockS3();
     mock.on(UploadPartCommand).rejects(new Error('connection reset'));
-    const file = join(process.env.TMPDIR ?? '/tmp', `maharat-abort-${process.pid}`);
+    const folder = await mkdtemp(join(tmpdir(), 'maharat-abort-'));
+    const file = join(folder, 'file');
     await writeFile(file, Buffer.alloc(17 * 1024 * 1024));
     await expect(store.upload('lake/x', file)).rejects.toThrow('connection reset');
     expect(mock.commandCalls(AbortMultipartUploadCommand)).toHaveLength(1);
     mock.restore();
+    await rm(folder, { recursive: true });
   });
 
   test('an object that S3 did not remove is an error', async () => {
