@@ -27,9 +27,9 @@ export function reportJson(report: Report, content: ReportContent, facts: Releas
 }
 
 function tableJson(table: Table): object {
-  const { id, title, definitions, feeds, unit, period, notes, columns } = table;
+  const { id, title, definitions, feeds, unit, period, notes, columns, instead } = table;
   return {
-    ...{ id, title, definitions, feeds, unit, period, notes, columns },
+    ...{ id, title, definitions, feeds, unit, period, notes, columns, instead },
     csv: `${id}.csv`,
     rows: table.rows.map((row) => rowJson(table, row)),
   };

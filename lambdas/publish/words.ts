@@ -52,8 +52,8 @@ export const WORDS = {
   },
   nothingRecorded: { ar: 'لا توجد بيانات لهذه الفترة.', en: 'There is nothing to show for this period.' },
   chartPartial: {
-    ar: 'الفئات المحجوبة لا تظهر في الرسم؛ انظر الجدول.',
-    en: 'Categories withheld are not drawn; see the table.',
+    ar: 'الفئات التي لا رقم لها لا تظهر في الرسم؛ انظر الجدول.',
+    en: 'Categories without a figure are not drawn; see the table.',
   },
   chartAlternative: {
     ar: 'الأرقام نفسها في الجدول المرافق.',

@@ -16,7 +16,7 @@ export function indexPage(written: readonly WrittenReport[], facts: ReleaseFacts
     country: facts.profile.title.ar,
     home: '#main',
     navigation: [],
-    translation: null,
+    translation: '#en',
     body: html`<div class="languages opening">
 ${LANGUAGES.map((language) => column(written, facts, language))}
 </div>`,
@@ -26,7 +26,7 @@ ${LANGUAGES.map((language) => column(written, facts, language))}
 
 function column(written: readonly WrittenReport[], facts: ReleaseFacts, language: Language): Markup {
   const { period, id } = facts.manifest;
-  return html`<section lang="${language}" dir="${directionOf(language)}">
+  return html`<section id="${language}" lang="${language}" dir="${directionOf(language)}">
 <h1>${WORDS.reports[language]}: ${formatPeriod(period, language)}</h1>
 <p class="lead">${WORDS.house[language]} · ${facts.profile.title[language]}</p>
 <p class="edition">${WORDS.tagline[language]} · ${WORDS.release[language]} <code dir="ltr">${id}</code></p>

@@ -1,7 +1,7 @@
 /** The one style sheet of all pages: logical properties only, so that it serves both directions. */
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--paper:#fff;--ground:#f5f6f4;--ink:#14232b;--muted:#51626b;--line:#d8dfe0;--accent:#0b5a67;--accent-soft:#e3eff0;--warn:#fff1cc;--warn-ink:#5a3c00;--warn-line:#e0a100;--series-1:#0b6a8a;--series-2:#e08a00}
-@media (prefers-color-scheme:dark){:root{--paper:#17222a;--ground:#0f181e;--ink:#e8eef0;--muted:#a6b5bc;--line:#33444e;--accent:#7fd0dd;--accent-soft:#1d323a;--warn:#3a2d08;--warn-ink:#ffe2a0;--warn-line:#b98600;--series-1:#5fb8d6;--series-2:#f0a83c}}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#17222a;--ground:#0f181e;--ink:#e8eef0;--muted:#a6b5bc;--line:#33444e;--accent:#7fd0dd;--accent-soft:#1d323a;--warn:#3a2d08;--warn-ink:#ffe2a0;--warn-line:#b98600;--series-1:#5fb8d6;--series-2:#f0a83c}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font:400 1rem/1.65 'IBM Plex Sans Arabic',system-ui,sans-serif;overflow-wrap:break-word}
@@ -34,7 +34,7 @@ code{font:400 .86em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflo
 .opening .edition{font-size:.92rem;color:var(--muted);margin:0}
 .edition code{white-space:nowrap}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.25rem,1fr));gap:.85rem;margin-block:1rem 1.5rem;padding:0;list-style:none}
-.tiles li{background:var(--paper);border:1px solid var(--line);border-block-start:4px solid var(--accent);border-radius:6px;padding:.8rem 1rem .9rem;display:flex;flex-direction:column}
+.tiles li{background:var(--paper);border:1px solid var(--line);border-block-start:4px solid var(--accent);border-radius:6px;padding:.8rem .8rem .9rem;display:flex;flex-direction:column}
 .tiles a{color:var(--muted);font-size:.92rem;line-height:1.35;text-decoration:none}
 .tiles a:hover{text-decoration:underline}
 .tiles b{font-size:1.75rem;font-weight:600;line-height:1.25;margin-block-start:auto;padding-block-start:.35rem;font-variant-numeric:tabular-nums}
@@ -78,6 +78,7 @@ tbody tr:target>*{background:var(--warn)}
 .bar{position:relative}
 .bar::before{content:'';position:absolute;inset-block:12%;inset-inline-start:0;inline-size:var(--part);background:var(--accent-soft)}
 .bar bdi{position:relative}
+@media (max-width:40rem){tbody th{position:sticky;inset-inline-start:0;background:var(--paper);min-inline-size:7.5rem;max-inline-size:9.5rem;z-index:1}tr.total>th:not([rowspan]){background:var(--accent-soft)}td,th{padding-inline:.45rem}}
 abbr{text-decoration:none;cursor:help}
 .legend,.note{font-size:.88rem;color:var(--muted);margin:.5rem 0 0}
 .legend span{display:inline-block;margin-inline-end:1rem}

@@ -18,8 +18,8 @@ export interface Page {
   /** Address of the release's index page. */
   readonly home: string;
   readonly navigation: readonly PageLink[];
-  /** Address of the same page in the other language; null where one page has both. */
-  readonly translation: string | null;
+  /** Address of the same content in the other language. */
+  readonly translation: string;
   readonly body: Markup;
   readonly ending: Markup;
 }
@@ -71,9 +71,6 @@ function masthead(page: Page): Markup {
     (link) =>
       html`<a href="${link.href}"${link.current === true && html` aria-current="page"`}>${link.text}</a>`,
   )}</nav>
-${
-  page.translation !== null &&
-  html`<a class="switch" href="${page.translation}" hreflang="${other}" lang="${other}">${WORDS.otherLanguage[language]}</a>`
-}
+<a class="switch" href="${page.translation}" hreflang="${other}" lang="${other}">${WORDS.otherLanguage[language]}</a>
 </div></header>`;
 }

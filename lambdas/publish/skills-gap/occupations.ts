@@ -35,7 +35,7 @@ export function occupationTable({ cells, definition }: ReleaseFacts): Table {
     period: { from: cells.period, to: cells.period },
     columns: columnsOf(measures),
     rows: [total, ...codes.map((code): Row => ({ cells: rowCells(cells, measures, code) }))],
-    instead: codes.length === 0 ? WORDS.detailWithheld : null,
+    instead: codes.length > 0 ? null : withheld(cells, measures),
     notes: [
       {
         ar: 'تُنشر كل مهنة على أعمق مستوى من التصنيف يسمح به عدد الأشخاص، من الوحدات (أربع خانات) إلى المجموعات الرئيسية (خانة واحدة).',
@@ -45,9 +45,14 @@ export function occupationTable({ cells, definition }: ReleaseFacts): Table {
   };
 }
 
+function withheld(cells: ReleaseFacts['cells'], measures: readonly Definition[]): Table['instead'] {
+  const anyTotal = measures.some((measure) => cells.figure(measure.id).value !== null);
+  return anyTotal ? WORDS.detailWithheld : WORDS.nothingRecorded;
+}
+
 function occupationCodes(cells: ReleaseFacts['cells'], measures: readonly Definition[]): string[] {
   const found = measures.flatMap((measure) => cells.details(measure.id, ['occupation']));
-  const codes = new Set(found.map((dimensions) => dimensions['occupation'] ?? ''));
+  const codes = new Set(found.map((dimensions) => dimensions.occupation ?? ''));
   return [...codes].sort((a, b) => compareCategories('occupation', a, b));
 }
 

@@ -91,7 +91,9 @@ function columnsOf(request: CategoryTableRequest): Column[] {
 
 /** The column of a dimension; classifications people know by number show their codes. */
 export function categoryColumn(id: string): Column {
-  return { kind: 'category', id, title: dimensionTitle(id), coded: id === 'occupation' || id === 'field' };
+  const coded = id === 'occupation' || id === 'field';
+  const unbroken = id === 'nationality_group' || id === 'age_band';
+  return { kind: 'category', id, title: dimensionTitle(id), coded, unbroken };
 }
 
 /** The column of a defined figure; its id in the CSV is the definition's with underscores. */

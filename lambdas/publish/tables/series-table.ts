@@ -4,6 +4,7 @@ import { formatPeriod } from '../format.ts';
 import { inBoth } from '../language.ts';
 import type { Definition, Row, Table, TableCell } from '../report.ts';
 import { UNITS } from '../units.ts';
+import { WORDS } from '../words.ts';
 import { measureColumn } from './category-table.ts';
 import { feedsOf } from './feeds-of.ts';
 
@@ -34,7 +35,7 @@ export function seriesTable(request: {
       });
       return { cells: [{ kind: 'category', code: period, label }, ...values] };
     }),
-    instead: null,
+    instead: periods.length > 0 ? null : WORDS.nothingRecorded,
     notes: [],
   };
 }

@@ -1,0 +1,103 @@
+import { dirname, join } from 'node:path/posix';
+import { parseHTML } from 'linkedom';
+import { pagesOf, published } from './fixture/published.ts';
+import { fixtureRelease } from './fixture/release.ts';
+import { unbalancedTags } from './fixture/tags.ts';
+
+let files: Map<string, string>;
+let pages: [string, string][];
+
+beforeAll(async () => {
+  const release = await fixtureRelease();
+  files = await published(release);
+  pages = pagesOf(files);
+  await release.runtime.dispose();
+});
+
+test('three reports in two languages and an index', () => {
+  expect(pages.map(([path]) => path)).toEqual([
+    'data-quality/index.ar.html',
+    'data-quality/index.en.html',
+    'index.html',
+    'overview/index.ar.html',
+    'overview/index.en.html',
+    'skills-gap/index.ar.html',
+    'skills-gap/index.en.html',
+  ]);
+});
+
+test('every tag is closed in its place', () => {
+  for (const [path, text] of pages)
+    expect({ path, unbalanced: unbalancedTags(text) }).toEqual({ path, unbalanced: [] });
+  expect(unbalancedTags('<p><b>x</p></b>')).not.toEqual([]);
+});
+
+test('an id stands once on its page', () => {
+  for (const [path, text] of pages) {
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect({ path, ids: ids.filter((id, index) => ids.indexOf(id) !== index) }).toEqual({ path, ids: [] });
+  }
+});
+
+test('nothing is fetched from anywhere', () => {
+  for (const [, text] of pages) {
+    const withoutData = text.replace(/url\(data:[^)]*\)/g, '');
+    expect(withoutData).not.toMatch(/https?:|\bsrc=|@import|url\(|<script|href="\/\//);
+  }
+});
+
+test('every link leads to a file of the release and an anchor in it', () => {
+  for (const [path, text] of pages) {
+    const broken = [...text.matchAll(/href="([^"]+)"/g)]
+      .map((match) => match[1] ?? '')
+      .filter((href) => !href.startsWith('data:') && !leadsSomewhere(path, href));
+    expect({ path, broken }).toEqual({ path, broken: [] });
+  }
+});
+
+function leadsSomewhere(path: string, href: string): boolean {
+  const [file = '', anchor] = href.split('#');
+  const target = files.get(file === '' ? path : join(dirname(path), file));
+  return target !== undefined && (anchor === undefined || target.includes(` id="${anchor}"`));
+}
+
+test('the warning stands on every page in both languages', () => {
+  for (const [, text] of pages) {
+    expect(text).toContain('Not for publication');
+    expect(text).toContain('غير مخصص للنشر');
+  }
+});
+
+test('pages carry their language and direction, and a way to the other one', () => {
+  for (const [path, text] of pages) {
+    const arabic = !path.endsWith('.en.html');
+    expect(text).toContain(arabic ? '<html lang="ar" dir="rtl">' : '<html lang="en" dir="ltr">');
+    expect(text).toMatch(
+      arabic ? /class="switch"[^>]*lang="en">English</ : /class="switch"[^>]*lang="ar">العربية</,
+    );
+  }
+});
+
+test('tables have captions and scopes, charts have names and a table beside them', () => {
+  for (const [path, text] of pages.filter(([name]) => name !== 'index.html')) {
+    const { document } = parseHTML(text);
+    for (const table of document.querySelectorAll('table')) {
+      expect(table.querySelector('caption')?.textContent).not.toBe('');
+      expect(table.querySelectorAll('thead th:not([scope])').length).toBe(0);
+    }
+    const charts = [...document.querySelectorAll('svg')];
+    expect({ path, charts: charts.length > 0 }).toEqual({ path, charts: true });
+    for (const chart of charts) {
+      expect(chart.getAttribute('role')).toBe('img');
+      expect(chart.getAttribute('direction')).toBe('ltr');
+      expect(chart.querySelector('title')?.textContent).not.toBe('');
+      expect(chart.closest('.exhibit')?.querySelector('table')).toBeTruthy();
+    }
+  }
+});
+
+test('styles name sides by reading direction', () => {
+  for (const [, text] of pages) {
+    expect(text).not.toMatch(/[^-](margin|padding|border)-(left|right)\b|[{;](left|right):|float:/);
+  }
+});

@@ -1,0 +1,89 @@
+import { parse } from 'csv-parse/sync';
+import { sha256 } from '../../lambdas/model/fingerprint.ts';
+import { published } from './fixture/published.ts';
+import { fixtureRelease, manifest } from './fixture/release.ts';
+
+let files: Map<string, string>;
+
+beforeAll(async () => {
+  const release = await fixtureRelease();
+  files = await published(release);
+  await release.runtime.dispose();
+});
+
+function csv(table: string): Record<string, string>[] {
+  return parse(files.get(`data-quality/${table}.csv`) ?? '', { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[]; // the headings make records
+}
+
+function ofFeed(table: string, feed: string): Record<string, string>[] {
+  return csv(table).filter((row) => row.feed === feed);
+}
+
+test('lateness is counted in days of national time', () => {
+  expect(ofFeed('timeliness', 'csb/workforce')[0]).toMatchObject({
+    due: '2026-10-10',
+    received: '2026-10-11',
+    standing: 'late',
+    days_late: '1',
+  });
+  expect(ofFeed('timeliness', 'iga/population')[0]).toMatchObject({ standing: 'on-time', days_late: '0' });
+});
+
+test('what nobody recorded and what never came is said to be so', () => {
+  expect(ofFeed('timeliness', 'bqa/qualifications')[0]).toMatchObject({
+    standing: 'not-recorded',
+    days_late: '',
+  });
+  expect(ofFeed('timeliness', 'moj/disputes')[0]).toMatchObject({ standing: 'missing', data_period: '' });
+});
+
+test('yearly data shows its age', () => {
+  expect(ofFeed('timeliness', 'moe/graduates')[0]).toMatchObject({ data_period: '2026-07', age: '2' });
+});
+
+test('rows balance in the table as they do in the release', () => {
+  for (const row of csv('rows').filter((each) => each.read !== '')) {
+    const sum = Number(row.accepted) + Number(row.quarantined) + Number(row.duplicate);
+    expect(sum).toBe(Number(row.read));
+  }
+});
+
+test('quarantined rows are counted by reason and field, repairs are not', () => {
+  const reasons = ofFeed('quarantine-reasons', 'lmra/permits').map((row) => [
+    row.reason,
+    row.field,
+    row.rows,
+  ]);
+  expect(reasons).toEqual([
+    ['code.unknown', 'nationality', '20'],
+    ['row.too-short', '', '3'],
+  ]);
+  expect(csv('quarantine-reasons').map((row) => row.reason)).not.toContain('text.tidied');
+});
+
+test('completeness is said of every field but names', () => {
+  const fields = ofFeed('completeness', 'iga/population');
+  expect(fields.find((row) => row.field === 'person')?.completeness).toBe('100');
+  expect(fields.map((row) => row.field)).not.toContain('name');
+});
+
+test('files that stand aside are listed up to the release’s period', () => {
+  expect(csv('held-and-rejected').map((row) => [row.feed, row.state, row.reason])).toEqual([
+    ['sio/contributions', 'rejected', 'file.not-as-claimed'],
+    ['mol/vacancies', 'held', 'hold.fewer-rows'],
+  ]);
+});
+
+test('every file behind the release stands in it with its whole hash and fingerprint', () => {
+  const rows = csv('provenance');
+  const wanted = manifest().inputs.flatMap((input) => input.sha256);
+  expect(rows.map((row) => row.sha256).sort()).toEqual(wanted.sort());
+  expect(rows.find((row) => row.part === 'supplement-1')).toMatchObject({
+    feed: 'sio/contributions',
+    sha256: sha256('sio supplement'),
+    fingerprint: sha256('made sio/contributions'),
+  });
+});
