@@ -1,5 +1,5 @@
 import type { ObjectStore } from '../../lambdas/stores/object-store.ts';
-import type { FlowDefinition, Json } from '../../lib/flows/flow-definition.ts';
+import type { FlowDefinition, FlowResources, Json } from '../../lib/flows/flow-definition.ts';
 import type { Step } from '../../lib/flows/step-sizes.ts';
 import { lowerDistributedMaps } from './lower-distributed-maps.ts';
 import { runDistributedMap } from './run-distributed-map.ts';
@@ -18,14 +18,16 @@ export interface FlowWorld {
 
 const FUNCTION = 'arn:aws:lambda:local:000000000000:function:';
 
+/** Integrations that have nothing to do here. */
+const ELSEWHERE = ['arn:aws:states:::sns:publish', 'arn:aws:states:::states:startExecution'];
+
 /** Resources of a flow that runs here: functions named for their steps, the work bucket for its area. */
-export function localResources(steps: readonly Step[]): {
-  functions: Record<string, string>;
-  workBucket: string;
-} {
+export function localResources(steps: readonly Step[]): FlowResources {
   return {
     functions: Object.fromEntries(steps.map((step) => [step, `${FUNCTION}${step}`])),
     workBucket: 'work',
+    failureTopic: 'arn:aws:sns:local:000000000000:failures',
+    releaseMachine: 'arn:aws:states:local:000000000000:stateMachine:release',
   };
 }
 
@@ -65,13 +67,20 @@ function withCause(error: unknown, last: unknown): unknown {
   return error;
 }
 
+/**
+ * Steps are called. The notice of a failure is left to who gets the error, and the start of a release to the
+ * runner, which makes one when all files are in.
+ */
 function taskAnswers(definition: FlowDefinition, invoke: InvokeStep): TaskAnswers {
   const answers: TaskAnswers = {};
   for (const [name, { Type, Resource }] of Object.entries(definition.States)) {
-    if (Type !== 'Task' || typeof Resource !== 'string' || !Resource.startsWith(FUNCTION)) continue;
-    // localResources made the name out of a step
-    const step = Resource.slice(FUNCTION.length) as Step;
-    answers[name] = (event) => invoke(step, event);
+    if (Type !== 'Task' || typeof Resource !== 'string') continue;
+    if (ELSEWHERE.includes(Resource)) answers[name] = async () => ({});
+    else if (Resource.startsWith(FUNCTION)) {
+      // localResources made the name out of a step
+      const step = Resource.slice(FUNCTION.length) as Step;
+      answers[name] = (event) => invoke(step, event);
+    }
   }
   return answers;
 }

@@ -23,7 +23,7 @@ export async function runStateMachine(
 ): Promise<Json> {
   checkState('The input of the flow', input);
   const overrides = { taskResourceLocalHandlers: answers, retryIntervalOverrides: shortPauses(definition) };
-  const execution = machineOf(definition).run(input, { overrides });
+  const execution = machineOf(definition).run(input, { overrides, context: { Execution: { Id: 'local' } } });
   const watched = watch(execution);
   try {
     return await execution.result;

@@ -7,7 +7,7 @@ export interface FlowResources {
   readonly functions: Readonly<Record<string, string>>;
   /** Name of the bucket of the work area. */
   readonly workBucket: string;
-  /** ARN of the release machine, which a settlement that completes a month starts. */
+  /** ARN of the release machine, which every settlement starts; without it nothing is started. */
   readonly releaseMachine?: string;
   /** ARN of the SNS topic that hears of failed executions; without it the flow only fails. */
   readonly failureTopic?: string;

@@ -1,10 +1,11 @@
 import { distributedMap } from './distributed-map.ts';
-import { failureStates } from './failure.ts';
-import type { FlowDefinition, FlowResources } from './flow-definition.ts';
+import { FAILED, failureStates } from './failure.ts';
+import type { FlowDefinition, FlowResources, State } from './flow-definition.ts';
+import { RETRY } from './retries.ts';
 import { stepTask } from './step-task.ts';
 
 /**
- * The flow of one submission: intake, cleanse over its parts side by side, settle. Input
+ * The flow of one submission: intake, cleanse over its parts side by side, settle, and a start of the release. Input
  * `{ landing, receivedAt }`; output the state after intake, with settle's result at `settled` unless intake
  * stopped (rejected, or known already).
  */
@@ -38,10 +39,38 @@ export function submissionFlow(resources: FlowResources): FlowDefinition {
           'manifest.$': '$.manifest',
         },
         result: '$.settled',
-        next: null,
+        next: resources.releaseMachine === undefined ? null : 'Settled',
       }),
+      ...releaseStates(resources),
       Stopped: { Type: 'Succeed' },
       ...failureStates(resources),
+    },
+  };
+}
+
+/**
+ * What stands has changed, so the month's release is started; it finds out itself whether the mandatory feeds
+ * are there, and does nothing when they are not or when it would be the current one again.
+ */
+function releaseStates(resources: FlowResources): Record<string, State> {
+  if (resources.releaseMachine === undefined) return {};
+  return {
+    Settled: {
+      Type: 'Choice',
+      Choices: [{ Variable: '$.settled.state', StringEquals: 'settled', Next: 'StartRelease' }],
+      Default: 'Stopped',
+    },
+    StartRelease: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::states:startExecution',
+      Parameters: {
+        StateMachineArn: resources.releaseMachine,
+        Input: { 'period.$': '$.submission.period' },
+      },
+      ResultPath: null,
+      Retry: RETRY,
+      Catch: [{ ErrorEquals: ['States.ALL'], ResultPath: '$.failure', Next: FAILED }],
+      End: true,
     },
   };
 }

@@ -10,17 +10,22 @@ const functions = Object.fromEntries(
 const resources: FlowResources = { functions, workBucket: 'maharat-work' };
 const failureTopic = 'arn:aws:sns:me-south-1:111122223333:maharat-failures';
 
+const releaseMachine = 'arn:aws:states:me-south-1:111122223333:stateMachine:maharat-release';
+
 const flows: [string, (given: FlowResources) => FlowDefinition][] = [
   ['submission', submissionFlow],
   ['release', releaseFlow],
 ];
 
 describe.each(flows)('the %s flow', (_name, flow) => {
-  test.each([resources, { ...resources, failureTopic }])('is valid Amazon States Language', (given) => {
-    const { isValid, errorsText } = aslValidator(JSON.parse(JSON.stringify(flow(given))));
-    expect(errorsText('\n')).toBe('');
-    expect(isValid).toBe(true);
-  });
+  test.each([resources, { ...resources, failureTopic, releaseMachine }])(
+    'is valid Amazon States Language',
+    (given) => {
+      const { isValid, errorsText } = aslValidator(JSON.parse(JSON.stringify(flow(given))));
+      expect(errorsText('\n')).toBe('');
+      expect(isValid).toBe(true);
+    },
+  );
 
   test('fans out with STANDARD children, items from an object and results to objects', () => {
     const maps = Object.values(flow(resources).States).filter((state) => state.Type === 'Map');
@@ -53,6 +58,19 @@ describe.each(flows)('the %s flow', (_name, flow) => {
 
   test('names the missing function', () => {
     expect(() => flow({ functions: {}, workBucket: 'w' })).toThrow(/no function for (intake|link)/);
+  });
+});
+
+test('a settled submission starts the release of its period, a held one does not', () => {
+  const { Settle, Settled, StartRelease } = submissionFlow({ ...resources, releaseMachine }).States;
+  expect(Settle).toMatchObject({ Next: 'Settled' });
+  expect(Settled).toMatchObject({
+    Choices: [{ Variable: '$.settled.state', StringEquals: 'settled', Next: 'StartRelease' }],
+    Default: 'Stopped',
+  });
+  expect(StartRelease).toMatchObject({
+    Resource: 'arn:aws:states:::states:startExecution',
+    Parameters: { StateMachineArn: releaseMachine, Input: { 'period.$': '$.submission.period' } },
   });
 });
 

@@ -41,7 +41,7 @@ describe('a flow run here', () => {
   /** A world whose handlers are the given ones, and answer nothing otherwise. */
   function world(handlers: Partial<Record<Step, Handler>>, concurrency = 2) {
     const load = async (step: Step): Promise<Handler> => {
-      const handler = handlers[step] ?? (async () => ({}));
+      const handler = handlers[step] ?? (async () => (step === 'settle' ? { state: 'settled' } : {}));
       return (event) => {
         calls.push([step, event]);
         return handler(event);
