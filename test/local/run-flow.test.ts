@@ -31,7 +31,7 @@ describe('a flow run here', () => {
 
   const intake = {
     outcome: 'cleanse',
-    submission: { agency: 'sio' },
+    submission: { agency: 'sio', period: '2026-07' },
     fingerprint: 'f',
     manifest: MANIFEST,
     itemsKey: ITEMS,
@@ -72,7 +72,7 @@ describe('a flow run here', () => {
     expect(calls.slice(1, 4).map(([, event]) => event)).toEqual(parts);
     expect(calls.at(-1)).toEqual([
       'settle',
-      { submission: { agency: 'sio' }, fingerprint: 'f', manifest: MANIFEST },
+      { submission: { agency: 'sio', period: '2026-07' }, fingerprint: 'f', manifest: MANIFEST },
     ]);
     const results = await readJson(objects, `work/map-results/CleanseParts/${ITEMS}/run/SUCCEEDED_0.json`);
     expect(results).toMatchObject(
