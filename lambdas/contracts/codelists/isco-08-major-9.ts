@@ -42,7 +42,7 @@ export const iscoMajor9 = iscoRows(`
   (forestry|forest|tree planting) (labourer|labour|worker|laborer), tree planter, timber cutting labourer
   عامل(ة) (غابات|غرس أشجار|تحريج|أحراج)، غارس أشجار
 9216 Fishery and aquaculture labourers | عمال الصيد وتربية الأحياء المائية
-  (fishery|fishing|aquaculture|fish farm|shrimp farm|fish) (labourer|labour|worker|laborer|helper), fishing (hand|boat labour|boat helper), fish net mender labour
+  (fishery|fishing|aquaculture|fish farm|shrimp farm|fish) (labourer|labour|laborer|helper), (fishing|aquaculture|fish farm|shrimp farm) worker, fishing (hand|boat labour|boat helper), fish net mender labour
   عامل(ة) (صيد|صيد أسماك|صيد سمك|مزرعة أسماك|استزراع سمكي|قارب صيد|استزراع مائي|مزرعة روبيان|بانوش صيد)، مساعد صياد
 93 Labourers in mining, construction, manufacturing and transport | عمال التعدين والتشييد والصناعات التحويلية والنقل
 931 Mining and construction labourers | عمال التعدين والتشييد
