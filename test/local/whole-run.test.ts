@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RunSummary } from '../../bin/local/run-summary.ts';
+import { maharat } from './run-command.ts';
+
+test('maharat run makes a release out of a small set, and again does nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'maharat-whole-'));
+  const [input, out] = [join(folder, 'in'), join(folder, 'out')];
+  await maharat(['seed', '--out', input, '--persons', '300', '--months', '1', '--end', '2026-07']);
+  const { code, stdout, stderr } = await maharat(['run', '--in', input, '--out', out]);
+  expect(stderr).toMatch(/\n1\/15 .*\n(.*\n)*release 2026-07 2026-07-[0-9a-f]{12} in /);
+  expect(code).toBe(0);
+  const summary = RunSummary.parse(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')));
+  expect(summary.release).toMatchObject({ period: '2026-07', state: 'published' });
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe(join(out, `reports/${summary.release?.id}/index.html`));
+  expect(existsSync(join(out, `reports/${summary.release?.id}/index.html`))).toBe(true);
+  expect(summary.release?.reports).toHaveLength(3);
+  const files = summary.release?.reports.flatMap((report) => report.files) ?? [];
+  expect(files.filter((file) => !existsSync(join(out, file)))).toEqual([]);
+  const steps = ['intake', 'cleanse', 'settle', 'link', 'measure', 'protect', 'publish'];
+  expect(Object.keys(summary.seconds)).toEqual(['total', ...steps]);
+  for (const { rows, state } of summary.submissions) {
+    expect(state).toBe('settled');
+    expect(rows.accepted + rows.quarantined + rows.duplicate).toBe(rows.read);
+  }
+  const again = await maharat(['run', '--in', input, '--out', out, '--json']);
+  expect(again.code).toBe(0);
+  const known = RunSummary.parse(JSON.parse(again.stdout));
+  expect(known.release).toEqual(summary.release);
+  expect(Object.keys(known.seconds)).toEqual(['total', 'intake', 'link']);
+  await rm(folder, { recursive: true });
+});
