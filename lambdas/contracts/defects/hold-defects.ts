@@ -6,7 +6,7 @@ export const holdDefects: readonly Defect[] = [
     code: 'hold.fewer-rows',
     severity: 'warn',
     message: {
-      ar: 'في الملف سجلات أقل بكثير من الملف الذي يحل محله، فعلق. تأكد من اكتماله، أو اذكر سبب النقص لمشرف البيانات.',
+      ar: 'في الملف سجلات أقل بكثير من الملف الذي يحل محله، فوضع قيد الانتظار. تأكد من اكتماله، أو اذكر سبب النقص لمشرف البيانات.',
       en: 'The file has far fewer rows than the one it replaces, so it is held. Check that it is complete, or tell the data steward why.',
     },
   },
@@ -14,7 +14,7 @@ export const holdDefects: readonly Defect[] = [
     code: 'hold.same-bytes-other-period',
     severity: 'warn',
     message: {
-      ar: 'الملف مطابق تماما لملف أرسل لشهر آخر، فعلق. أرسل ملف هذا الشهر، أو اذكر السبب لمشرف البيانات.',
+      ar: 'الملف مطابق تماما لملف أرسل لشهر آخر، فوضع قيد الانتظار. أرسل ملف هذا الشهر، أو اذكر السبب لمشرف البيانات.',
       en: 'The file is the very file sent for another month, so it is held. Send this month’s file, or tell the data steward why.',
     },
   },
@@ -22,7 +22,7 @@ export const holdDefects: readonly Defect[] = [
     code: 'hold.no-full-file',
     severity: 'warn',
     message: {
-      ar: 'وصل ملف تكميلي ولا ملف أساسي لهذا الشهر بعد، فعلق. أرسل الملف الأساسي.',
+      ar: 'وصل ملف تكميلي ولا ملف أساسي لهذا الشهر بعد، فوضع قيد الانتظار. أرسل الملف الأساسي.',
       en: 'A supplement came, but there is no full file for the month yet, so it is held. Send the full file.',
     },
   },
