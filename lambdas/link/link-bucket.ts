@@ -14,6 +14,9 @@ import { PERSON_TABLES } from './feed-tables.ts';
 import { PERSON_MONTH_COLUMNS, personMonthSql } from './person-sql.ts';
 import { CONFLICTS } from './precedence.ts';
 
+/** Months linked by one query: enough to spend little on planning, few enough to bound memory in a long series. */
+const MONTHS_AT_ONCE = 6;
+
 /**
  * Links one person bucket: writes one row a person and month of the series, ordered by person then month, and the
  * number of contradictions by month and kind. The same inputs give the same bytes.
@@ -25,9 +28,10 @@ export async function linkBucket(
   const manifest = ReleaseManifest.parse(await readJson(runtime.objects, event.manifest));
   const engine = await Engine.open(runtime.engine);
   try {
-    await prepare(engine, runtime, manifest.id);
-    for (const month of manifest.months) {
-      await linkMonth({ engine, runtime, manifest, month, bucket: event.bucket });
+    await prepare(engine, runtime, manifest);
+    for (let from = 0; from < manifest.months.length; from += MONTHS_AT_ONCE) {
+      const months = manifest.months.slice(from, from + MONTHS_AT_ONCE);
+      await linkMonths({ engine, runtime, manifest, months, bucket: event.bucket });
     }
     await store(engine, runtime, manifest.id, event.bucket);
   } finally {
@@ -36,35 +40,37 @@ export async function linkBucket(
   return {};
 }
 
-async function prepare(engine: Engine, runtime: Runtime, release: string): Promise<void> {
+async function prepare(engine: Engine, runtime: Runtime, manifest: ReleaseManifest): Promise<void> {
   await fillActivityTables(engine);
-  const file = await runtime.objects.materialise(employersKey(release), engine.scratch);
+  const file = await runtime.objects.materialise(employersKey(manifest.id), engine.scratch);
   await engine.run(
-    `CREATE TABLE all_employers AS SELECT * FROM read_parquet(${literal(file)}, hive_partitioning = false)`,
+    `CREATE TABLE employers AS SELECT * FROM read_parquet(${literal(file)}, hive_partitioning = false)`,
   );
+  await engine.run(`CREATE TABLE insurance AS SELECT month, insurance_number, min(registration_number) AS registration_number
+    FROM employers WHERE insurance_number IS NOT NULL GROUP BY month, insurance_number`);
+  await engine.run('CREATE TABLE month_days (month VARCHAR, day VARCHAR)');
+  await engine.fill('month_days', [[...manifest.months], manifest.months.map(lastDay)]);
+  await engine.run('CREATE VIEW months AS SELECT month, day::DATE AS last_day FROM month_days');
 }
 
-interface MonthLink {
+interface MonthsLink {
   readonly engine: Engine;
   readonly runtime: Runtime;
   readonly manifest: ReleaseManifest;
-  readonly month: Period;
+  readonly months: readonly Period[];
   readonly bucket: number;
 }
 
-async function linkMonth({ engine, runtime, manifest, month, bucket }: MonthLink): Promise<void> {
+async function linkMonths({ engine, runtime, manifest, months, bucket }: MonthsLink): Promise<void> {
   for (const { feed, table, columns } of PERSON_TABLES) {
-    const input = inputOf(manifest, feed, month);
-    const pieces = input === undefined ? [] : [{ key: bucketKey(input.lake, bucket), month }];
+    const pieces = months.flatMap((month) => {
+      const input = inputOf(manifest, feed, month);
+      return input === undefined ? [] : [{ key: bucketKey(input.lake, bucket), month }];
+    });
     await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
   }
-  await engine.run(
-    `CREATE OR REPLACE VIEW employers AS SELECT * FROM all_employers WHERE month = ${literal(month)}`,
-  );
-  await engine.run(`CREATE OR REPLACE VIEW insurance AS SELECT insurance_number, min(registration_number) AS registration_number
-    FROM employers WHERE insurance_number IS NOT NULL GROUP BY insurance_number`);
-  const select = personMonthSql({ month, day: lastDay(month), country: runtime.profile.country });
-  const first = month === manifest.months[0];
+  const select = personMonthSql(runtime.profile.country);
+  const first = months[0] === manifest.months[0];
   await engine.run(`${first ? 'CREATE TABLE person_months AS' : 'INSERT INTO person_months'} ${select}`);
 }
 

@@ -26,14 +26,14 @@ export const PERSON_MONTH_COLUMNS = [
 ] as const;
 
 /** What sources say of sex and nationality: the first of the order that says anything, and how many things are said. */
-const SAID = `SELECT person,
+const SAID = `SELECT month, person,
     (min({'place': place, 'value': sex}) FILTER (WHERE place > 0 AND sex IS NOT NULL)).value AS sex,
     (min({'place': place, 'value': nationality}) FILTER (WHERE place > 0 AND nationality IS NOT NULL)).value AS nationality,
     count(DISTINCT sex) AS said_sexes, count(DISTINCT nationality) AS said_nationalities
   FROM (${['iga', ...ATTRIBUTE_SOURCES]
-    .map((table, place) => `SELECT ${place} AS place, person, sex, nationality FROM ${table}`)
+    .map((table, place) => `SELECT ${place} AS place, month, person, sex, nationality FROM ${table}`)
     .join(' UNION ALL ')})
-  GROUP BY person`;
+  GROUP BY month, person`;
 
 /** Completed years between two dates; somebody born on 29 February completes a year on 1 March of a common year. */
 function completedYears(from: string, to: string): string {
@@ -46,38 +46,35 @@ const AGE_BAND = `CASE WHEN age IS NULL THEN 'unknown' WHEN age < 15 THEN '0-14'
   ELSE '65+' END`;
 
 /** Every person of the month beside the register's row, what others say, job search and jobs. */
-function joined(day: string): string {
-  return `SELECT u.person, iga.person IS NOT NULL AS in_register,
+const JOINED = `SELECT month, person, iga.person IS NOT NULL AS in_register,
       CASE WHEN iga.person IS NOT NULL THEN iga.sex ELSE said.sex END AS sex,
       CASE WHEN iga.person IS NOT NULL THEN iga.nationality ELSE said.nationality END AS nationality,
-      ${completedYears('iga.birth_date', day)} AS age,
+      ${completedYears('iga.birth_date', 'last_day')} AS age,
       coalesce(iga.governorate, 'unknown') AS governorate, coalesce(iga.education, mol.education) AS education,
-      iga.in_country, coalesce(iga.deceased AND (iga.death_date IS NULL OR iga.death_date <= ${day}), false) AS is_deceased,
+      iga.in_country, coalesce(iga.deceased AND (iga.death_date IS NULL OR iga.death_date <= last_day), false) AS is_deceased,
       said.said_sexes, said.said_nationalities, mol.status AS job_search, mol.occupation AS wanted_occupation,
-      coalesce(jobs.jobs, 0)::INTEGER AS jobs, jobs.* EXCLUDE (person, jobs)
-    FROM (${UNIVERSE.map((table) => `SELECT person FROM ${table}`).join(' UNION ')}) u
-    LEFT JOIN iga USING (person) LEFT JOIN said USING (person) LEFT JOIN mol USING (person)
-    LEFT JOIN jobs USING (person)`;
-}
+      coalesce(jobs.jobs, 0)::INTEGER AS jobs, jobs.* EXCLUDE (month, person, jobs)
+    FROM (${UNIVERSE.map((table) => `SELECT month, person FROM ${table}`).join(' UNION ')}) u
+    JOIN months USING (month) LEFT JOIN iga USING (month, person) LEFT JOIN said USING (month, person)
+    LEFT JOIN mol USING (month, person) LEFT JOIN jobs USING (month, person)`;
 
 /**
- * One row a person of the month, unordered: demographics, the main job if the person is employed, job search, and
+ * One row a month and person, unordered: demographics, the main job if the person is employed, job search, and
  * a flag for each contradiction. The deceased are neither employed nor jobseekers; who works is no jobseeker.
  *
- * @param month reference period, `day` its last day as an ISO date, `country` the profile's
+ * @param country of nationals, ISO 3166-1 alpha-3
  */
-export function personMonthSql(input: { month: string; day: string; country: string }): string {
-  const day = `DATE '${input.day}'`;
+export function personMonthSql(country: string): string {
   const ifEmployed = ['sector', 'employer', 'activity', 'occupation', 'wage'];
-  return `WITH said AS (${SAID}), jobs AS (${mainJobs(day)}), joined AS (${joined(day)}),
+  return `WITH said AS (${SAID}), jobs AS (${mainJobs()}), joined AS (${JOINED}),
     judged AS (SELECT * REPLACE (${ifEmployed
       .map((column) => `CASE WHEN jobs > 0 AND NOT is_deceased THEN ${column} END AS ${column}`)
       .join(', ')}),
       jobs > 0 AND NOT is_deceased AS employed FROM joined),
     described AS (SELECT * REPLACE (coalesce(sex, 'unknown') AS sex,
         CASE WHEN job_search = 'registered' AND NOT employed AND NOT is_deceased THEN wanted_occupation END AS wanted_occupation),
-      '${input.month}' AS month, ${AGE_BAND} AS age_band,
-      CASE WHEN nationality IS NULL THEN 'unknown' WHEN nationality = '${input.country}' THEN 'national'
+      ${AGE_BAND} AS age_band,
+      CASE WHEN nationality IS NULL THEN 'unknown' WHEN nationality = '${country}' THEN 'national'
         ELSE 'non-national' END AS nationality_group,
       coalesce(job_search = 'registered' AND NOT employed AND NOT is_deceased, false) AS jobseeker,
       ${Object.entries(CONFLICTS)
