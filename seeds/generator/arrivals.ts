@@ -30,7 +30,8 @@ export function arrivals(seed: number, submissions: readonly SubmissionTruth[]):
 }
 
 /** `agency/feed/period/[supplement/]file` */
-export function landingPath({ agency, feed, period, kind, file }: SubmissionTruth): string {
+export function landingPath(submission: Omit<SubmissionTruth, 'rows' | 'beyondRepair'>): string {
+  const { agency, feed, period, kind, file } = submission;
   return [agency, feed, period, ...(kind === 'full' ? [] : [kind]), file].join('/');
 }
 

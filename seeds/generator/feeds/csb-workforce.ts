@@ -5,7 +5,7 @@ import { sexes, workArrangements } from '../vocabulary/statuses.ts';
 import { byteFile } from '../writers/byte-file.ts';
 import { xlsxWriter } from '../writers/xlsx.ts';
 import { serialDate } from '../writings/date.ts';
-import { identity } from '../writings/identity.ts';
+import { identityCell } from '../writings/identity.ts';
 import { code, jobTitle, reference, text } from '../writings/words.ts';
 import { compact, headers, needed, optional, type SeedFeed } from './seed-feed.ts';
 
@@ -25,7 +25,7 @@ export type WorkforceRow = {
 };
 
 const fields = [
-  needed('person', 'Personal Number', identity('any')),
+  needed('person', 'Personal Number', identityCell()),
   optional('name', 'Name', text()),
   optional('sex', 'Sex', code(sexes, 'ar')),
   optional('nationality', 'Nationality', code(nationalities, 'ar')),

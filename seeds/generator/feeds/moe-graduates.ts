@@ -1,7 +1,7 @@
 import { schoolTracks, sexes } from '../vocabulary/statuses.ts';
 import { byteFile } from '../writers/byte-file.ts';
 import { xlsxWriter } from '../writers/xlsx.ts';
-import { identity } from '../writings/identity.ts';
+import { identityCell } from '../writings/identity.ts';
 import { plainNumber } from '../writings/number.ts';
 import { code, text } from '../writings/words.ts';
 import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
@@ -17,7 +17,7 @@ export type SchoolLeaverRow = {
 };
 
 const fields = [
-  needed('person', 'الرقم الشخصي', identity('any')),
+  needed('person', 'الرقم الشخصي', identityCell()),
   optional('name', 'اسم الطالب', text()),
   optional('sex', 'الجنس', code(sexes, 'ar')),
   needed('school', 'المدرسة', text()),

@@ -27,14 +27,14 @@ const NATIONWIDE: Shares = [
   ['student', 4.5],
   ['civil-servant', 7],
   ['private-national', 7.5],
-  ['jobseeker', 0.85],
+  ['jobseeker', 0.95],
   ['at-home', 9],
   ['retired', 4],
   ['private-expatriate', 33],
   ['public-expatriate', 0.8],
   ['domestic-worker', 6],
   ['flexible-worker', 1.5],
-  ['dependant', 10.85],
+  ['dependant', 10.75],
 ];
 
 /** Mostly people of working age, and more of the public sector, so that small sets still fill their tables. */

@@ -48,13 +48,13 @@ const TABLE = `
 3113 | CFD | 4 4 5 3 2 | 250 550 | Electrical Technician | فني كهرباء
 3115 | CF | 4 4 4 3 2 | 260 560 | Mechanical Technician | فني ميكانيكا
 3118 | FM | 5 1 1 2 1 | 280 500 | Draughtsman | رسام هندسي
-3212 | Q | 2 1 8 1 2 | 330 650 | Laboratory Technician; Medical Laboratory Technician | فني مختبر طبي
+3212 | Q | 2 1 8 1 2 | 330 650 | Medical Laboratory Technician | فني مختبر طبي
 3313 | * | 3 5 3 4 4 | 300 560 | Assistant Accountant | مساعد محاسب
 3322 | GC | 13 10 0 18 5 | 280 520 | Sales Representative; Sales Executive | مندوب مبيعات; ممثل مبيعات
 3323 | * | 4 3 2 3 2 | 320 600 | Purchasing Officer; Buyer | مسؤول مشتريات
 3343 | * | 3 10 14 5 9 | 330 600 | Executive Secretary; Administrative Assistant | سكرتير تنفيذي; مساعد إداري
 3434 | I | 7 1 0 4 1 | 280 500 | Chef | شيف
-3512 | J | 3 5 4 5 5 | 300 580 | IT Support Technician; Help Desk Technician | فني دعم تقنية المعلومات
+3512 | J | 3 5 4 5 5 | 300 580 | IT Support Technician; Help Desk Technician | فني دعم فني
 4110 | * | 10 20 26 9 52 | 220 480 | Office Clerk; General Clerk | كاتب; كاتب عام
 4120 | * | 6 10 8 5 24 | 240 460 | Secretary | سكرتير; سكرتيرة
 4132 | * | 3 3 4 2 10 | 200 420 | Data Entry Clerk; Data Entry Operator | مدخل بيانات

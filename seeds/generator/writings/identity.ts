@@ -18,3 +18,15 @@ export function identity(script: Script, digits: 'ascii' | 'arabic' = 'ascii'): 
     broken: { code: 'identity.invalid', cell: (random) => random.pick(INVALID) },
   };
 }
+
+/** Identity numbers in a spreadsheet: text, or, where somebody typed them, numbers without their leading zero. */
+export function identityCell(): Writing {
+  const text = identity('any');
+  return {
+    ...text,
+    other(value, random) {
+      const number = String(value);
+      return /^0?[1-9]/.test(number) && random.chance(0.5) ? Number(number) : text.other(value, random);
+    },
+  };
+}
