@@ -23,6 +23,7 @@ export function claimedShape(fileName: string, usual: Shape): Shape {
 
 /** Throws a Refusal where the first bytes are plainly of another kind than the shape claimed. */
 export function requireShape(shape: Shape, head: Uint8Array): void {
+  if (shape === 'xlsx' && isCompoundFile(head)) throw new Refusal('file.unreadable');
   if ((shape === 'xlsx') !== isZip(head)) throw new Refusal('file.not-as-claimed');
   if (shape === 'xlsx') return;
   const start = firstCharacters(head);
@@ -35,6 +36,11 @@ const OPENINGS = { json: /^[[{]/, ndjson: /^[[{]/, xml: /^</ } as const;
 
 function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 9) < 9 && (head[3] ?? 9) < 9;
+}
+
+/** The container of workbooks under a password, and of those before 2007 [MS-CFB]. */
+function isCompoundFile(head: Uint8Array): boolean {
+  return Buffer.from(head.subarray(0, 8)).toString('hex') === 'd0cf11e0a1b11ae1';
 }
 
 /** The first ASCII characters, whatever the encoding: marks, NULs and white space aside. */

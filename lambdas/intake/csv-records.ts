@@ -62,7 +62,7 @@ export class CsvRecords {
 
   #keep(bytes: Buffer, start: number): void {
     const scanner = this.#scanner;
-    if (scanner.end - start > this.#output.limits.cellBytes) this.#checkCells();
+    if (scanner.end - start > this.#output.limits.cellBytes) this.#checkSize(scanner.end - start);
     if (scanner.cells === this.#width) this.#copy(bytes, start);
     else this.#setAside(bytes);
   }
@@ -91,8 +91,9 @@ export class CsvRecords {
     }
   }
 
-  #checkCells(): void {
+  #checkSize(bytes: number): void {
     const scanner = this.#scanner;
+    if (bytes > this.#output.limits.recordBytes) throw new Refusal('file.too-large');
     for (let index = 0; index < scanner.cells; index++) {
       const size = scanner.cellEnd(index) - (scanner.starts[index] ?? 0);
       if (size > this.#output.limits.cellBytes) throw new Refusal('file.too-large');

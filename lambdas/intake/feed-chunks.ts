@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.ts';
 
-/** Takes whole records from the front of some bytes and says how many bytes they were. */
+/** Takes whole records from the front of some bytes, which are overwritten afterwards, and says how many they were. */
 export type Take = (bytes: Buffer, final: boolean) => number;
 
 export interface FeedOptions {
@@ -9,6 +9,8 @@ export interface FeedOptions {
   /** Bytes that a record may be cut off at before the text is refused. */
   readonly recordBytes: number;
 }
+
+const WORK_BYTES = 2 ** 18;
 
 /**
  * Feeds a text to a taker of whole records: what it leaves of one chunk comes again before the next. The last call is final;
@@ -19,12 +21,26 @@ export async function feedChunks(
   take: Take,
   { afterChunk, recordBytes }: FeedOptions,
 ): Promise<Buffer> {
-  let rest: Buffer = Buffer.alloc(0);
+  let work = Buffer.allocUnsafeSlow(WORK_BYTES);
+  let length = 0;
   for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    rest = bytes.subarray(take(bytes, false));
-    if (rest.length > recordBytes) throw new Refusal('file.too-large');
+    work = withRoom(work, length, chunk.length);
+    chunk.copy(work, length);
+    length += chunk.length;
+    const taken = take(work.subarray(0, length), false);
+    work.copyWithin(0, taken, length);
+    length -= taken;
+    if (length > recordBytes) throw new Refusal('file.too-large');
     await afterChunk();
   }
+  const rest = work.subarray(0, length);
   return rest.subarray(take(rest, true));
+}
+
+/** One buffer serves all chunks: a new one for each would keep the garbage collector busy. */
+function withRoom(work: Buffer<ArrayBuffer>, length: number, more: number): Buffer<ArrayBuffer> {
+  if (length + more <= work.length) return work;
+  const larger = Buffer.allocUnsafeSlow((length + more) * 2);
+  work.copy(larger, 0, 0, length);
+  return larger;
 }

@@ -4,7 +4,7 @@ export interface Limits {
   readonly expandedBytes: number;
   /** Bytes of one cell. */
   readonly cellBytes: number;
-  /** Bytes of one record, whatever the number of its cells. */
+  /** Bytes of one record, whatever the number of its cells; under the longest line that cleanse reads. */
   readonly recordBytes: number;
   /** Levels of nested objects, arrays or elements. */
   readonly nesting: number;
@@ -15,6 +15,6 @@ const MIB = 2 ** 20;
 export const DEFAULT_LIMITS: Limits = {
   expandedBytes: 4096 * MIB,
   cellBytes: MIB,
-  recordBytes: 16 * MIB,
+  recordBytes: 4 * MIB - 1024,
   nesting: 32,
 };

@@ -27,9 +27,12 @@ export class RecordScanner {
   starts = new Int32Array(256);
   readonly #delimiter: number;
   readonly #plain = new Uint8Array(256).fill(1);
+  /** No byte above it means anything, which spares letters a look into the table. */
+  readonly #top: number;
 
   constructor(delimiter: number) {
     this.#delimiter = delimiter;
+    this.#top = Math.max(delimiter, QUOTE);
     for (const byte of [delimiter, QUOTE, LF, CR, NUL]) this.#plain[byte] = 0;
   }
 
@@ -39,6 +42,7 @@ export class RecordScanner {
    */
   scan(bytes: Uint8Array, from: number, final: boolean): boolean {
     const plain = this.#plain;
+    const top = this.#top;
     const delimiter = this.#delimiter;
     const limit = bytes.length;
     let starts = this.starts;
@@ -48,8 +52,10 @@ export class RecordScanner {
     this.lines = 0;
     this.odd = false;
     for (;;) {
-      // `as`: `at` stays under `limit`, and a check for undefined here would run once a byte.
-      while (at < limit && plain[bytes[at] as number] === 1) at += 1;
+      for (; at < limit; at++) {
+        const byte = bytes[at] as number; // `at` stays under `limit`, and a check for undefined would run once a byte
+        if (byte <= top && plain[byte] === 0) break;
+      }
       if (at >= limit) return this.#brokenOff({ limit, cell, final });
       const byte = bytes[at];
       if (byte === delimiter) {

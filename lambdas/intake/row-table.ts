@@ -50,7 +50,7 @@ export class RowTable {
     }
     for (const column of this.orders.open) this.orders.see(column, cells[column] ?? '');
     const record = canonicalRecord(cells, CANONICAL_DELIMITER);
-    if (record.length > this.#limits.cellBytes) this.#checkCells(cells);
+    if (record.length > this.#limits.cellBytes) this.#checkSize(record.length, cells);
     this.#writer.copy(row, record, 0, record.length);
   }
 
@@ -71,9 +71,9 @@ export class RowTable {
     this.#writer.abandon();
   }
 
-  #checkCells(cells: readonly string[]): void {
+  #checkSize(bytes: number, cells: readonly string[]): void {
     const large = cells.some((cell) => Buffer.byteLength(cell) > this.#limits.cellBytes);
-    if (large) throw new Refusal('file.too-large');
+    if (large || bytes > this.#limits.recordBytes) throw new Refusal('file.too-large');
   }
 }
 

@@ -45,10 +45,16 @@ export class TextInspector {
   }
 
   #seeUtf8(chunk: Buffer): void {
-    const bytes = this.#cut.length === 0 ? chunk : Buffer.concat([this.#cut, chunk]);
-    const whole = bytes.length - unfinished(bytes);
-    this.#utf8 = isUtf8(bytes.subarray(0, whole));
-    this.#cut = Buffer.from(bytes.subarray(whole));
+    const missing = this.#cut.length === 0 ? 0 : sequenceLength(this.#cut[0] ?? 0) - this.#cut.length;
+    const joined = Buffer.concat([this.#cut, chunk.subarray(0, missing)]);
+    const rest = chunk.subarray(missing);
+    if (chunk.length < missing) {
+      this.#cut = joined;
+      return;
+    }
+    const whole = rest.length - unfinished(rest);
+    this.#utf8 = isUtf8(joined) && isUtf8(rest.subarray(0, whole));
+    this.#cut = Buffer.from(rest.subarray(whole));
   }
 }
 

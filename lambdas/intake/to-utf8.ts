@@ -1,7 +1,8 @@
 import { Refusal } from './refusal.ts';
 
 /**
- * A text in any WHATWG encoding as UTF-8 without byte order mark, chunk by chunk. The bytes of a UTF-8 text are taken as
+ * A text in any WHATWG encoding as UTF-8 without byte order mark, chunk by chunk; a chunk may be overwritten when the
+ * next is asked for. The bytes of a UTF-8 text are taken as
  * checked. Throws a Refusal at bytes the encoding does not have.
  */
 export async function* toUtf8(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
@@ -56,8 +57,9 @@ function singleByteTable(encoding: string): Uint32Array {
 
 /** A table of 256 entries is several times as fast as the decoder, whose answers it holds. */
 async function* translated(chunks: AsyncIterable<Buffer>, table: Uint32Array): AsyncGenerator<Buffer> {
+  let out = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    const out = Buffer.allocUnsafe(chunk.length * 3);
+    if (out.length < chunk.length * 3) out = Buffer.allocUnsafeSlow(chunk.length * 3);
     yield out.subarray(0, translate(chunk, out, table));
   }
 }

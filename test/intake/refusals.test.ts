@@ -91,6 +91,11 @@ describe('file.not-as-claimed', () => {
   });
 });
 
+test('a workbook under a password is unreadable', async () => {
+  const bytes = Buffer.from(`d0cf11e0a1b11ae1${'00'.repeat(600)}`, 'hex');
+  expect(await codes(bytes, { name: 'staff.xlsx' })).toEqual(['file.unreadable']);
+});
+
 describe('file.columns-missing names each required field', () => {
   test.each([
     ['some', 'CPR,Name\n1,a\n', 'staff.csv', ['hire_date']],
@@ -126,6 +131,13 @@ describe('file.too-large', () => {
     ['a cell', `${CSV}1,${cell},2020-01-01\n`, 'staff.csv', { cellBytes: 1000 }],
     ['a quoted cell without end', `${CSV}1,"${cell}`, 'staff.csv', { cellBytes: 1000 }],
     ['a record without end', CSV + '1,'.repeat(1000), 'staff.csv', { recordBytes: 1000 }],
+    ['a record', `${CSV}1,${cell},${cell}\n`, 'staff.csv', { cellBytes: 2500, recordBytes: 3000 }],
+    [
+      'a row',
+      JSON.stringify([{ cpr: cell, hire_date: cell }]),
+      's.json',
+      { cellBytes: 2500, recordBytes: 4000 },
+    ],
     ['a member', JSON.stringify([{ cpr: cell, hire_date: 'x' }]), 'staff.json', { cellBytes: 1000 }],
     [
       'an element of JSON',
