@@ -114,7 +114,14 @@ function lastOf(order: ReadonlyMap<string, number>, group: string): number {
 }
 
 /** Dimensions whose order is that of their codes, so that a group stands beside its parts. */
-const ALPHABETICAL: readonly string[] = ['occupation', 'field', 'activity'];
+const BY_CODE: readonly string[] = ['occupation', 'field'];
+
+/** A group of sections such as `BCDE` stands before the sections it takes in. */
+function widerFirst(a: string, b: string): number {
+  const [first, second] = [a.slice(0, 1), b.slice(0, 1)];
+  if (first !== second) return first < second ? -1 : 1;
+  return b.length - a.length || (a < b ? -1 : 1);
+}
 
 const RANKS = new Map<string, ReadonlyMap<string, number>>();
 
@@ -122,7 +129,8 @@ function ranks(dimension: string): ReadonlyMap<string, number> {
   const seen = RANKS.get(dimension);
   if (seen !== undefined) return seen;
   const codes = [...(DIMENSIONS[dimension]?.labels.keys() ?? [])];
-  if (ALPHABETICAL.includes(dimension)) codes.sort();
+  if (BY_CODE.includes(dimension)) codes.sort();
+  if (dimension === 'activity') codes.sort(widerFirst);
   const made = new Map(codes.map((code, index): [string, number] => [code, index]));
   [...OUTSIDE.keys()].forEach((code, index) => {
     made.set(code, codes.length + 1 + index);

@@ -68,6 +68,18 @@ test('labels stand beside codes in both languages, in the order of the classific
   expect(rows[2]).toMatchObject({ age_band_ar: '15 إلى 24 سنة', age_band_en: '15 to 24', share: '8.7' });
 });
 
+test('a group stands before the sections it takes in, what is left of a group after it', () => {
+  const activities = csv('overview/employed-by-activity.csv').map((row) => row.activity);
+  expect(activities.slice(0, 6)).toEqual(['all', 'A', 'BCDE', 'B', 'C', 'F']);
+  const occupations = csv('skills-gap/occupations.csv').map((row) => row.occupation);
+  expect(occupations.slice(occupations.indexOf('2512'), -2).slice(0, 4)).toEqual([
+    '2512',
+    '2513',
+    'other-combined-25',
+    '26',
+  ]);
+});
+
 test('the series has every month the release holds', () => {
   const rows = csv('overview/monthly-series.csv');
   expect(rows.map((row) => row.period)).toEqual(['2026-07', '2026-08', '2026-09']);

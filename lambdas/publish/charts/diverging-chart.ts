@@ -40,8 +40,8 @@ export function divergingChart(chart: DivergingChart, run: Run): string {
 
 function layoutOf(run: Run, room: number): LabelLayout {
   return run.canvas.narrow
-    ? { above: true, step: 44, start: 2, insetTop: 23, barMiddle: 9, outside: room - 2 }
-    : { above: false, step: 30, start: room, insetTop: 5, barMiddle: 0 };
+    ? { above: true, step: 44, start: 2, insetTop: 23, barMiddle: 9, nameMiddle: -12, outside: room - 2 }
+    : { above: false, step: 30, start: room, insetTop: 5, barMiddle: 0, nameMiddle: 0 };
 }
 
 function side(all: readonly Bar[], sign: 1 | -1, layout: LabelLayout, run: Run): Plot.Markish[] {

@@ -38,12 +38,14 @@ export function rangesOf(table: Table, measures: readonly [string, string, strin
   return {
     kind: 'ranges',
     ...frameOf(table, middle, table.title),
-    rows: table.rows.map((row) => ({
-      label: labelOf(table, row),
-      low: figureOf(table, row, low),
-      middle: figureOf(table, row, middle),
-      high: figureOf(table, row, high),
-    })),
+    rows: table.rows
+      .filter((row) => figureOf(table, row, middle).value !== null)
+      .map((row) => ({
+        label: labelOf(table, row),
+        low: figureOf(table, row, low),
+        middle: figureOf(table, row, middle),
+        high: figureOf(table, row, high),
+      })),
   };
 }
 

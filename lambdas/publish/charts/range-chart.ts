@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../format.ts';
 import type { RangeChart } from './chart.ts';
 import { drawing, GRID, INK, MUTED, margins, type Run, SERIES } from './drawing.ts';
-import { labelLayout, rowLabels } from './row-labels.ts';
+import { type LabelLayout, labelLayout, rowLabels } from './row-labels.ts';
 
 /** A thick line from low to high and a dot at the middle value, on one scale from zero with a few ticks. */
 export function rangeChart(chart: RangeChart, run: Run): string {
@@ -14,16 +14,17 @@ export function rangeChart(chart: RangeChart, run: Run): string {
     high: row.high.value,
     text: row.middle.value === null ? '' : formatNumber(row.middle.value, chart.decimals),
   }));
-  const layout = labelLayout(
-    rows.map((row) => row.label),
-    run,
+  const layout = roomier(
+    labelLayout(
+      rows.map((row) => row.label),
+      run,
+    ),
   );
   const spans = rows.filter((row) => row.low !== null && row.high !== null);
   const middles = rows.filter((row) => row.middle !== null);
   const top = Math.max(1e-9, ...rows.flatMap((row) => [row.high ?? 0, row.middle ?? 0]));
-  const step = layout.step + 10;
   return drawing(chart, run, {
-    height: rows.length * step + 34,
+    height: rows.length * layout.step + 34,
     ...margins(run, { start: layout.above ? 14 : layout.start, end: 24, top: 4, bottom: 26 }),
     x: { axis: null, reverse: run.rtl, domain: [0, top], nice: true },
     y: { type: 'band', axis: null, domain: rows.map((row) => row.key), padding: 0 },
@@ -43,7 +44,7 @@ export function rangeChart(chart: RangeChart, run: Run): string {
         stroke: SERIES[0],
         strokeOpacity: 0.45,
         strokeWidth: 10,
-        dy: layout.barMiddle + 5,
+        dy: layout.barMiddle,
       }),
       Plot.dot(middles, {
         x: 'middle',
@@ -52,17 +53,24 @@ export function rangeChart(chart: RangeChart, run: Run): string {
         fill: SERIES[0],
         stroke: 'var(--paper)',
         strokeWidth: 2,
-        dy: layout.barMiddle + 5,
+        dy: layout.barMiddle,
       }),
       Plot.text(middles, {
         x: 'middle',
         y: 'key',
         text: 'text',
-        dy: layout.barMiddle - 10,
+        dy: layout.barMiddle - 15,
         fill: INK,
         fontWeight: 600,
       }),
       rowLabels(rows, layout, run),
     ],
   });
+}
+
+/** Room for the number between the row's name and its mark. */
+function roomier(layout: LabelLayout): LabelLayout {
+  return layout.above
+    ? { ...layout, step: 66, barMiddle: 18, nameMiddle: -21 }
+    : { ...layout, step: 42, barMiddle: 5, nameMiddle: 5 };
 }

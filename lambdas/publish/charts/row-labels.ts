@@ -13,19 +13,22 @@ export interface LabelLayout {
   readonly insetTop: number;
   /** From the middle of the row to the middle of its mark. */
   readonly barMiddle: number;
+  /** From the middle of the row to the middle of its name. */
+  readonly nameMiddle: number;
   /** How far into the margin a name above begins. */
   readonly outside?: number;
 }
 
-const BESIDE_SHARE = 0.36;
+/** Share of the drawing a name may take beside its row. */
+const besideShare = (run: Run): number => (run.canvas.narrow ? 0.36 : 0.42);
 
 /** Decides by the longest name and the width of the drawing. */
 export function labelLayout(labels: readonly string[], run: Run): LabelLayout {
   const longest = Math.max(0, ...labels.map((label) => textWidth(label)));
-  if (longest > run.canvas.width * BESIDE_SHARE) {
-    return { above: true, step: 46, start: 2, insetTop: 23, barMiddle: 9 };
+  if (longest > run.canvas.width * besideShare(run)) {
+    return { above: true, step: 46, start: 2, insetTop: 23, barMiddle: 9, nameMiddle: -12 };
   }
-  return { above: false, step: 32, start: longest + 10, insetTop: 5, barMiddle: 0 };
+  return { above: false, step: 32, start: longest + 10, insetTop: 5, barMiddle: 0, nameMiddle: 0 };
 }
 
 /** The names themselves, as a Plot mark; rows are bound by `key`. */
@@ -42,7 +45,7 @@ export function rowLabels(
     frameAnchor: run.rtl ? 'right' : 'left',
     textAnchor: anchored(run, layout.above ? 'start' : 'end'),
     dx: layout.above ? (layout.outside ?? 0) * outward : 8 * outward,
-    dy: layout.above ? -12 : 0,
+    dy: layout.nameMiddle,
     fill: INK,
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// Renamed, because the bundle's first line already declares createRequire.
+import { createRequire as requireFrom } from 'node:module';
 
 /** Files of the page's font; the same weights for both scripts, each script where its characters are. */
 const SCRIPTS = {
@@ -10,7 +11,7 @@ const WEIGHTS = [400, 600] as const;
 
 export const FONT_FAMILY = 'IBM Plex Sans Arabic';
 
-const require = createRequire(import.meta.url);
+const resolver = requireFrom(import.meta.url);
 let faces: string | null = null;
 
 /** `@font-face` rules with the font (SIL Open Font License 1.1) inlined, so that a page needs no other file. */
@@ -23,6 +24,6 @@ export function fontFaces(): string {
 
 function fontFace(script: keyof typeof SCRIPTS, weight: number): string {
   const file = `ibm-plex-sans-arabic-${script}-${weight}-normal.woff2`;
-  const bytes = readFileSync(require.resolve(`@fontsource/ibm-plex-sans-arabic/files/${file}`));
+  const bytes = readFileSync(resolver.resolve(`@fontsource/ibm-plex-sans-arabic/files/${file}`));
   return `@font-face{font-family:'${FONT_FAMILY}';font-style:normal;font-weight:${weight};font-display:block;src:url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2');unicode-range:${SCRIPTS[script]}}`;
 }

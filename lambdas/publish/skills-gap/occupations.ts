@@ -41,6 +41,10 @@ export function occupationTable({ cells, definition }: ReleaseFacts): Table {
         ar: 'تُنشر كل مهنة على أعمق مستوى من التصنيف يسمح به عدد الأشخاص، من الوحدات (أربع خانات) إلى المجموعات الرئيسية (خانة واحدة).',
         en: 'Each occupation is published at the deepest level of the classification its numbers allow, from unit groups (four digits) to major groups (one digit).',
       },
+      {
+        ar: 'تُربط مجالات الدراسة بالمهن على مستوى ثلاث خانات، فقد يقف الخريجون والمتدربون في مستوى غير مستوى بقية الأرقام.',
+        en: 'Fields of study are related to occupations at three digits, so graduates and trainees may stand at another level than the other figures.',
+      },
     ],
   };
 }

@@ -32,7 +32,7 @@ export function uncodedTable({ cells, definition }: ReleaseFacts): Table {
     ],
     rows: COUNTED.map((id): Row => {
       const total = cells.figure(id);
-      const outside = cells.figure(id, { occupation: 'uncoded' });
+      const outside = cells.figure(id, UNCODED);
       return {
         cells: [
           { kind: 'category', code: id, label: withUnit(definition(id)) },
@@ -42,10 +42,16 @@ export function uncodedTable({ cells, definition }: ReleaseFacts): Table {
         ],
       };
     }),
-    instead: null,
+    instead: COUNTED.some((id) => cells.figure(id, UNCODED).value !== null) ? null : NOT_ALONE,
     notes: [],
   };
 }
+
+const UNCODED = { occupation: 'uncoded' };
+const NOT_ALONE: Bilingual = {
+  ar: 'لا يمكن عرض المسميات غير المرمّزة وحدها لهذه الفترة. وما كان منها فهو معدود في المجموع وفي «فئات أخرى مجمّعة».',
+  en: 'Uncoded titles cannot be shown by themselves for this period. Those there are stand in the total and in “Other groups combined”.',
+};
 
 function withUnit({ title, unit }: { title: Bilingual; unit: Bilingual }): Bilingual {
   return { ar: `${title.ar} (${unit.ar})`, en: `${title.en} (${unit.en})` };

@@ -17,7 +17,6 @@ export interface CategoryTableRequest {
   readonly measures: readonly Definition[];
   /** Adds each category's share of the first measure's total. */
   readonly share?: boolean;
-  readonly notes?: readonly Bilingual[];
 }
 
 /**
@@ -42,8 +41,12 @@ export function categoryTable(request: CategoryTableRequest): Table {
     columns: columnsOf(request),
     rows: keys.map((key) => rowOf(request, key)),
     instead: hasFigure(request, request.dimensions.length > 0 ? details : [{}]) ? null : withheld(request),
-    notes: request.notes ?? [],
+    notes: keys.some((key) => Object.entries(key).some(isCombined)) ? [WORDS.combined] : [],
   };
+}
+
+function isCombined([dimension, code]: [string, string]): boolean {
+  return code.startsWith('other-combined') || (dimension === 'activity' && /^[A-Z]{2,}$/.test(code));
 }
 
 /** Why there is no table: its details are withheld, or the release says nothing of it at all. */

@@ -101,7 +101,7 @@ function categoryContent(
   cell: Extract<TableCell, { kind: 'category' }>,
   language: Language,
 ): Markup {
-  const coded = column?.kind === 'category' && column.coded === true && /\d/.test(cell.code);
+  const coded = column?.kind === 'category' && column.coded === true && /^\d+$/.test(cell.code);
   return html`${coded && html`<code dir="ltr">${cell.code}</code> `}${cell.label[language]}`;
 }
 
