@@ -1,4 +1,9 @@
-import { identityDigitsSql, identityValidSql } from '../contracts/codecs/identity-sql.ts';
+import {
+  identityBlankSql,
+  identityDigitsSql,
+  identityRepairedSql,
+  identityValidSql,
+} from '../contracts/codecs/identity-sql.ts';
 import type { FieldContract } from '../contracts/contract.ts';
 import { identifier } from '../engine/sql.ts';
 import type { CountryProfile } from '../profile/profile.ts';
@@ -12,11 +17,11 @@ import { pseudonymSql } from './pseudonym.ts';
 export function planIdentity(field: FieldContract, column: string, profile: CountryProfile): FieldPlan {
   const raw = `r.${column}`;
   const digits = `r.${identifier(`digits_${field.name}`)}`;
-  const blank = `regexp_full_match(${raw}, '\\s*')`;
+  const blank = identityBlankSql(raw);
   const valid = identityValidSql(digits, profile);
   const wrong = `CASE WHEN ${blank} THEN 'value.missing' WHEN NOT (${valid}) THEN 'identity.invalid' END`;
   const aside = `WHEN NOT (${blank}) AND NOT (${valid}) THEN 'value.set-aside'`;
-  const restored = `WHEN (${valid}) AND ${digits} <> ${raw} THEN 'identity.restored'`;
+  const restored = `WHEN (${valid}) AND ${identityRepairedSql(raw, digits)} THEN 'identity.restored'`;
   return {
     field,
     derive: [`${identityDigitsSql(column, profile)} AS ${identifier(`digits_${field.name}`)}`],

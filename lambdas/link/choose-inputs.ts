@@ -41,6 +41,12 @@ export function chooseInputs(
   };
 }
 
+/** The newest month in which every mandatory feed stands; null when there is none yet. */
+export function latestComplete(contracts: readonly Contract[], all: readonly Standing[]): Period | null {
+  const newest = all.reduce((latest, { period }) => (period > latest ? period : latest), '');
+  return chooseInputs(contracts, all, newest).months.at(-1) ?? null;
+}
+
 function byFeedThenPeriod(a: Standing, b: Standing): number {
   if (a.feed !== b.feed) return a.feed < b.feed ? -1 : 1;
   return a.period < b.period ? -1 : a.period > b.period ? 1 : 0;

@@ -8,7 +8,12 @@ import { openRelease } from './open-release.ts';
 const manifest = z.string().describe('object key of the release manifest');
 
 const Event = z.discriminatedUnion('task', [
-  z.object({ task: z.literal('open'), period: Period }),
+  z.object({
+    task: z.literal('open'),
+    period: z
+      .union([Period, z.literal('latest')])
+      .describe('latest: the newest month whose mandatory feeds all stand'),
+  }),
   z.object({ task: z.literal('employers'), manifest }),
   z.object({ task: z.literal('bucket'), manifest, bucket: z.int().nonnegative() }),
 ]);

@@ -8,7 +8,7 @@ import { manifestKey, releaseWork } from '../model/release-keys.ts';
 import type { FeedId } from '../model/submission.ts';
 import type { Standing } from '../stores/ledger.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { type ChosenInputs, chooseInputs } from './choose-inputs.ts';
+import { type ChosenInputs, chooseInputs, latestComplete } from './choose-inputs.ts';
 
 /** What opening a release came to. */
 export interface OpenedRelease {
@@ -34,18 +34,23 @@ export class MixedPseudonymKeys extends Error {
 
 /**
  * Fixes what a release is made of before anything is computed: reads what stands for every feed, writes the
- * manifest, and names the release by its hash. Throws MixedPseudonymKeys.
+ * manifest, and names the release by its hash. `latest` is the newest month whose mandatory feeds all stand.
+ * Throws MixedPseudonymKeys.
  */
-export async function openRelease(runtime: Runtime, event: { period: Period }): Promise<OpenedRelease> {
-  const chosen = chooseInputs(contracts, await allStandings(runtime), event.period);
-  if (chosen.blocking.length > 0) {
-    return { outcome: 'blocked', release: null, manifest: null, bucketsKey: null, missing: chosen.blocking };
-  }
-  const manifest = manifestOf(runtime, event.period, chosen);
+export async function openRelease(
+  runtime: Runtime,
+  event: { period: Period | 'latest' },
+): Promise<OpenedRelease> {
+  const standings = await allStandings(runtime);
+  const period = event.period === 'latest' ? latestComplete(contracts, standings) : event.period;
+  if (period === null) return blocked(contracts.filter((contract) => contract.mandatory).map(contractFeed));
+  const chosen = chooseInputs(contracts, standings, period);
+  if (chosen.blocking.length > 0) return blocked(chosen.blocking);
+  const manifest = manifestOf(runtime, period, chosen);
   const work = releaseWork(manifest.id);
   await runtime.objects.write(manifestKey(manifest.id), canonicalJson(manifest, 2));
   await runtime.objects.write(`${work}/buckets.json`, JSON.stringify(bucketItems(runtime.profile.buckets)));
-  const current = await runtime.ledger.release(event.period);
+  const current = await runtime.ledger.release(period);
   return {
     outcome: current?.id === manifest.id && current.state === 'published' ? 'published' : 'open',
     release: manifest.id,
@@ -53,6 +58,10 @@ export async function openRelease(runtime: Runtime, event: { period: Period }): 
     bucketsKey: `${work}/buckets.json`.replace(/^work\//, ''),
     missing: manifest.missing,
   };
+}
+
+function blocked(missing: readonly FeedId[]): OpenedRelease {
+  return { outcome: 'blocked', release: null, manifest: null, bucketsKey: null, missing };
 }
 
 async function allStandings(runtime: Runtime): Promise<Standing[]> {

@@ -28,7 +28,7 @@ export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>;
 
 /** Object key of the indicator definitions of a release: a JSON array of IndicatorDefinition, by id. */
 export function indicatorsKey(release: string): string {
-  return `cells/${release}/indicators.json`;
+  return `work/releases/${release}/indicators.json`;
 }
 
 /** Job titles without a code that at least ten persons carry. */
@@ -40,5 +40,5 @@ export type UncodedTitle = z.infer<typeof UncodedTitle>;
 
 /** Object key of the uncoded titles of a release: a JSON array of UncodedTitle, most carried first. */
 export function uncodedTitlesKey(release: string): string {
-  return `cells/${release}/uncoded-titles.json`;
+  return `work/releases/${release}/uncoded-titles.json`;
 }

@@ -62,7 +62,7 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
   measure: {
     areas: [
       { area: 'lake', may: ['read'] },
-      { area: 'work', may: ['read'], under: 'releases/*' },
+      { area: 'work', may: ['read', 'write'], under: 'releases/*' },
       { area: 'cells', may: ['read', 'write'] },
     ],
     tables: [{ table: 'unprotected', may: ['read', 'write'] }],
