@@ -137,7 +137,7 @@ export class PartWriter {
 
   #partFor(bytes: number): PartFile {
     const current = this.#part;
-    const full = current !== null && current.bytes > 0 && current.bytes + bytes > this.#options.partBytes;
+    const full = current !== null && current.bytes + bytes > this.#options.partBytes;
     if (full) this.#finishPart();
     this.#part ??= new PartFile(this.#options.scratch, this.#ordinal);
     return this.#part;

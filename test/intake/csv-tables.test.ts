@@ -118,6 +118,11 @@ describe('rows of totals', () => {
     expect(ragged).toEqual([{ row: 6, code: 'row.too-short', cells: ['Note: checked'] }]);
   });
 
+  test('four notes may follow', async () => {
+    const { pieces } = await decodeBytes(`${header}${DATA}Total,,,11\na\nb\nc\nd\n`);
+    expect(pieces).toMatchObject({ rows: 6, excluded: { total: 1 } });
+  });
+
   test('are looked for among the last five records only, and elsewhere in a row not at all', async () => {
     const records = [
       'Total,a,2020-01-01,1',

@@ -134,7 +134,8 @@ test('a withdrawal has nothing to cleanse, whatever it holds', async () => {
 
 describe('a rejected file', () => {
   test('is recorded with its findings, its sender told in both languages, its parts gone', async () => {
-    const broken = `${FILE}900300003;${'x'.repeat(2 ** 20 + 1)};;;;;\n`;
+    const many = Array.from({ length: 5000 }, (_, index) => `${row(900300000 + index)}\n`).join('');
+    const broken = `${FILE}${many}900300003;${'x'.repeat(2 ** 20 + 1)};;;;;\n`;
     const outcome = await land(`${FOLDER}/sept.csv`, broken);
     expect(outcome).toMatchObject({ outcome: 'stop', state: 'rejected' });
     expect(await works()).toEqual([]);
