@@ -22,7 +22,7 @@ const TABLE = `
 1211 | * | 2 3 2 1 1 | 1300 1700 | Finance Manager | مدير مالي
 1212 | * | 1 4 3 1 2 | 1200 1500 | Human Resources Manager; HR Manager | مدير موارد بشرية
 1221 | G | 4 4 0 2 1 | 1100 1400 | Sales Manager; Marketing Manager | مدير مبيعات; مدير تسويق
-1323 | F | 5 2 1 2 0 | 1200 1700 | Construction Manager; Project Manager Construction | مدير إنشاءات
+1323 | F | 5 2 1 2 0 | 1200 1700 | Construction Manager; Construction Project Manager | مدير إنشاءات
 1412 | I | 5 1 0 1 0 | 450 800 | Restaurant Manager | مدير مطعم
 2142 | FM | 11 5 7 6 3 | 480 900 | Civil Engineer; Site Engineer | مهندس مدني
 2144 | CFDM | 6 4 4 4 3 | 480 950 | Mechanical Engineer | مهندس ميكانيكي
