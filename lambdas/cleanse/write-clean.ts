@@ -18,7 +18,7 @@ export async function writeClean(
   const columns = ['_row', ...lakeFields(contract).map((field) => identifier(field.name))].join(', ');
   await engine.run(
     `COPY (SELECT ${columns}, lpad(_bucket::VARCHAR, 3, '0') AS bucket FROM clean WHERE NOT _set_aside)
-     TO ${literal(folder)} (FORMAT parquet, PARTITION_BY (bucket))`,
+     TO ${literal(folder)} (FORMAT parquet, PARTITION_BY (bucket), WRITE_PARTITION_COLUMNS true)`,
   );
   const partitions = (await readdir(folder).catch(() => [])).sort();
   for (const partition of partitions) {

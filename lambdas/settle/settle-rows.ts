@@ -6,7 +6,8 @@ import { type IntakeManifest, PartResult } from '../model/part.ts';
 import type { Finding, SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { type BucketCounts, settleBucket } from './settle-bucket.ts';
+import { bucketBatches } from './bucket-batches.ts';
+import { type BatchCounts, settleBatch } from './settle-batch.ts';
 
 /** What a submission's rows came to. */
 export type SettledRows = Pick<
@@ -26,14 +27,14 @@ export async function settleRows(
 ): Promise<SettledRows> {
   const results = await partResults(runtime, manifest);
   const lake = submissionPrefix('lake', manifest.submission, manifest.fingerprint);
-  const buckets = await settleBuckets(runtime, { contract, results, lake });
-  const total = (count: (bucket: BucketCounts) => number) =>
-    buckets.reduce((sum, bucket) => sum + count(bucket), 0);
+  const batches = await settleBatches(runtime, { contract, results, lake });
+  const total = (count: (batch: BatchCounts) => number) =>
+    batches.reduce((sum, batch) => sum + count(batch), 0);
   const rows = {
     read: manifest.rows,
-    accepted: total((bucket) => bucket.accepted),
+    accepted: total((batch) => batch.accepted),
     quarantined: results.reduce((sum, result) => sum + result.quarantined, 0),
-    duplicate: total((bucket) => bucket.duplicate),
+    duplicate: total((batch) => batch.duplicate),
   };
   if (rows.read !== rows.accepted + rows.quarantined + rows.duplicate) {
     throw new Error(
@@ -43,12 +44,12 @@ export async function settleRows(
   const findings = [
     manifest.findings,
     ...results.map((result) => result.findings),
-    ...buckets.map(repeats),
+    ...batches.map(repeats),
   ].flat();
   return {
     rows,
     findings: mergeFindings(findings),
-    filled: filledOf(contract, buckets),
+    filled: filledOf(contract, batches),
     lake,
     pseudonymKeyVersion: keyVersion(results),
   };
@@ -71,38 +72,22 @@ interface Cleansed {
   readonly lake: string;
 }
 
-async function settleBuckets(
+async function settleBatches(
   runtime: Runtime,
   { contract, results, lake }: Cleansed,
-): Promise<BucketCounts[]> {
-  const buckets = [...new Set(results.flatMap((result) => result.buckets))].sort((a, b) => a - b);
-  const counts: BucketCounts[] = [];
+): Promise<BatchCounts[]> {
+  const counts: BatchCounts[] = [];
   const engine = await Engine.open(runtime.engine);
   try {
-    for (const bucket of buckets) {
-      const files = await bucketFiles(runtime, { results, bucket, scratch: engine.scratch });
-      counts.push(await settleBucket(engine, runtime.objects, { contract, bucket, files, lake }));
+    for (const { buckets, keys } of await bucketBatches(runtime.objects, results)) {
+      const files: string[] = [];
+      for (const key of keys) files.push(await runtime.objects.materialise(key, engine.scratch));
+      counts.push(await settleBatch(engine, runtime.objects, { contract, buckets, files, lake }));
     }
   } finally {
     await engine.close();
   }
   return counts;
-}
-
-interface BucketOfParts {
-  readonly results: readonly PartResult[];
-  readonly bucket: number;
-  readonly scratch: string;
-}
-
-async function bucketFiles(runtime: Runtime, { results, bucket, scratch }: BucketOfParts): Promise<string[]> {
-  const files: string[] = [];
-  for (const result of results.filter((candidate) => candidate.buckets.includes(bucket))) {
-    const folder = `${result.clean}/bucket=${String(bucket).padStart(3, '0')}/`;
-    for (const key of await runtime.objects.list(folder))
-      files.push(await runtime.objects.materialise(key, scratch));
-  }
-  return files;
 }
 
 /** One submission's pseudonyms are all made under one key: after a rotation in between, its parts are cleansed again. */
@@ -113,29 +98,29 @@ function keyVersion(results: readonly PartResult[]): string | null {
   return versions[0] ?? null;
 }
 
-function repeats(bucket: BucketCounts): Finding[] {
+function repeats(batch: BatchCounts): Finding[] {
   const findings: Finding[] = [
     {
       code: 'row.duplicate',
       severity: 'fix',
       field: null,
-      count: bucket.duplicate,
-      rows: [...bucket.duplicateRows],
+      count: batch.duplicate,
+      rows: [...batch.duplicateRows],
     },
     {
       code: 'row.key-conflict',
       severity: 'warn',
       field: null,
-      count: bucket.conflicts,
-      rows: [...bucket.conflictRows],
+      count: batch.conflicts,
+      rows: [...batch.conflictRows],
     },
   ];
   return findings.filter((finding) => finding.count > 0);
 }
 
-function filledOf(contract: Contract, buckets: readonly BucketCounts[]): Record<string, number> {
+function filledOf(contract: Contract, batches: readonly BatchCounts[]): Record<string, number> {
   const names = contract.fields.filter((field) => field.personal !== 'name').map((field) => field.name);
   return Object.fromEntries(
-    names.map((name) => [name, buckets.reduce((sum, bucket) => sum + (bucket.filled[name] ?? 0), 0)]),
+    names.map((name) => [name, batches.reduce((sum, batch) => sum + (batch.filled[name] ?? 0), 0)]),
   );
 }
