@@ -1,3 +1,4 @@
+import type { Finding } from '../../lambdas/model/submission.ts';
 import { type FeedbackSubject, writeFeedback } from '../../lambdas/stores/feedback.ts';
 import { readJson } from '../../lambdas/stores/object-store.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
@@ -52,6 +53,6 @@ test('the same bytes again overwrite what was said', async () => {
 });
 
 test('a finding that no catalogue knows is an error, not a silent one', async () => {
-  const finding = { code: 'made.up', severity: 'warn', field: null, count: 1, rows: [] } as const;
+  const finding: Finding = { code: 'made.up', severity: 'warn', field: null, count: 1, rows: [] };
   await expect(writeFeedback(runtime, { ...subject, findings: [finding] })).rejects.toThrow('made.up');
 });
