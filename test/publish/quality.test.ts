@@ -70,6 +70,11 @@ test('completeness is said of every field but names', () => {
   expect(fields.map((row) => row.field)).not.toContain('name');
 });
 
+test('completeness does not tell of a few persons', () => {
+  const died = ofFeed('completeness', 'iga/population').find((row) => row.field === 'death_date');
+  expect(died).toMatchObject({ completeness: '', completeness_status: 'suppressed' });
+});
+
 test('files that stand aside are listed up to the release’s period', () => {
   expect(csv('held-and-rejected').map((row) => [row.feed, row.state, row.reason])).toEqual([
     ['sio/contributions', 'rejected', 'file.not-as-claimed'],

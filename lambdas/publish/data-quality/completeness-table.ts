@@ -1,4 +1,6 @@
+import { personField } from '../../contracts/contract.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { RULES } from '../../model/rule-set.ts';
 import { completeness } from '../definitions/quality.ts';
 import { ABSENT, type Figure, known } from '../figure.ts';
 import { share } from '../format.ts';
@@ -53,9 +55,12 @@ function rowsOf(feed: FeedFacts): Row[] {
     }));
 }
 
-function filledShare({ files }: FeedFacts, field: string): Figure {
+/** The share of rows with a value; withheld where it would tell of an event in the lives of a few persons. */
+function filledShare({ contract, files }: FeedFacts, field: string): Figure {
   const accepted = files.reduce((sum, file) => sum + (file.rows?.accepted ?? 0), 0);
   const filled = files.reduce((sum, file) => sum + (file.filled[field] ?? 0), 0);
+  const few = filled > 0 && filled < RULES.persons && personField(contract) !== undefined;
+  if (few) return { value: null, status: 'suppressed' };
   const percent = share(filled, accepted);
   return percent === null ? ABSENT : known(percent);
 }
