@@ -10,8 +10,16 @@ import { skillsClasses, skillsTables } from './skills-tables.ts';
 import { judge } from './tally.ts';
 import { wageTables } from './wage-tables.ts';
 
+/** What is known of one period before anything is printed of it. */
+export interface PeriodInput {
+  readonly period: Period;
+  readonly cells: readonly Cell[];
+  /** Those whose feed arrived; of others nothing is said, since none recorded is not none. */
+  readonly learners: readonly Learners[];
+}
+
 /** Everything that may be printed of one period; a pure function of its cells and the rules. */
-export function protectPeriod(period: Period, cells: readonly Cell[], rules: RuleSet): ProtectedCell[] {
+export function protectPeriod({ period, cells, learners }: PeriodInput, rules: RuleSet): ProtectedCell[] {
   const indexed = periodCells(period, cells, rules);
   const crossed = employedBySectorAndNationality(indexed);
   const employment = [...crossed.cells, ...employmentTables(indexed)];
@@ -25,9 +33,7 @@ export function protectPeriod(period: Period, cells: readonly Cell[], rules: Rul
     ]),
     ...wageTables(indexed),
     ...skillsTables(indexed, occupations),
-    ...(['graduates', 'trainees'] as const).flatMap((learners) =>
-      learnerTables(indexed, learners, occupations),
-    ),
+    ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),
     ...employersUnmatched(indexed),
   ];
 }

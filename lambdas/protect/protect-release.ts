@@ -1,8 +1,11 @@
 import type { Cell } from '../model/cell.ts';
+import type { Period } from '../model/period.ts';
 import { ReleaseManifest } from '../model/release.ts';
+import { inputOf, latestInputOf } from '../model/release-keys.ts';
 import { RULES } from '../model/rule-set.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import type { Learners } from './field-tables.ts';
 import { protectPeriod } from './protect-period.ts';
 import { SKILLS_MEASURES } from './skills-tables.ts';
 
@@ -35,8 +38,11 @@ export async function protectRelease(
   for (const indicator of INPUTS) cells.push(...(await runtime.unprotected.query(manifest.id, indicator)));
   const safe = manifest.months.flatMap((month) =>
     protectPeriod(
-      month,
-      cells.filter((cell) => cell.period === month),
+      {
+        period: month,
+        cells: cells.filter((cell) => cell.period === month),
+        learners: learnersOf(manifest, month),
+      },
       RULES,
     ),
   );
@@ -44,4 +50,13 @@ export async function protectRelease(
   const suppressed = safe.filter((cell) => cell.status === 'suppressed').length;
   runtime.log('protect', { release: manifest.id, cells: safe.length, suppressed, rules: RULES.version });
   return {};
+}
+
+/** Graduates arrive by term, so a month has those of the newest file; trainees arrive every month. */
+function learnersOf(manifest: ReleaseManifest, month: Period): Learners[] {
+  const known: readonly [Learners, boolean][] = [
+    ['graduates', latestInputOf(manifest, 'hec/graduates', month) !== undefined],
+    ['trainees', inputOf(manifest, 'tamkeen/training', month) !== undefined],
+  ];
+  return known.filter(([, arrived]) => arrived).map(([learners]) => learners);
 }

@@ -1,4 +1,6 @@
-import type { Cell } from '../../lambdas/model/cell.ts';
+import type { Cell, ProtectedCell } from '../../lambdas/model/cell.ts';
+import { RULES } from '../../lambdas/model/rule-set.ts';
+import { protectPeriod } from '../../lambdas/protect/protect-period.ts';
 
 export const PERIOD = '2026-09';
 
@@ -42,4 +44,9 @@ export function units(
   employers: number,
 ): Cell {
   return { indicator, period: PERIOD, dimensions, value, persons: null, employers };
+}
+
+/** What may be printed of the cells, under the rules of the house. */
+export function protectedCells(cells: readonly Cell[]): ProtectedCell[] {
+  return protectPeriod({ period: PERIOD, cells, learners: ['graduates', 'trainees'] }, RULES);
 }

@@ -5,9 +5,8 @@ import type { Cell, ProtectedCell } from '../../lambdas/model/cell.ts';
 import { RULES } from '../../lambdas/model/rule-set.ts';
 import { type Category, leavesOf } from '../../lambdas/protect/category-tree.ts';
 import { partition } from '../../lambdas/protect/partition.ts';
-import { protectPeriod } from '../../lambdas/protect/protect-period.ts';
 import { judge } from '../../lambdas/protect/tally.ts';
-import { cellsOf, type Member, PERIOD, persons } from './cells-of.ts';
+import { cellsOf, type Member, persons, protectedCells } from './cells-of.ts';
 import { derivable } from './derivable.ts';
 
 const RUNS = { numRuns: 150, seed: 42 };
@@ -130,7 +129,7 @@ describe('any employed persons', () => {
       fc.property(groups, (drawn) => {
         const members = drawn.flatMap(([about, count]) => Array.from({ length: count }, () => about));
         const cells = cellsOf('employed', members, TABLES);
-        const safe = protectPeriod(PERIOD, cells, RULES).filter(
+        const safe = protectedCells(cells).filter(
           (cell) =>
             cell.indicator === 'employed' && Object.keys(cell.dimensions).every((side) => side in SIDES),
         );
@@ -214,9 +213,7 @@ describe('any graduates', () => {
     fc.assert(
       fc.property(counts, (drawn) => {
         const byField = new Map(FIELDS.map((field, index) => [field, drawn[index] ?? 0]));
-        const published = protectPeriod(PERIOD, cellsFor(byField), RULES).filter(
-          (cell) => cell.status === 'published',
-        );
+        const published = protectedCells(cellsFor(byField)).filter((cell) => cell.status === 'published');
         const sums = published.flatMap(({ indicator, dimensions }) => {
           if (indicator === 'graduates-related')
             return [new Set(FIELDS.filter((field) => related(field, dimensions.occupation ?? '')))];

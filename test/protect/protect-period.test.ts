@@ -1,13 +1,13 @@
 import { type Cell, cellName } from '../../lambdas/model/cell.ts';
 import { RULES } from '../../lambdas/model/rule-set.ts';
 import { protectPeriod } from '../../lambdas/protect/protect-period.ts';
-import { cellsOf, type Member, PERIOD, persons, units } from './cells-of.ts';
+import { cellsOf, type Member, PERIOD, persons, protectedCells, units } from './cells-of.ts';
 
 /** Published values by cell name of one indicator; `x` where suppressed, `-` where there is nothing to divide by. */
 function shown(cells: readonly Cell[], indicator: string): Record<string, number | string> {
   const marks = { suppressed: 'x', 'not-applicable': '-' } as const;
   return Object.fromEntries(
-    protectPeriod(PERIOD, cells, RULES)
+    protectedCells(cells)
       .filter((cell) => cell.indicator === indicator)
       .map((cell) => [
         cellName(cell).slice(indicator.length + 1),
@@ -281,6 +281,13 @@ test('fields of study as deep as they pass, and related groups that tell no smal
   ];
   expect(shown(cells, 'graduates')).toEqual({ '': 75, 'field=061': 25, 'field=0411': 30, 'field=0412': 20 });
   expect(shown(cells, 'graduates-related')).toEqual({ 'occupation=251': 25, 'occupation=742': 'x' });
+});
+
+test('of learners whose feed did not arrive nothing is said', () => {
+  const safe = protectPeriod({ period: PERIOD, cells: [], learners: ['trainees'] }, RULES);
+  const ids = new Set(safe.map(({ indicator }) => indicator));
+  expect(ids).toContain('trainees');
+  expect(ids).not.toContain('graduates');
 });
 
 test('unmatched employers by feed, three or none', () => {
