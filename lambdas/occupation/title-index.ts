@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { comparisonKey } from '../contracts/codecs/comparison-key.ts';
 import type { Code } from '../contracts/codelists/code-list.ts';
 import { isco08 } from '../contracts/codelists/isco-08.ts';
-import { foldedTitle, titleKey, withoutRank } from './title-key.ts';
+import { foldedTitle } from './title-key.ts';
 
 interface TitleIndex {
   /** Comparison key of a unit group's title or alias to its code. */
@@ -13,7 +14,7 @@ interface TitleIndex {
 function* keysOf(units: readonly Code[]): Generator<readonly [key: string, code: string]> {
   for (const { code, title, aliases } of units) {
     for (const written of [title.ar, title.en, ...aliases]) {
-      yield [titleKey(written), code];
+      yield [comparisonKey(written), code];
     }
   }
 }
@@ -51,7 +52,7 @@ export function isUnitGroup(code: string): boolean {
 export function indexHash(): string {
   const hash = createHash('sha256');
   for (const [key, code] of index.exact) {
-    hash.update(`${key}\n${code}\n${withoutRank(key) === key}\n`);
+    hash.update(`${key}\n${code}\n`);
   }
   return hash.digest('hex').slice(0, 12);
 }

@@ -11,11 +11,11 @@ export const iscoMajor0 = iscoRows(`
 02 Non-commissioned armed forces officers | ضباط الصف في القوات المسلحة
 021 Non-commissioned armed forces officers | ضباط الصف في القوات المسلحة
 0210 Non-commissioned armed forces officers | ضباط الصف في القوات المسلحة
-  (non commissioned officer|nco|sergeant army|army sergeant|warrant officer|staff sergeant|sergeant major|flight sergeant|sergeant|military sergeant|chief warrant officer|non commissioned armed forces officer|master sergeant|boatswain navy|corporal sergeant|first sergeant|petty officer|naval petty officer|army warrant officer|sergeant first class|non commissioned military officer)
-  ضابط صف، ضابط صف (عسكري|جيش|بحرية)، رقيب، رقيب (أول|عسكري|جيش|أول عسكري)، مساعد أول عسكري، وكيل (ضابط|أول عسكري|قوة)، رئيس رقباء، نائب (ضابط|عريف)، وكيل أول، رئيس عرفاء، مساعد أول
+  (non commissioned officer|nco|sergeant army|army sergeant|warrant officer|staff sergeant|sergeant major|flight sergeant|sergeant|military sergeant|chief warrant officer|non commissioned armed forces officer|master sergeant|boatswain navy|corporal|army corporal|corporal army|first sergeant|petty officer|naval petty officer|army warrant officer|sergeant first class|non commissioned military officer)
+  ضابط صف، ضابط صف (عسكري|جيش|بحرية)، رقيب، رقيب (أول|عسكري|جيش|أول عسكري)، مساعد أول عسكري، وكيل (ضابط|أول عسكري|قوة)، رئيس رقباء، نائب (ضابط|عريف)، وكيل أول، رئيس عرفاء، عريف، عريف (أول|جيش|عسكري)، مساعد أول
 03 Armed forces occupations, other ranks | مهن القوات المسلحة للرتب الأخرى
 031 Armed forces occupations, other ranks | مهن القوات المسلحة للرتب الأخرى
 0310 Armed forces occupations, other ranks | مهن القوات المسلحة للرتب الأخرى
-  (soldier|military personnel|army private|private soldier|infantryman|gunner military|army soldier|national guard soldier|serviceman|marine soldier|corporal army|corporal|airman|lance corporal|soldier army|paratrooper|naval rating|infantry soldier|defence force soldier|army corporal|private first class|army conscript|military man|conscript|air force airman|navy sailor|coastguard soldier army|military policeman|military police|cadet soldier|bombardier army|drill soldier|armed forces personnel|military)
-  جندي(ة)، جندي (أول|مشاة|مستجد|حرس وطني|في الجيش|عسكري|بحري|مدفعية|قوة دفاع|حرس ملكي|في قوة الدفاع)، عسكري(ة)، عريف، عريف (أول|جيش|عسكري)، مجند(ة)، فرد (عسكري|قوات مسلحة|حرس وطني|جيش|قوة دفاع|حرس ملكي)، مظلي، جندي متطوع، شرطة عسكرية، موظف(ة) عسكري(ة)، شرطي عسكري
+  (soldier|military personnel|army private|private soldier|infantryman|gunner military|army soldier|national guard soldier|serviceman|marine soldier|airman|lance corporal|soldier army|paratrooper|naval rating|infantry soldier|defence force soldier|private first class|army conscript|military man|conscript|air force airman|navy sailor|coastguard soldier army|military policeman|military police|cadet soldier|bombardier army|drill soldier|armed forces personnel|military)
+  جندي(ة)، جندي (أول|مشاة|مستجد|حرس وطني|في الجيش|عسكري|بحري|مدفعية|قوة دفاع|حرس ملكي|في قوة الدفاع)، عسكري(ة)، مجند(ة)، فرد (عسكري|قوات مسلحة|حرس وطني|جيش|قوة دفاع|حرس ملكي)، مظلي، جندي متطوع، شرطة عسكرية، موظف(ة) عسكري(ة)، شرطي عسكري
 `);

@@ -121,7 +121,7 @@ export const iscoMajor5 = iscoRows(`
   (home|home care|home based|elderly|aged|old age|disabled|personal) (care aide|care worker|carer|caregiver|care giver|care assistant|care attendant), (caregiver|care giver|carer|home nurse aide|personal care aide|nursing aide home), elderly companion carer, home health aide, domestic caregiver, elderly sitter
   جليس(ة) (مسنين|كبار السن|مسن|مسنة)، مقدم(ة) رعاية (منزلية|مسنين|كبار السن|لكبار السن)، مرافق(ة) (مسن|مسنين|مسنة|كبار السن|معاق|معاقين)، راعي(ة) مسنين، مساعد(ة) (رعاية منزلية|رعاية مسنين|صحي(ة) منزلي(ة))، عامل(ة) رعاية (منزلية|مسنين)، ممرض(ة) منزلي(ة)، ممرض(ة) منزل، مقدم(ة) رعاية
 5329 Personal care workers in health services not elsewhere classified | العاملون في الرعاية الشخصية في الخدمات الصحية غير المصنفين في مكان آخر
-  (pharmacy|hospital pharmacy) (aide|helper|attendant), sterilization (aide|attendant|assistant), sterilisation aide, (medical imaging|radiology) (aide|attendant|assistant), (cssd|sterile supply) (assistant|attendant|aide), (dental|optical) aide, first aid attendant
+  (pharmacy|hospital pharmacy) (aide|helper|attendant), sterilization (aide|attendant|assistant), sterilisation aide, (medical imaging|radiology) (aide|attendant|assistant), (cssd|sterile supply) (assistant|attendant|aide), (dental|optical) aide, first aid attendant, hospital porter, (theatre|patient) porter
   عامل(ة) (تعقيم|صيدلية|أشعة|تعقيم طبي)، معاون(ة) صيدلية، مساعد(ة) (تعقيم|أشعة)، مسعف(ة) أولي(ة) موقع
 54 Protective services workers | العاملون في خدمات الحماية
 541 Protective services workers | العاملون في خدمات الحماية
