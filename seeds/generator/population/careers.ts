@@ -5,6 +5,7 @@ import { privateJob, publicJob } from './hiring.ts';
 import { placement, registration } from './job-search.ts';
 import { endPermit, workPermit } from './permits.ts';
 import type { Job, Person } from './person.ts';
+import { qualify } from './qualify.ts';
 
 /** Chances a month of leaving a job. */
 const LEAVING = { expatriate: 0.014, national: 0.016, public: 0.003 };
@@ -64,6 +65,7 @@ export function take(life: Life, start: number): Job {
   }
   if (before.includes(job.employer)) return job;
   person.jobs.push(job);
+  qualify(person, job.occupation);
   if (person.nationality !== 'BHR') person.permits.push(...workPermit(life, job));
   return job;
 }
@@ -84,6 +86,7 @@ export function publicCareer(life: Life): void {
   const { world, person, random } = life;
   const job = publicJob(person, { start: tenureStart(life), random });
   person.jobs.push(job);
+  qualify(person, job.occupation);
   person.workArrangement = random.chance(0.78) ? 'on-site' : random.chance(0.7) ? 'hybrid' : 'remote';
   if (person.workArrangement !== 'on-site' || random.chance(0.1)) {
     person.teleworkTrained = job.start + random.between(30, 900);

@@ -39,11 +39,11 @@ const NATIONWIDE: Shares = [
 
 /** Mostly people of working age, and more of the public sector, so that small sets still fill their tables. */
 const WORKING_AGE: Shares = [
-  ['child', 2.5],
+  ['child', 2.8],
   ['student', 3.6],
   ['civil-servant', 24],
   ['private-national', 12],
-  ['jobseeker', 2.9],
+  ['jobseeker', 2.6],
   ['at-home', 1.5],
   ['retired', 1.2],
   ['private-expatriate', 47],

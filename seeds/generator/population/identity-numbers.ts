@@ -2,6 +2,8 @@ import { type Day, isoOf } from '../calendar.ts';
 
 /** Steps through all four-digit numbers, being coprime to 10,000, without their order showing. */
 const STEP = 7_919;
+/** Birth months begin at different places. */
+const OFFSET = 613;
 
 /**
  * Gives out personal numbers: year and month of birth, four digits of sequence, one more digit. Each number
@@ -15,7 +17,7 @@ export class IdentityNumbers {
     const month = iso.slice(2, 4) + iso.slice(5, 7);
     const count = this.given.get(month) ?? 0;
     this.given.set(month, count + 1);
-    const sequence = String((count * STEP + 137) % 10_000).padStart(4, '0');
+    const sequence = String((count * STEP + Number(month) * OFFSET + 137) % 10_000).padStart(4, '0');
     const digit = (checkDigit(month + sequence) + Math.floor(count / 10_000)) % 10;
     return `${month}${sequence}${digit}`;
   }

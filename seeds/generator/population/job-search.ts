@@ -1,8 +1,9 @@
 import { ageOn, type Day } from '../calendar.ts';
 import type { Random } from '../random.ts';
-import { occupations } from '../vocabulary/occupations.ts';
+import { type Occupation, occupations } from '../vocabulary/occupations.ts';
 import { Weighted } from '../weighted.ts';
 import type { Job, Person, Search } from './person.ts';
+import { isQualified } from './qualify.ts';
 
 const wanted = new Weighted(occupations, (occupation) => occupation.wanted);
 
@@ -11,7 +12,7 @@ export function registration({ person, random }: { person: Person; random: Rando
   const age = ageOn(person.born, day);
   return {
     registered: day,
-    wanted: wanted.draw(random),
+    wanted: wish(person, random),
     titleIndex: random.below(4),
     experience: Math.max(0, Math.min(age - 20, random.below(8))),
     suspended: false,
@@ -19,6 +20,15 @@ export function registration({ person, random }: { person: Person; random: Rando
     placedKnown: null,
     withdrawn: null,
   };
+}
+
+/** Work somebody may do and likes to; who finds none in a few tries dreams of the last. */
+function wish(person: Person, random: Random): Occupation {
+  let occupation = wanted.draw(random);
+  for (let tries = 0; tries < 6 && !isQualified(person.education, occupation); tries++) {
+    occupation = wanted.draw(random);
+  }
+  return occupation;
 }
 
 /** Ends a search with a job; the ministry hears of it at once, or weeks later. */

@@ -10,7 +10,9 @@ import {
 } from '../vocabulary/fields-of-study.ts';
 import { weighted } from '../weighted.ts';
 import type { World } from '../world.ts';
+import { take } from './careers.ts';
 import type { Walk } from './composition.ts';
+import { registration } from './job-search.ts';
 import type { Person } from './person.ts';
 
 interface Life {
@@ -53,7 +55,10 @@ export function learning(life: Life, walk: Walk): void {
   const first = world.months[0]?.first ?? 0;
   const age = ageOn(person.born, first);
   if ((walk === 'child' || walk === 'student') && age >= 17 && age <= 20) leaveSchool(life, 18 - age);
-  if (age >= 20 && age <= 29 && random.chance(GRADUATING[walk] ?? 0)) graduate(life);
+  if (age >= 20 && age <= 29 && random.chance(GRADUATING[walk] ?? 0)) {
+    graduate(life);
+    if (walk === 'student') beginWork(life);
+  }
   const chance = TRAINING[walk] ?? 0;
   if (age >= 18 && random.chance(chance)) train(life);
   if (person.trainings.length > 0 && random.chance(0.15)) train(life);
@@ -76,6 +81,7 @@ function graduate({ world, person, random }: Life): void {
   const terms = [`${year - 1}-06-24`, `${year}-01-18`, `${year}-06-23`, `${year}-06-23`];
   const term = dayOf(random.pick(terms));
   const [field, level] = degreeOf(random);
+  person.education = level;
   const title = level === '5' ? 'Diploma' : level === '7' ? 'Master' : 'Bachelor';
   person.degrees.push({
     institution: random.pick(universities),
@@ -86,6 +92,15 @@ function graduate({ world, person, random }: Life): void {
     gpa: (200 + random.below(201)) / 100,
     enrolledIn: random.chance(0.06) ? random.pick(universities) : null,
   });
+}
+
+/** Out of university: some register as looking for work, some have found it. */
+function beginWork(life: Life): void {
+  const { person, random } = life;
+  const day = (person.degrees[0]?.graduated ?? 0) + random.between(10, 90);
+  const next = random.unit();
+  if (next < 0.4) person.searches.push(registration(life, day));
+  else if (next < 0.7) take(life, day);
 }
 
 function train({ world, person, random }: Life): void {

@@ -98,7 +98,8 @@ export interface Person {
   readonly sex: 'male' | 'female';
   readonly nationality: string;
   readonly governorate: string;
-  readonly education: string;
+  /** ISCED level of what is completed. */
+  education: string;
   readonly maritalStatus: string;
   readonly born: Day;
   /** The first day the register has them. */
