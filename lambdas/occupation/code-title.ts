@@ -1,12 +1,12 @@
 import { comparisonKey } from '../contracts/codecs/comparison-key.ts';
-import { codeOfKey, indexHash, isUnitGroup } from './title-index.ts';
+import { codeOfKey, isUnitGroup, tableHash } from './title-index.ts';
 import { withoutRank } from './title-key.ts';
 
 /** The coder's rules; to be raised with any change of what a title is coded to, the table apart. */
 const RULES = 'titles-1';
 
 /** Names the rules and the table a code was given by; it changes when either does. */
-export const CODER_VERSION = `${RULES}.${indexHash()}`;
+export const CODER_VERSION = `${RULES}.${tableHash()}`;
 
 const WRITTEN_CODE = /^(?:isco (?:0?8 )?)?(\d{4})$/;
 

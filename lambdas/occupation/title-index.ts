@@ -36,11 +36,19 @@ function indexOf(units: readonly Code[]): TitleIndex {
 
 const units = isco08.codes.filter(({ code }) => code.length === 4);
 const unitCodes: ReadonlySet<string> = new Set(units.map(({ code }) => code));
-const index = indexOf(units);
+
+let built: TitleIndex | undefined;
+
+/** Built at the first title: most functions that import the table never code one. */
+function titleIndex(): TitleIndex {
+  built ??= indexOf(units);
+  return built;
+}
 
 /** The unit group whose title or alias this comparison key is, as written or folded; undefined when none is. */
 export function codeOfKey(key: string): string | undefined {
-  return index.exact.get(key) ?? index.folded.get(foldedTitle(key));
+  const { exact, folded } = titleIndex();
+  return exact.get(key) ?? folded.get(foldedTitle(key));
 }
 
 /** Whether these four digits are a unit group of ISCO-08. */
@@ -48,11 +56,11 @@ export function isUnitGroup(code: string): boolean {
   return unitCodes.has(code);
 }
 
-/** The first 12 hex digits of the SHA-256 of every key and its code, so that a changed table is seen. */
-export function indexHash(): string {
+/** The first 12 hex digits of the SHA-256 of every unit group, title and alias, so that a changed table is seen. */
+export function tableHash(): string {
   const hash = createHash('sha256');
-  for (const [key, code] of index.exact) {
-    hash.update(`${key}\n${code}\n`);
+  for (const { code, title, aliases } of units) {
+    hash.update(`${[code, title.ar, title.en, ...aliases].join('\n')}\n`);
   }
   return hash.digest('hex').slice(0, 12);
 }
