@@ -4,21 +4,20 @@ import { literalList } from '../engine/sql.ts';
 import type { Cell } from '../model/cell.ts';
 import { EmployerMatch } from '../model/employer-match.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
-import { indicatorsKey, type UncodedTitle, uncodedTitlesKey } from '../model/indicator.ts';
+import { indicatorsKey, measuredTitlesKey, type UncodedTitle } from '../model/indicator.ts';
 import { ReleaseManifest } from '../model/release.ts';
 import { employerMatchKey, measurePartKey } from '../model/release-keys.ts';
-import { RULES } from '../model/rule-set.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { parseCategories } from './dimensions.ts';
 import { talliesOf } from './indicator.ts';
 import { INDICATORS, indicatorDefinitions } from './indicator-catalogue.ts';
-import { MERGED_COUNTS, MERGED_WAGES, mergedTitles } from './merge-sql.ts';
+import { MERGED_COUNTS, MERGED_TITLES, MERGED_WAGES } from './merge-sql.ts';
 import { AGGREGATES } from './part-sql.ts';
 
 /**
  * Merges the parts of all buckets into the cells of the release, in the unprotected store, and writes the indicator
- * definitions and the uncoded titles enough persons carry. The order and the number of parts do not matter.
+ * definitions and the uncoded titles. The order and the number of parts do not matter.
  */
 export async function measureRelease(
   runtime: Runtime,
@@ -35,7 +34,11 @@ export async function measureRelease(
     ];
     await runtime.unprotected.write(manifest.id, cells);
     await runtime.objects.write(indicatorsKey(manifest.id), canonicalJson(indicatorDefinitions(), 2));
-    await runtime.objects.write(uncodedTitlesKey(manifest.id), canonicalJson(await uncodedTitles(engine), 2));
+    const titles = await engine.rows<UncodedTitle>(MERGED_TITLES);
+    await runtime.objects.write(
+      measuredTitlesKey(manifest.id),
+      titles.map((title) => `${canonicalJson(title)}\n`).join(''),
+    );
     runtime.log('measure', { release: manifest.id, cells: cells.length });
   } finally {
     await engine.close();
@@ -118,13 +121,4 @@ async function employerMatchCells(runtime: Runtime, release: string): Promise<Ce
       persons: null,
       employers: unmatched,
     }));
-}
-
-/** Rounded like any other count of persons. */
-async function uncodedTitles(engine: Engine): Promise<UncodedTitle[]> {
-  const rows = await engine.rows<UncodedTitle>(mergedTitles(RULES.persons));
-  return rows.map(({ title, persons }) => ({
-    title,
-    persons: Math.floor(persons / RULES.base + 0.5) * RULES.base,
-  }));
 }

@@ -31,8 +31,6 @@ export const MERGED_WAGES = `WITH histogram AS (
   FROM cumulated LEFT JOIN distinct_employers USING (month, categories)
   GROUP BY month, categories ORDER BY month, categories`;
 
-/** `title, persons` from a view `titles` over all parts: titles at least so many persons carry, most first. */
-export function mergedTitles(atLeast: number): string {
-  return `SELECT title, sum(persons)::INTEGER AS persons FROM titles GROUP BY title
-    HAVING sum(persons) >= ${atLeast} ORDER BY persons DESC, title`;
-}
+/** `title, persons` from a view `titles` over all parts, most carried first. */
+export const MERGED_TITLES = `SELECT title, sum(persons)::INTEGER AS persons FROM titles
+  GROUP BY title ORDER BY persons DESC, title`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
+import { releaseWork } from './release-keys.ts';
 import { FeedId } from './submission.ts';
 
 /** What an indicator is, for readers: written beside the cells of a release and shown next to every figure. */
@@ -31,14 +32,16 @@ export function indicatorsKey(release: string): string {
   return `work/releases/${release}/indicators.json`;
 }
 
-/** Job titles without a code that at least ten persons carry. */
-export const UncodedTitle = z.object({
-  title: z.string(),
-  persons: z.int().describe('distinct persons, rounded to the base of the rule set'),
-});
+/** A job title without a code, and the persons who carry it. */
+export const UncodedTitle = z.object({ title: z.string(), persons: z.int().describe('distinct persons') });
 export type UncodedTitle = z.infer<typeof UncodedTitle>;
 
-/** Object key of the uncoded titles of a release: a JSON array of UncodedTitle, most carried first. */
+/** Object key of all uncoded titles of a release as measured, JSON lines of UncodedTitle; for protect alone. */
+export function measuredTitlesKey(release: string): string {
+  return `cells/${release}/uncoded-titles.ndjson`;
+}
+
+/** Object key of the uncoded titles that may be shown, counts rounded: a JSON array of UncodedTitle, most carried first. */
 export function uncodedTitlesKey(release: string): string {
-  return `work/releases/${release}/uncoded-titles.json`;
+  return `${releaseWork(release)}/uncoded-titles.json`;
 }

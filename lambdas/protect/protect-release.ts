@@ -1,4 +1,6 @@
 import type { Cell } from '../model/cell.ts';
+import { canonicalJson } from '../model/fingerprint.ts';
+import { uncodedTitlesKey } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
 import { ReleaseManifest } from '../model/release.ts';
 import { inputOf, latestInputOf } from '../model/release-keys.ts';
@@ -8,6 +10,7 @@ import type { Runtime } from '../stores/runtime.ts';
 import type { Learners } from './field-tables.ts';
 import { protectPeriod } from './protect-period.ts';
 import { SKILLS_MEASURES } from './skills-tables.ts';
+import { showableTitles } from './uncoded-titles.ts';
 
 /** Indicators protect reads from the unprotected store. */
 const INPUTS: readonly string[] = [
@@ -28,7 +31,7 @@ const INPUTS: readonly string[] = [
   'employers-unmatched',
 ];
 
-/** Writes what may be printed of every month of a release; the only step that reads unprotected cells after measure. */
+/** Writes what may be printed of every month of a release, and the raw titles that may; the only step that reads unprotected cells after measure. */
 export async function protectRelease(
   runtime: Runtime,
   event: { manifest: string },
@@ -47,6 +50,8 @@ export async function protectRelease(
     ),
   );
   await runtime.cells.write(manifest.id, safe);
+  const titles = await showableTitles(runtime.objects, manifest.id, RULES);
+  await runtime.objects.write(uncodedTitlesKey(manifest.id), canonicalJson(titles, 2));
   const suppressed = safe.filter((cell) => cell.status === 'suppressed').length;
   runtime.log('protect', { release: manifest.id, cells: safe.length, suppressed, rules: RULES.version });
   return {};
