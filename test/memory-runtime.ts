@@ -30,6 +30,7 @@ export async function memoryRuntime(changes: Partial<Runtime> = {}): Promise<Tes
     catalog: { point: async () => {} },
     profile: bahrain,
     pseudonymKey: async () => ({ version: 'test', secret: Buffer.alloc(32, 7) }),
+    pseudonymKeyVersion: async () => 'test',
     engine: { memoryMiB: 512, threads: 2, scratch: join(root, 'scratch') },
     partBytes: 64 * 1024 * 1024,
     now: () => new Date('2026-10-05T06:00:00Z'),

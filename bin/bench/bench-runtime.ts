@@ -21,6 +21,7 @@ export function benchRuntime(root: string): Runtime {
     catalog: { point: async () => {} },
     profile: bahrain,
     pseudonymKey: async () => ({ version: 'bench', secret: Buffer.alloc(32, 1) }),
+    pseudonymKeyVersion: async () => 'bench',
     engine: {
       memoryMiB: Math.min(memoryMiB, 1024),
       threads: Math.min(2, threadsFor(memoryMiB)),

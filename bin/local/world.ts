@@ -45,6 +45,7 @@ export function runtimeOver(stores: WorldStores, settings: WorldSettings): Runti
     catalog: stores.catalog ?? new LakeCatalog(objects),
     profile: bahrain,
     pseudonymKey: async () => settings.key,
+    pseudonymKeyVersion: async () => settings.key.version,
     engine: { memoryMiB, threads, scratch: tmpdir() },
     partBytes: settings.partBytes,
     now: settings.now,

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Contract } from '../contracts/contract.ts';
 import { contractFingerprint, contractFor } from '../contracts/index.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
 import { feedOf, SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
+import { SUBMISSION_CODE } from '../model/submission-code.ts';
 import { writeFeedback } from '../stores/feedback.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { decodeSubmission } from './decode-submission.ts';
@@ -33,7 +35,8 @@ export async function intake(
     const landing = parseLandingKey(event.landing);
     if (landing === null) return await rejectUnnamed(runtime, source.name, inspection);
     const contract = contractFor(feedOf(landing));
-    const arrived = newRecord(runtime, { event, landing, inspection, contract });
+    const rules = contract === undefined ? '' : await fingerprintOf(runtime, contract);
+    const arrived = newRecord({ event, landing, inspection, contract, rules });
     const { record, known } = await receive(runtime.ledger, arrived);
     if (known) return outcomeOf(record, 'stop');
     if (contract === undefined)
@@ -53,12 +56,20 @@ interface Arrival {
   readonly landing: Landing;
   readonly inspection: Inspection;
   readonly contract: Contract | undefined;
+  /** Fingerprint of what the file is made into; empty without a contract. */
+  readonly rules: string;
 }
 
-function newRecord(
-  { profile }: Pick<Runtime, 'profile'>,
-  { event, landing, inspection, contract }: Arrival,
-): SubmissionRecord {
+/** The hash of everything beside the file that shapes what is made of it. */
+async function fingerprintOf(runtime: Runtime, contract: Contract): Promise<string> {
+  return fingerprint({
+    contract: contractFingerprint(contract, runtime.profile),
+    code: SUBMISSION_CODE,
+    pseudonymKeyVersion: await runtime.pseudonymKeyVersion(),
+  });
+}
+
+function newRecord({ event, landing, inspection, contract, rules }: Arrival): SubmissionRecord {
   return {
     ...landing,
     sha256: inspection.sha256,
@@ -68,7 +79,7 @@ function newRecord(
     state: 'received',
     reason: null,
     contractVersion: contract?.version ?? '',
-    fingerprint: contract === undefined ? '' : contractFingerprint(contract, profile),
+    fingerprint: rules,
     rows: null,
     excluded: {},
     findings: [],

@@ -28,7 +28,7 @@ export interface Verdict {
  */
 export function decideStanding(history: readonly SubmissionRecord[], rowsAtLeast: number): Verdict {
   const states = new Map<SubmissionRecord, { state: SubmissionState; reason: string | null }>();
-  const counted = history.filter((record) => record.state !== 'rejected' && record.state !== 'received');
+  const counted = history.filter((record) => record.state !== 'rejected' && record.rows !== null);
   holdRepeats(counted, states);
   const compositions = [...byPeriod(counted)].flatMap(([period, records]) =>
     composePeriod({ period, records: [...records].sort(byArrival), rowsAtLeast, states }),

@@ -10,7 +10,7 @@ import { DynamoLedger } from './dynamo-ledger.ts';
 import { GlueCatalog } from './glue-catalog.ts';
 import type { Runtime } from './runtime.ts';
 import { S3ObjectStore } from './s3-object-store.ts';
-import { secretPseudonymKey } from './secret-pseudonym-key.ts';
+import { secretKeyVersion, secretPseudonymKey } from './secret-pseudonym-key.ts';
 import { DEFAULT_PART_BYTES, threadsFor } from './step-limits.ts';
 
 /** Environment variables by name. */
@@ -29,9 +29,8 @@ export function runtimeFromEnvironment(env: Environment): Runtime {
   const cells = once(() => new DynamoCellStore(dynamo(), name('MAHARAT_TABLE_CELLS'), ProtectedCell));
   const place = () => ({ database: name('MAHARAT_GLUE_DATABASE'), lakeBucket: name('MAHARAT_BUCKET_LAKE') });
   const catalog = once(() => new GlueCatalog(new GlueClient({}), place()));
-  const key = once(() =>
-    secretPseudonymKey(new SecretsManagerClient({}), name('MAHARAT_PSEUDONYM_SECRET_ARN')),
-  );
+  const secrets = once(() => new SecretsManagerClient({}));
+  const key = once(() => secretPseudonymKey(secrets(), name('MAHARAT_PSEUDONYM_SECRET_ARN')));
   const memoryMiB = positive(env, 'AWS_LAMBDA_FUNCTION_MEMORY_SIZE', 1769);
   return {
     get objects() {
@@ -50,6 +49,7 @@ export function runtimeFromEnvironment(env: Environment): Runtime {
       return catalog();
     },
     pseudonymKey: () => key(),
+    pseudonymKeyVersion: () => secretKeyVersion(secrets(), name('MAHARAT_PSEUDONYM_SECRET_ARN')),
     profile: profileNamed(env.MAHARAT_PROFILE ?? 'bahrain'),
     engine: { memoryMiB, threads: threadsFor(memoryMiB), scratch: tmpdir() },
     partBytes: positive(env, 'MAHARAT_PART_BYTES', DEFAULT_PART_BYTES),

@@ -17,6 +17,8 @@ export interface Runtime {
   readonly profile: CountryProfile;
   /** The secret key of pseudonyms; only cleanse asks for it. */
   readonly pseudonymKey: () => Promise<PseudonymKey>;
+  /** The version of that key, for steps that may not read it. */
+  readonly pseudonymKeyVersion: () => Promise<string>;
   readonly engine: EngineLimits;
   /** Bytes of text a part may hold before the next one starts. */
   readonly partBytes: number;

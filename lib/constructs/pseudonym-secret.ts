@@ -36,7 +36,7 @@ export class PseudonymSecret extends Construct {
       // by its ARN, since a Secret writes wildcard actions into the policy of a key it is given
       encryptionKey: Key.fromKeyArn(this, 'Key', props.key.keyArn),
       generateSecretString: {
-        secretStringTemplate: JSON.stringify({ version: '1' }),
+        secretStringTemplate: '{}',
         generateStringKey: 'secret',
         passwordLength: 64,
         excludePunctuation: true,

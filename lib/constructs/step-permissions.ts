@@ -21,7 +21,8 @@ export interface TableGrant {
 export interface StepGrants {
   readonly areas: readonly AreaGrant[];
   readonly tables: readonly TableGrant[];
-  readonly secret?: true;
+  /** `read` the pseudonym key, or know its `version`. */
+  readonly secret?: 'read' | 'version';
   readonly catalog?: true;
 }
 
@@ -34,6 +35,7 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
       { area: 'feedback', may: ['write'] },
     ],
     tables: [{ table: 'ledger', may: ['read', 'write'] }],
+    secret: 'version',
   },
   cleanse: {
     areas: [
@@ -41,7 +43,7 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
       { area: 'quarantine', may: ['write'] },
     ],
     tables: [],
-    secret: true,
+    secret: 'read',
   },
   settle: {
     areas: [

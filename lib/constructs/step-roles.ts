@@ -74,7 +74,7 @@ function statementsOf(step: Step, granted: Granted): PolicyStatement[] {
     ...grants.tables.map((grant) => tableStatement(grant, granted.tables[grant.table].arn)),
     useKeys(keysOf(step, granted)),
   ];
-  if (grants.secret) statements.push(readSecret(granted.secret.arn));
+  if (grants.secret) statements.push(useSecret(granted.secret.arn, grants.secret));
   if (grants.catalog) statements.push(pointPartitions(granted.catalog));
   return statements;
 }
@@ -84,7 +84,7 @@ function keysOf(step: Step, granted: Granted): IKey[] {
   const keys = [
     ...grants.areas.map((grant) => granted.areaKeys[grant.area]),
     ...grants.tables.map((grant) => granted.tables[grant.table].key),
-    ...(grants.secret ? [granted.secret.key] : []),
+    ...(grants.secret === 'read' ? [granted.secret.key] : []),
   ];
   return [...new Set(keys)];
 }
@@ -96,8 +96,9 @@ function useKeys(keys: readonly IKey[]): PolicyStatement {
   });
 }
 
-function readSecret(arn: string): PolicyStatement {
-  return new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [arn] });
+function useSecret(arn: string, use: 'read' | 'version'): PolicyStatement {
+  const action = use === 'read' ? 'secretsmanager:GetSecretValue' : 'secretsmanager:DescribeSecret';
+  return new PolicyStatement({ actions: [action], resources: [arn] });
 }
 
 function pointPartitions(resources: readonly string[]): PolicyStatement {

@@ -1,4 +1,8 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import {
+  DescribeSecretCommand,
+  GetSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
 import { z } from 'zod';
 import { installRuntime, withRuntime } from '../../lambdas/stores/current-runtime.ts';
@@ -50,16 +54,27 @@ describe('a runtime from the environment', () => {
     const mock = mockClient(SecretsManagerClient);
     mock
       .on(GetSecretValueCommand)
-      .resolves({ SecretString: JSON.stringify({ version: '3', secret: 's'.repeat(40) }) });
+      .resolves({ SecretString: JSON.stringify({ secret: 's'.repeat(40) }), VersionId: 'v3' });
     const env = { MAHARAT_PSEUDONYM_SECRET_ARN: 'arn:aws:secretsmanager:x:1:secret:k' };
     const good = runtimeFromEnvironment(env);
     await good.pseudonymKey();
-    expect(await good.pseudonymKey()).toEqual({ version: '3', secret: Buffer.from('s'.repeat(40)) });
+    expect(await good.pseudonymKey()).toEqual({ version: 'v3', secret: Buffer.from('s'.repeat(40)) });
     expect(mock.commandCalls(GetSecretValueCommand)).toHaveLength(1);
     mock.on(GetSecretValueCommand).resolves({ SecretString: 'hunter2' });
     await expect(runtimeFromEnvironment(env).pseudonymKey()).rejects.toThrow(
       /^(?!.*hunter2).*Correct the secret/,
     );
+    mock.restore();
+  });
+
+  test('knows the version of the key without reading it', async () => {
+    const mock = mockClient(SecretsManagerClient);
+    mock
+      .on(DescribeSecretCommand)
+      .resolves({ VersionIdsToStages: { v2: ['AWSPREVIOUS'], v3: ['AWSCURRENT'] } });
+    const env = { MAHARAT_PSEUDONYM_SECRET_ARN: 'arn:aws:secretsmanager:x:1:secret:k' };
+    expect(await runtimeFromEnvironment(env).pseudonymKeyVersion()).toBe('v3');
+    expect(mock.commandCalls(GetSecretValueCommand)).toHaveLength(0);
     mock.restore();
   });
 });
