@@ -24,6 +24,7 @@ export async function standRows(
   const contract = contractFor(of.feed);
   if (contract === undefined) throw new Error(`No contract of ${of.feed}.`);
   const lake = `lake/${of.feed}/${of.period}/full-test`;
+  await runtime.objects.remove(lake);
   const engine = await Engine.open(runtime.engine);
   try {
     for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
