@@ -30,25 +30,24 @@ async function measuredWith(buckets: number, order?: number[]): Promise<Cell[]> 
   }
 }
 
-test('one, sixteen and thirty-seven buckets measure the same', async () => {
+test('one bucket and sixteen measure the same', async () => {
   const one = await measuredWith(1);
   expect(one.length).toBeGreaterThan(60);
   expect(await measuredWith(16)).toEqual(one);
-  expect(await measuredWith(37)).toEqual(one);
 });
 
 test('the order in which buckets are measured does not matter, and twice is once', async () => {
-  const forward = [0, 1, 2, 3];
-  const there = await measuredWith(4, forward);
-  expect(await measuredWith(4, [...forward].reverse())).toEqual(there);
-  expect(await measuredWith(4, [2, 0, 3, 1, 2])).toEqual(there);
+  const forward = [0, 1, 2];
+  const there = await measuredWith(3, forward);
+  expect(await measuredWith(3, [...forward].reverse())).toEqual(there);
+  expect(await measuredWith(3, [2, 0, 1, 2])).toEqual(there);
 });
 
 test('linking twice gives the same bytes', async () => {
-  const runtime = await memoryRuntime();
+  const runtime = await memoryRuntime({ profile: { ...bahrain, buckets: 2 } });
   await standSmallCountry(runtime);
   const first = await measuredRelease(runtime, MONTH);
-  const bytes = async () => (await runtime.objects.read(personMonthsKey(first.release, 3))).toString();
+  const bytes = async () => (await runtime.objects.read(personMonthsKey(first.release, 1))).toString();
   const before = await bytes();
   const second = await measuredRelease(runtime, MONTH);
   expect(second).toEqual(first);

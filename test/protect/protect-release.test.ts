@@ -1,11 +1,12 @@
 import { cellName } from '../../lambdas/model/cell.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { protectRelease } from '../../lambdas/protect/protect-release.ts';
 import { memoryRuntime } from '../memory-runtime.ts';
 import { measuredRelease } from '../release-of.ts';
 import { MONTH, standSmallCountry } from '../small-country.ts';
 
 test('a release leaves protect with what passes, and nothing else', async () => {
-  const runtime = await memoryRuntime();
+  const runtime = await memoryRuntime({ profile: { ...bahrain, buckets: 2 } });
   await standSmallCountry(runtime);
   const { release, manifest } = await measuredRelease(runtime, MONTH);
   await protectRelease(runtime, { manifest });

@@ -1,5 +1,6 @@
 import { measuredTitlesKey } from '../../lambdas/model/indicator.ts';
 import { RULES } from '../../lambdas/model/rule-set.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { showableTitles } from '../../lambdas/protect/uncoded-titles.ts';
 import { standRows } from '../lake-of-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
@@ -8,7 +9,7 @@ import { MONTH, standSmallCountry } from '../small-country.ts';
 
 let runtime: TestRuntime;
 beforeEach(async () => {
-  runtime = await memoryRuntime();
+  runtime = await memoryRuntime({ profile: { ...bahrain, buckets: 2 } });
 });
 afterEach(() => runtime.dispose());
 
