@@ -43,7 +43,11 @@ export function chooseInputs(
 
 /** The newest month in which every mandatory feed stands; null when there is none yet. */
 export function latestComplete(contracts: readonly Contract[], all: readonly Standing[]): Period | null {
-  const newest = all.reduce((latest, { period }) => (period > latest ? period : latest), '');
+  const newest =
+    all
+      .map(({ period }) => period)
+      .sort()
+      .at(-1) ?? '';
   return chooseInputs(contracts, all, newest).months.at(-1) ?? null;
 }
 

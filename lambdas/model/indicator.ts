@@ -29,7 +29,7 @@ export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>;
 
 /** Object key of the indicator definitions of a release: a JSON array of IndicatorDefinition, by id. */
 export function indicatorsKey(release: string): string {
-  return `work/releases/${release}/indicators.json`;
+  return `${releaseWork(release)}/indicators.json`;
 }
 
 /** A job title without a code, and the persons who carry it. */
