@@ -1,8 +1,13 @@
+import type { Contract } from '../contracts/contract.ts';
 import { contractFor } from '../contracts/index.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
 import { IntakeManifest } from '../model/part.ts';
-import { feedOf, type SubmissionKey, type SubmissionState } from '../model/submission.ts';
-import { writeFeedback } from '../stores/feedback.ts';
+import {
+  feedOf,
+  type SubmissionKey,
+  type SubmissionRecord,
+  type SubmissionState,
+} from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { settleRows } from './settle-rows.ts';
@@ -24,24 +29,21 @@ export interface SettleOutcome {
 
 /**
  * Closes a submission: its rows balance and are in the lake, its state follows from the feed's whole history, the
- * feedback is written, and its decoded parts are gone. Settling again changes nothing.
+ * feedback is written, and its decoded parts are gone. Settling again changes nothing, and goes on from wherever a
+ * crash ended the first time: the record stays `received` until all that follows from it is written.
+ *
+ * ```
+ * received ── counted ── what stands, other states ── own state ── decoded parts removed
+ *    └──────────┴────────────────┴─ a crash: settle anew   └─ a crash: remove the parts
+ * ```
  */
 export async function settle(runtime: Runtime, event: SettleEvent): Promise<SettleOutcome> {
   const contract = contractFor(feedOf(event.submission));
   const record = await runtime.ledger.get(event.submission);
   if (contract === undefined || record === null)
     throw new Error('The submission to settle is not in the ledger.');
-  const counted = event.submission.kind === 'withdraw' ? NOTHING : await rowsOf(runtime, event, contract);
-  const settled = {
-    ...record,
-    ...counted,
-    fingerprint: event.fingerprint,
-    state: 'settled' as const,
-    reason: null,
-  };
-  await runtime.ledger.put(settled);
-  await writeFeedback(runtime, settled);
-  await updateStanding(runtime, contract);
+  if (record.state === 'received' || record.fingerprint !== event.fingerprint)
+    await close(runtime, { event, contract, record });
   await runtime.objects.remove(`${submissionPrefix('work', event.submission, event.fingerprint)}/`);
   const final = await runtime.ledger.get(event.submission);
   runtime.log('settle', {
@@ -52,13 +54,22 @@ export async function settle(runtime: Runtime, event: SettleEvent): Promise<Sett
   return { submission: event.submission, state: final?.state ?? 'settled' };
 }
 
+interface Closing {
+  readonly event: SettleEvent;
+  readonly contract: Contract;
+  readonly record: SubmissionRecord;
+}
+
+async function close(runtime: Runtime, { event, contract, record }: Closing): Promise<void> {
+  const counted = event.submission.kind === 'withdraw' ? NOTHING : await rowsOf(runtime, event, contract);
+  const { fingerprint } = event;
+  await runtime.ledger.put({ ...record, ...counted, fingerprint, state: 'received', reason: null });
+  await updateStanding(runtime, contract, event.submission);
+}
+
 const NOTHING = { rows: { read: 0, accepted: 0, quarantined: 0, duplicate: 0 }, lake: null };
 
-async function rowsOf(
-  runtime: Runtime,
-  event: SettleEvent,
-  contract: NonNullable<ReturnType<typeof contractFor>>,
-) {
+async function rowsOf(runtime: Runtime, event: SettleEvent, contract: Contract) {
   const manifest = IntakeManifest.parse(await readJson(runtime.objects, event.manifest));
   return { ...(await settleRows(runtime, contract, manifest)), excluded: manifest.excluded };
 }

@@ -2,30 +2,41 @@ import type { Contract } from '../contracts/contract.ts';
 import { contractFeed } from '../contracts/contract.ts';
 import { canonicalJson, fingerprint } from '../model/fingerprint.ts';
 import type { Period } from '../model/period.ts';
-import { type Composition, decideStanding } from '../model/standing.ts';
-import type { RowCounts, SubmissionRecord } from '../model/submission.ts';
+import { type Composition, decideStanding, type Verdict } from '../model/standing.ts';
+import type { RowCounts, SubmissionKey, SubmissionRecord } from '../model/submission.ts';
 import { writeFeedback } from '../stores/feedback.ts';
 import type { Standing } from '../stores/ledger.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { mergeSupplements } from './merge-supplements.ts';
 
 /**
- * Decides anew what stands for the feed, from its whole history, and writes what changed: states, feedback, the
- * standing data of each period and the catalogue. Two settlements at once end in the same answer, because each
+ * Decides anew what stands for the feed, from its whole history, and writes what changed: the standing data of each
+ * period and the catalogue, states and their feedback. Two settlements at once end in the same answer, because each
  * looks again after writing:
  *
  * ```
  * A: put A ── decide(A) ─────────────── write ── look again: B is there ── decide(A, B) ── write
  * B:            put B ── decide(A, B) ── write
  * ```
+ *
+ * The state of `own` comes last of all, when nobody else has come in between: until then the submission counts as
+ * open, so that a crash on the way is followed by the same settlement again.
  */
-export async function updateStanding(runtime: Runtime, contract: Contract): Promise<void> {
+export async function updateStanding(
+  runtime: Runtime,
+  contract: Contract,
+  own: SubmissionKey,
+): Promise<void> {
   const feed = contractFeed(contract);
   let history = await runtime.ledger.history(feed);
-  for (;;) {
-    await writeVerdict(runtime, contract, history);
+  for (let closing = false; ; ) {
+    const verdict = decideStanding(history, contract.tolerances.rowsAtLeast);
+    await writeStandings(runtime, contract, verdict.compositions);
+    await writeStates(runtime, verdict, (record) => closing || !isSame(record, own));
     const again = await runtime.ledger.history(feed);
-    if (identityOf(again) === identityOf(history)) return;
+    const calm = identityOf(again) === identityOf(history);
+    if (calm && closing) return;
+    closing = calm;
     history = again;
   }
 }
@@ -37,28 +48,38 @@ function identityOf(history: readonly SubmissionRecord[]): string {
   );
 }
 
-async function writeVerdict(
+function isSame(record: SubmissionKey, { period, kind, sha256 }: SubmissionKey): boolean {
+  return record.period === period && record.kind === kind && record.sha256 === sha256;
+}
+
+async function writeStates(
+  runtime: Runtime,
+  { states }: Verdict,
+  wanted: (record: SubmissionRecord) => boolean,
+): Promise<void> {
+  for (const [record, { state, reason }] of states) {
+    if (!wanted(record) || (record.state === state && record.reason === reason)) continue;
+    const changed = { ...record, state, reason };
+    await writeFeedback(runtime, changed);
+    await runtime.ledger.put(changed);
+  }
+}
+
+async function writeStandings(
   runtime: Runtime,
   contract: Contract,
-  history: readonly SubmissionRecord[],
+  compositions: readonly Composition[],
 ): Promise<void> {
-  const verdict = decideStanding(history, contract.tolerances.rowsAtLeast);
-  for (const [record, { state, reason }] of verdict.states) {
-    if (record.state === state && record.reason === reason) continue;
-    const changed = { ...record, state, reason };
-    await runtime.ledger.put(changed);
-    await writeFeedback(runtime, changed);
-  }
+  const feed = contractFeed(contract);
   const standings = new Map<Period, Standing>();
-  for (const standing of await runtime.ledger.standings(contractFeed(contract)))
-    standings.set(standing.period, standing);
-  for (const composition of verdict.compositions) {
+  for (const standing of await runtime.ledger.standings(feed)) standings.set(standing.period, standing);
+  for (const composition of compositions) {
     await stand(runtime, contract, { composition, present: standings.get(composition.period) });
     standings.delete(composition.period);
   }
   for (const period of standings.keys()) {
-    await runtime.ledger.stand(contractFeed(contract), period, null);
-    await runtime.catalog.point(contractFeed(contract), period, null);
+    await runtime.catalog.point(feed, period, null);
+    await runtime.ledger.stand(feed, period, null);
   }
 }
 
@@ -75,6 +96,8 @@ async function stand(runtime: Runtime, contract: Contract, { composition, presen
     return;
   const { lake, accepted } = await mergeSupplements(runtime, contract, composition);
   const feed = contractFeed(contract);
+  // the ledger last: what it says is done, and a settlement after a crash looks no further
+  await runtime.catalog.point(feed, composition.period, lake);
   await runtime.ledger.stand(feed, composition.period, {
     feed,
     period: composition.period,
@@ -85,7 +108,6 @@ async function stand(runtime: Runtime, contract: Contract, { composition, presen
     pseudonymKeyVersion: keyVersionOf(sources),
     rows: combinedRows(sources, accepted),
   });
-  await runtime.catalog.point(feed, composition.period, lake);
 }
 
 function keyVersionOf(sources: readonly SubmissionRecord[]): string {

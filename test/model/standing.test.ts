@@ -69,7 +69,10 @@ test('a withdrawal undoes what came before under the same name, and only that', 
 
 test('a rejected or uncounted file never stands', () => {
   expect(
-    decideStanding([aSubmission({ state: 'rejected' }), aSubmission({ name: 'b', state: 'received' })], 0.8),
+    decideStanding(
+      [aSubmission({ state: 'rejected' }), aSubmission({ name: 'b', state: 'received', rows: null })],
+      0.8,
+    ),
   ).toEqual({
     states: new Map(),
     compositions: [],
