@@ -22,7 +22,8 @@ export interface SubmissionToDecode {
 
 /**
  * Decodes a submission into `work/`: parts, then the list of items for the map over them, then the manifest, which makes
- * the others count. Gives the findings instead where the file is refused.
+ * the others count. A manifest that is there stays: the parts of a flow that crashed, or that runs beside this one, are
+ * not cut anew under its feet. Gives the findings instead where the file is refused.
  */
 export async function decodeSubmission(
   runtime: Runtime,
@@ -31,6 +32,10 @@ export async function decodeSubmission(
   const { objects } = runtime;
   const { record } = task;
   const prefix = submissionPrefix('work', record, record.fingerprint);
+  if ((await objects.size(`${prefix}/manifest.json`)) !== null) {
+    runtime.log('intake', { feed: feedOf(record), period: record.period, decoded: 'before' });
+    return { ok: true };
+  }
   const decoding = await decode(runtime, task, prefix);
   if (!decoding.ok) return decoding;
   const parts = decoding.parts.map((part) => manifestPart(prefix, part));

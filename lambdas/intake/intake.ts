@@ -38,7 +38,7 @@ export async function intake(
     const rules = contract === undefined ? '' : await fingerprintOf(runtime, contract);
     const arrived = newRecord({ event, landing, inspection, contract, rules });
     const { record, known } = await receive(runtime.ledger, arrived);
-    if (known) return outcomeOf(record, 'stop');
+    if (known) return await recognise(runtime, record);
     if (contract === undefined)
       return await reject(runtime, { ...record, findings: [halt('file.unknown-feed')] });
     if (record.kind === 'withdraw') return outcomeOf(record, 'settle');
@@ -87,6 +87,12 @@ function newRecord({ event, landing, inspection, contract, rules }: Arrival): Su
     lake: null,
     pseudonymKeyVersion: null,
   };
+}
+
+/** A closed submission changes nothing; what a crash right after its closing left of its parts goes. */
+async function recognise(runtime: Runtime, record: SubmissionRecord): Promise<IntakeOutcome> {
+  await runtime.objects.remove(`${submissionPrefix('work', record, record.fingerprint)}/`);
+  return outcomeOf(record, 'stop');
 }
 
 /** Closes the record as rejected, for the reason of its first finding, and tells the sender. */

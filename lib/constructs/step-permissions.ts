@@ -31,7 +31,7 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
   intake: {
     areas: [
       { area: 'landing', may: ['read'] },
-      { area: 'work', may: ['read', 'write'] },
+      { area: 'work', may: ['read', 'write', 'remove'] },
       { area: 'feedback', may: ['write'] },
     ],
     tables: [{ table: 'ledger', may: ['read', 'write'] }],
