@@ -66,6 +66,8 @@ export class StepFunction extends Construct {
         mainFields: ['module', 'main'],
         banner: REQUIRE,
         sourceMap: true,
+        // the SDK too: its version is ours to pin, not the runtime's
+        externalModules: [],
         nodeModules: [...INSTALLED[props.step]],
         environment: { npm_config_cpu: 'arm64', npm_config_os: 'linux', npm_config_libc: 'glibc' },
       },

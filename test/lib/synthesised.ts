@@ -15,10 +15,13 @@ export type Resources = ReadonlyMap<string, Resource>;
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Synthesises the app as `cdk synth` does, without bundling; throws when cdk-nag finds anything not acknowledged. */
-export function synthesised(context: Record<string, unknown> = {}): Resources {
+/** Synthesises the app as `cdk synth` does, without bundling unless the context asks for it; throws when cdk-nag finds anything not acknowledged. */
+export function synthesised(context: Record<string, unknown> = {}, outdir?: string): Resources {
   const settings = JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')).context;
-  const app = new App({ context: { ...settings, 'aws:cdk:bundling-stacks': [], ...context } });
+  const app = new App({
+    context: { ...settings, 'aws:cdk:bundling-stacks': [], ...context },
+    ...(outdir === undefined ? {} : { outdir }),
+  });
   maharat(app);
   const resources = app.synth().stacks.flatMap((stack) => Object.entries(stack.template.Resources));
   return new Map(resources.map(([id, resource]) => [id, flatten(resource) as Resource])); // shape of a template
