@@ -2,6 +2,7 @@ import { barsOf } from '../charts/from-table.ts';
 import { gap, shareOfTotal, uncoded } from '../definitions/derived.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Report, ReportContent, Section, Tile } from '../report.ts';
+import { codingTable } from '../skills-gap/coding-table.ts';
 import { skillsFindings } from '../skills-gap/findings.ts';
 import { gapChart, OCCUPATION_INDICATORS, occupationTable } from '../skills-gap/occupations.ts';
 import { uncodedTable, uncodedTitlesTable } from '../skills-gap/uncoded-tables.ts';
@@ -68,7 +69,7 @@ function uncodedSection(facts: ReleaseFacts): Section {
     id: 'uncoded-titles',
     title: { ar: 'المسميات غير المرمّزة', en: 'Uncoded titles' },
     sentences: [uncoded.text],
-    exhibits: [uncodedTable(facts), uncodedTitlesTable(facts)].map((table) => ({
+    exhibits: [codingTable(facts), uncodedTable(facts), uncodedTitlesTable(facts)].map((table) => ({
       table,
       charts: [],
       layout: 'stacked',
