@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DirectoryObjectStore } from '../../lambdas/stores/directory-object-store.ts';
+import { DirectoryObjectStore, PARTIAL } from '../../lambdas/stores/directory-object-store.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type LocalDynamo, startLocalDynamo } from './local-dynamo.ts';
 import { runtimeOver, type World, type WorldSettings } from './world.ts';
@@ -9,8 +9,8 @@ const TABLES = { ledger: 'maharat-ledger', unprotected: 'maharat-unprotected', c
 
 /**
  * A world in one folder: the areas are folders in it, `state/` is DynamoDB. With `keep` false DynamoDB stays in
- * memory. What an interrupted run left half written is
- * removed. Throws FolderInUse.
+ * memory. Temporary files lie in the folder too, and what an interrupted run left of them is removed. Throws
+ * FolderInUse.
  */
 export async function openDirectoryWorld(
   folder: string,
@@ -19,13 +19,17 @@ export async function openDirectoryWorld(
 ): Promise<World> {
   const unlock = await lockFolder(folder);
   const dynamo = await start(keep ? join(folder, 'state') : null, unlock);
-  await rm(join(folder, '.partial'), { recursive: true, force: true });
-  const objects = new DirectoryObjectStore(folder);
+  const scratch = join(folder, PARTIAL);
+  const sweep = () => rm(scratch, { recursive: true, force: true });
+  await sweep();
   const close = async () => {
+    await sweep();
     await dynamo.close();
     await unlock();
   };
-  return { runtime: runtimeOver({ objects, dynamo: dynamo.client, tables: TABLES }, settings), close };
+  const objects = new DirectoryObjectStore(folder);
+  const stores = { objects, dynamo: dynamo.client, tables: TABLES, scratch };
+  return { runtime: runtimeOver(stores, settings), close };
 }
 
 async function start(state: string | null, unlock: () => Promise<void>): Promise<LocalDynamo> {

@@ -42,11 +42,14 @@ export function localInvoke(functions: LocalFunctions): InvokeStep {
     checkPayload(`The event of ${step}`, event);
     const handler = await functions.load(step);
     const { memoryMiB, threads, ephemeralMiB } = STEP_SIZES[step];
+    const root = functions.runtime.engine.scratch;
     const call = (scratch: string) =>
       withRuntime({ ...functions.runtime, engine: { memoryMiB, threads, scratch } }, () =>
         handler(overTheWire(event)),
       );
-    const result = await functions.clock.time(step, () => withScratch({ name: step, ephemeralMiB }, call));
+    const result = await functions.clock.time(step, () =>
+      withScratch({ name: step, ephemeralMiB, root }, call),
+    );
     checkPayload(`The result of ${step}`, result);
     return overTheWire(result);
   };

@@ -10,10 +10,13 @@ import { withScratch } from './scratch-space.ts';
  * Puts a copy of a file into the landing area unless the same bytes are there under the key; the file itself
  * stays as it is. Returns the SHA-256 of the bytes.
  */
-export async function land(objects: ObjectStore, file: { path: string; landing: string }): Promise<string> {
+export async function land(
+  { objects, scratch: root }: { readonly objects: ObjectStore; readonly scratch: string },
+  file: { path: string; landing: string },
+): Promise<string> {
   const hash = await hashOf(createReadStream(file.path));
   if (await isThere(objects, file, hash)) return hash;
-  await withScratch({ name: 'landing', ephemeralMiB: Number.POSITIVE_INFINITY }, async (scratch) => {
+  await withScratch({ name: 'landing', ephemeralMiB: Number.POSITIVE_INFINITY, root }, async (scratch) => {
     const copy = join(scratch, 'copy');
     await copyFile(file.path, copy);
     await objects.upload(file.landing, copy);

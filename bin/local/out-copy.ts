@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { DirectoryObjectStore } from '../../lambdas/stores/directory-object-store.ts';
 import type { ObjectStore } from '../../lambdas/stores/object-store.ts';
 import { withScratch } from './scratch-space.ts';
@@ -11,9 +12,12 @@ export async function copyOut(
   const out = new DirectoryObjectStore(folder);
   for (const prefix of prefixes) {
     for (const key of await objects.list(prefix)) {
-      await withScratch({ name: 'copy', ephemeralMiB: Number.POSITIVE_INFINITY }, async (scratch) => {
-        await out.upload(key, await objects.materialise(key, scratch));
-      });
+      await withScratch(
+        { name: 'copy', ephemeralMiB: Number.POSITIVE_INFINITY, root: tmpdir() },
+        async (scratch) => {
+          await out.upload(key, await objects.materialise(key, scratch));
+        },
+      );
     }
   }
 }

@@ -12,6 +12,8 @@ export type InvokeStep = (step: Step, event: Json) => Promise<Json>;
 export interface FlowWorld {
   readonly invoke: InvokeStep;
   readonly objects: ObjectStore;
+  /** Folder for temporary files. */
+  readonly scratch: string;
   /** Items of a Distributed Map under way at once. */
   readonly concurrency: number;
 }

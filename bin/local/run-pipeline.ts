@@ -86,6 +86,7 @@ function observed(run: PipelineRun, invoke: InvokeStep, name: string) {
   const steps = new StepClock(run.clock);
   const world: FlowWorld = {
     objects: run.runtime.objects,
+    scratch: run.runtime.engine.scratch,
     concurrency: run.concurrency,
     invoke: (step, event) => {
       run.progress.working(`${name} ${step}`);

@@ -1,20 +1,28 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LimitExceeded } from './aws-limits.ts';
 
 /** Milliseconds between two looks at how full the folder is. */
 const LOOK = 250;
 
+/** A temporary folder to be made. */
+export interface ScratchSpace {
+  readonly name: string;
+  readonly ephemeralMiB: number;
+  /** The folder to make it in. */
+  readonly root: string;
+}
+
 /**
  * Runs the action with a temporary folder of its own and removes the folder afterwards. Throws when the
  * folder was seen to hold more than a function's temporary space.
  */
 export async function withScratch<T>(
-  space: { readonly name: string; readonly ephemeralMiB: number },
+  space: ScratchSpace,
   action: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), `maharat-${space.name}-`));
+  await mkdir(space.root, { recursive: true });
+  const folder = await mkdtemp(join(space.root, `maharat-${space.name}-`));
   let most = 0;
   const look = async () => {
     most = Math.max(most, await bytesIn(folder));

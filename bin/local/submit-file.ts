@@ -12,7 +12,7 @@ const Settled = z.object({ settled: z.object({ state: SubmissionState }) });
 
 /** Lands one file and runs its flow to the end. */
 export async function submitFile(file: InboxFile, world: FlowWorld): Promise<Omit<Submitted, 'seconds'>> {
-  const sha256 = await land(world.objects, file);
+  const sha256 = await land(world, file);
   const flow = submissionFlow(localResources(STEPS));
   const output = await runFlow(flow, { landing: file.landing, receivedAt: file.receivedAt }, world);
   const { submission, state } = Intaken.parse(output);

@@ -38,7 +38,8 @@ async function outcomeOf(world: World, claim: Claim): Promise<ValidateSummary> {
   const { runtime } = world;
   const clock = new StepClock(() => performance.now());
   const invoke = localInvoke({ runtime, clock, load: loadHandler });
-  await submitFile(asInboxFile(claim), { invoke, objects: runtime.objects, concurrency: 2 });
+  const { objects, engine } = runtime;
+  await submitFile(asInboxFile(claim), { invoke, objects, scratch: engine.scratch, concurrency: 2 });
   return ValidateSummary.parse(await feedbackIn(runtime.objects));
 }
 

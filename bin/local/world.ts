@@ -31,6 +31,8 @@ export interface WorldStores {
   readonly dynamo: DynamoDBClient;
   readonly tables: Readonly<Record<Table, string>>;
   readonly catalog?: Catalog;
+  /** Folder for temporary files; the system's where there is no better. */
+  readonly scratch?: string;
 }
 
 /** A runtime over the stores; each step's engine limits replace the ones given here. */
@@ -46,7 +48,7 @@ export function runtimeOver(stores: WorldStores, settings: WorldSettings): Runti
     profile: bahrain,
     pseudonymKey: async () => settings.key,
     pseudonymKeyVersion: async () => settings.key.version,
-    engine: { memoryMiB, threads, scratch: tmpdir() },
+    engine: { memoryMiB, threads, scratch: stores.scratch ?? tmpdir() },
     partBytes: settings.partBytes,
     now: settings.now,
     log: settings.log,

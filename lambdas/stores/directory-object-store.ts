@@ -15,8 +15,11 @@ import type { Readable } from 'node:stream';
 import { checkKey, inCodePointOrder } from './object-key-rules.ts';
 import { ObjectMissing, type ObjectStore } from './object-store.ts';
 
-/** Half-written files wait here, on the same volume, so that the rename into place is atomic. */
-const PARTIAL = '.partial';
+/**
+ * Half-written files wait here, on the same volume, so that the rename into place is atomic, and in the work area,
+ * so that what a killed process leaves behind is where identity numbers may stand.
+ */
+export const PARTIAL = 'work/.partial';
 
 /**
  * Objects as files under a folder. An object's key is its path, so a key may not lie below another object's
@@ -106,7 +109,7 @@ export class DirectoryObjectStore implements ObjectStore {
     const entries =
       (await unlessMissing(() => readdir(join(this.#root, folder), { withFileTypes: true }))) ?? [];
     const nested = entries
-      .filter((entry) => entry.name !== PARTIAL || folder !== '')
+      .filter((entry) => `${folder}${entry.name}` !== PARTIAL)
       .map((entry) =>
         entry.isDirectory() ? this.#walk(`${folder}${entry.name}/`) : [`${folder}${entry.name}`],
       );

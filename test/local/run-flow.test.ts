@@ -47,10 +47,11 @@ describe('a flow run here', () => {
         return handler(event);
       };
     };
+    const scratch = join(folder, 'scratch');
     // the stub steps ask for nothing but the engine's limits
-    const runtime = {} as Runtime;
+    const runtime = { engine: { scratch } } as Runtime;
     const invoke = localInvoke({ runtime, clock: new StepClock(() => 0), load });
-    return { invoke, objects, concurrency };
+    return { invoke, objects, scratch, concurrency };
   }
 
   const submit = (handlers: Partial<Record<Step, Handler>>, concurrency?: number) =>

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localPseudonymKey } from '../../bin/local/local-pseudonym-key.ts';
 import { progressOn } from '../../bin/local/progress.ts';
@@ -107,7 +108,7 @@ test('invocations side by side count once on the clock of a step', async () => {
 });
 
 test('the temporary folder is gone afterwards, and too much in it is an error', async () => {
-  const space = { name: 'test', ephemeralMiB: 1 };
+  const space = { name: 'test', ephemeralMiB: 1, root: tmpdir() };
   let folder = '';
   const fill = (bytes: number) =>
     withScratch(space, async (scratch) => {
