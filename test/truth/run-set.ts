@@ -11,6 +11,8 @@ export interface SetRun {
   readonly partBytes?: number;
   /** Order of the files; the inbox's own when absent. */
   readonly reverse?: true;
+  /** Puts something between the pipeline and its stores. */
+  readonly around?: (runtime: Runtime) => Runtime;
   /** Looks at the stores before they close. */
   readonly look?: (runtime: Runtime, outcome: PipelineOutcome) => Promise<void>;
 }
@@ -21,6 +23,7 @@ export async function runSet({
   out,
   partBytes = 256 * 1024 * 1024,
   reverse,
+  around = (runtime) => runtime,
   look,
 }: SetRun): Promise<PipelineOutcome> {
   const inbox = await readInbox(resolve(from));
@@ -31,7 +34,7 @@ export async function runSet({
   const world = await openDirectoryWorld(out, settings);
   try {
     const outcome = await runPipeline({
-      runtime: world.runtime,
+      runtime: around(world.runtime),
       inbox: { ...inbox, files },
       period,
       concurrency: 2,
