@@ -13,12 +13,20 @@ if (Number(process.versions.node.split('.')[0]) >= 24) await import(`./maharat.t
 else start(nodeOfPackage());
 
 function nodeOfPackage() {
-  const require = createRequire(import.meta.url);
-  const bin = join(dirname(require.resolve('node/package.json')), 'bin');
+  const bin = packageFolder();
   const found = ['node', 'node.exe'].map((name) => join(bin, name)).find((path) => existsSync(path));
   if (found) return found;
   console.error(`Maharat needs Node 24; this is ${process.version}. Run npm ci, or install Node 24.`);
   process.exit(64);
+}
+
+/** Folder of the binaries of the `node` package; this one where it is not installed. */
+function packageFolder() {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin');
+  } catch {
+    return here;
+  }
 }
 
 /** The child has the terminal; a signal to this process goes on to it, and its end is the end. */
