@@ -18,6 +18,14 @@ const HEAD_BYTES = 2 ** 20;
  */
 export async function decodeCsv(shaped: ShapedCase): Promise<Decoded> {
   const chunks = textChunks(shaped);
+  try {
+    return await decodeTable(shaped, chunks);
+  } finally {
+    await chunks.return(undefined); // a table refused at its head leaves the rest unread, and the file open
+  }
+}
+
+async function decodeTable(shaped: ShapedCase, chunks: AsyncGenerator<Buffer>): Promise<Decoded> {
   const { head, dialect } = await readHead(shaped, chunks);
   const { columns } = dialect.layout;
   requireColumns(shaped.contract, new Set(columns.map((column) => column.field)));
