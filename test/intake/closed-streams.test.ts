@@ -6,7 +6,8 @@ import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 const FOLDER = 'landing/sio/contributions/2026-09';
 const HEADER = 'CPR;Gender;Nationality;Employer No;Sector;Insured Wage;Start Date';
 const ROW = '900100001;M;IND;1000;private;5;2020-01-01';
-const table = (...lines: string[]) => lines.join('\n');
+/** Long enough that what it is shows before its end. */
+const table = (...lines: string[]) => `${lines.join('\n')}\n${`${ROW}\n`.repeat(5000)}`;
 
 let runtime: TestRuntime;
 beforeEach(async () => {
