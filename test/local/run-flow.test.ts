@@ -70,7 +70,7 @@ describe('a flow run here', () => {
     expect(output).toMatchObject({ outcome: 'cleanse', settled: { state: 'settled' } });
     expect(calls.map(([step]) => step)).toEqual(['intake', 'cleanse', 'cleanse', 'cleanse', 'settle']);
     const parts = [0, 1, 2].map((part) => ({ manifest: MANIFEST, part }));
-    expect(calls.slice(1, 4).map(([, event]) => event)).toEqual(parts);
+    expect(calls.slice(1, 4).map(([, event]) => event)).toEqual(expect.arrayContaining(parts));
     expect(calls.at(-1)).toEqual([
       'settle',
       { submission: { agency: 'sio', period: '2026-07' }, fingerprint: 'f', manifest: MANIFEST },

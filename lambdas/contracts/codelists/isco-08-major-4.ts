@@ -57,7 +57,7 @@ export const iscoMajor4 = iscoRows(`
   باحث(ة) ميداني(ة)، عداد(ة) (ميداني(ة)|تعداد)، جامع(ة) بيانات، باحث(ة) (تعداد|استطلاع رأي|مسح ميداني|ميداني(ة) إحصائي(ة)|مسوح|استبيان)، مستطلع(ة) آراء، جامع(ة) بيانات ميداني(ة)، متسوق(ة) خفي(ة)
 4229 Client information workers not elsewhere classified | العاملون في إرشاد العملاء غير المصنفين في مكان آخر
   (hospital|patient|clinic) admissions (clerk|officer|representative|coordinator), (admission|admissions) (clerk|officer hospital|desk clerk), (eligibility interviewer|patient registration clerk|patient access representative|registration clerk hospital|patient affairs clerk|eligibility clerk|patient coordinator|patient relations officer|patient affairs officer|appointment clerk|appointments coordinator|appointments clerk|patient service coordinator)
-  موظف(ة) (تسجيل مرضى|قبول مرضى|دخول مرضى|شؤون مرضى|مواعيد|دخول وخروج مرضى|تسجيل دخول مستشفى|علاقات المرضى|تنسيق مواعيد)، كاتب(ة) (تسجيل مرضى|مواعيد|دخول مستشفى|قبول مستشفى)، منسق(ة) (مواعيد|مرضى|شؤون مرضى)، مسؤول(ة) (مواعيد|شؤون مرضى)
+  موظف(ة) (تسجيل مرضى|قبول مرضى|دخول مرضى|شؤون مرضى|مواعيد|دخول وخروج مرضى|تسجيل دخول مستشفى|تنسيق مواعيد)، كاتب(ة) (تسجيل مرضى|مواعيد|دخول مستشفى|قبول مستشفى)، منسق(ة) (مواعيد|مرضى|شؤون مرضى)، مسؤول(ة) (مواعيد|شؤون مرضى)
 43 Numerical and material recording clerks | كتبة الحسابات وتسجيل المواد
 431 Numerical clerks | كتبة الحسابات
 4311 Accounting and bookkeeping clerks | كتبة المحاسبة ومسك الدفاتر
