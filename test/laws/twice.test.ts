@@ -54,14 +54,17 @@ test('again into the same folder changes nothing', async () => {
 
 test.each([
   ['once more', 'more', {}],
-  ['with the files in reverse order', 'reverse', { reverse: true }],
+  ['with the files in reverse order', 'reverse', { choose: (files) => files.toReversed() }],
   ['in parts of 16 KiB', 'parts', { partBytes: 16 * 1024 }],
-] as const)('into another folder %s: the same bytes', async (_, out, how) => {
-  const other = await run(out, how);
-  const areas = [...MADE, 'feedback'];
-  expect(differences(await hashes('first', areas), await hashes(out, areas))).toEqual([]);
-  expect(other.release).toEqual(first.release);
-});
+] satisfies [string, string, Partial<SetRun>][])(
+  'into another folder %s: the same bytes',
+  async (_, out, how) => {
+    const other = await run(out, how);
+    const areas = [...MADE, 'feedback'];
+    expect(differences(await hashes('first', areas), await hashes(out, areas))).toEqual([]);
+    expect(other.release).toEqual(first.release);
+  },
+);
 
 test('the set is such that parts of 16 KiB are several', async () => {
   const files = await filesBelow(join(folder, 'parts', 'work', 'map-results', 'CleanseParts'));

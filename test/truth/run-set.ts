@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { openDirectoryWorld } from '../../bin/local/directory-world.ts';
-import { readInbox } from '../../bin/local/inbox.ts';
+import { type InboxFile, readInbox } from '../../bin/local/inbox.ts';
 import { localPseudonymKey } from '../../bin/local/local-pseudonym-key.ts';
 import { type PipelineOutcome, runPipeline } from '../../bin/local/run-pipeline.ts';
 import type { Runtime } from '../../lambdas/stores/runtime.ts';
@@ -9,8 +9,8 @@ export interface SetRun {
   readonly from: string;
   readonly out: string;
   readonly partBytes?: number;
-  /** Order of the files; the inbox's own when absent. */
-  readonly reverse?: true;
+  /** Which of the files, and in which order; the inbox as it is when absent. */
+  readonly choose?: (files: readonly InboxFile[]) => readonly InboxFile[];
   /** Puts something between the pipeline and its stores. */
   readonly around?: (runtime: Runtime) => Runtime;
   /** Looks at the stores before they close. */
@@ -22,14 +22,14 @@ export async function runSet({
   from,
   out,
   partBytes = 256 * 1024 * 1024,
-  reverse,
+  choose = (files) => files,
   around = (runtime) => runtime,
   look,
 }: SetRun): Promise<PipelineOutcome> {
   const inbox = await readInbox(resolve(from));
   const period = inbox.files.at(-1)?.period;
   if (period === undefined) throw new Error(`${from} is empty.`);
-  const files = reverse ? [...inbox.files].reverse() : inbox.files;
+  const files = choose(inbox.files);
   const settings = { partBytes, key: localPseudonymKey(undefined), log: () => {}, now: () => new Date() };
   const world = await openDirectoryWorld(out, settings);
   try {
