@@ -94,6 +94,8 @@ async function stand(runtime: Runtime, contract: Contract, { composition, presen
   const sha256 = sources.map((source) => source.sha256);
   if (present !== undefined && present.fingerprint === made && present.sha256.join() === sha256.join())
     return;
+  const pseudonymKeyVersion = keyVersionOf(sources);
+  if (pseudonymKeyVersion === null) return;
   const { lake, accepted } = await mergeSupplements(runtime, contract, composition);
   const feed = contractFeed(contract);
   // the ledger last: what it says is done, and a settlement after a crash looks no further
@@ -105,20 +107,18 @@ async function stand(runtime: Runtime, contract: Contract, { composition, presen
     sha256,
     contractVersion: composition.base.contractVersion,
     fingerprint: made,
-    pseudonymKeyVersion: keyVersionOf(sources),
+    pseudonymKeyVersion,
     rows: combinedRows(sources, accepted),
   });
 }
 
-function keyVersionOf(sources: readonly SubmissionRecord[]): string {
-  const versions = new Set(sources.map((source) => source.pseudonymKeyVersion));
-  const [version] = versions;
-  if (versions.size !== 1 || version == null) {
-    throw new Error(
-      'A supplement and its full file were cleansed under different pseudonym keys; replay both.',
-    );
-  }
-  return version;
+/**
+ * The one version of all sources; null while a rotation has reached only some of them. What stood before stays until
+ * the last of them is replayed, because rows of one person under two keys are rows of two.
+ */
+function keyVersionOf(sources: readonly SubmissionRecord[]): string | null {
+  const versions = [...new Set(sources.map((source) => source.pseudonymKeyVersion))];
+  return versions.length === 1 ? (versions[0] ?? null) : null;
 }
 
 /** Rows of all sources; what a supplement replaced counts as duplicate, so that the sum balances. */
