@@ -4,11 +4,12 @@ import { canonicalJson, fingerprint } from '../model/fingerprint.ts';
 import type { Period } from '../model/period.ts';
 import { type ReleaseManifest, releaseId } from '../model/release.ts';
 import { RELEASE_CODE } from '../model/release-code.ts';
-import { manifestKey, releaseWork } from '../model/release-keys.ts';
-import type { FeedId } from '../model/submission.ts';
+import { manifestKey, releaseWork, submissionsKey } from '../model/release-keys.ts';
+import type { FeedId, SubmissionRecord } from '../model/submission.ts';
 import type { Standing } from '../stores/ledger.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { type ChosenInputs, chooseInputs, latestComplete } from './choose-inputs.ts';
+import { toldSubmissions } from './told-submissions.ts';
 
 /** What opening a release came to. */
 export interface OpenedRelease {
@@ -46,8 +47,10 @@ export async function openRelease(
   if (period === null) return blocked(contracts.filter((contract) => contract.mandatory).map(contractFeed));
   const chosen = chooseInputs(contracts, standings, period);
   if (chosen.blocking.length > 0) return blocked(chosen.blocking);
-  const manifest = manifestOf(runtime, period, chosen);
+  const told = await toldSubmissions(runtime.ledger, period);
+  const manifest = manifestOf(runtime, period, { ...chosen, told });
   const work = releaseWork(manifest.id);
+  await runtime.objects.write(submissionsKey(manifest.id), canonicalJson(told, 1));
   await runtime.objects.write(manifestKey(manifest.id), canonicalJson(manifest, 2));
   await runtime.objects.write(`${work}/buckets.json`, JSON.stringify(bucketItems(runtime.profile.buckets)));
   const current = await runtime.ledger.release(period);
@@ -71,7 +74,12 @@ async function allStandings(runtime: Runtime): Promise<Standing[]> {
   return lists.flat();
 }
 
-function manifestOf(runtime: Runtime, period: Period, chosen: ChosenInputs): ReleaseManifest {
+/** What a release is made of: the data behind its figures, and the submissions it tells of. */
+interface Behind extends ChosenInputs {
+  readonly told: readonly SubmissionRecord[];
+}
+
+function manifestOf(runtime: Runtime, period: Period, chosen: Behind): ReleaseManifest {
   const content = {
     period,
     months: [...chosen.months],
@@ -79,6 +87,7 @@ function manifestOf(runtime: Runtime, period: Period, chosen: ChosenInputs): Rel
       ...input,
       sha256: [...input.sha256],
     })),
+    submissions: fingerprint(chosen.told),
     missing: [...chosen.missing],
     code: fingerprint({ ...RELEASE_CODE, profile: runtime.profile }),
     pseudonymKeyVersion: keyVersion(chosen.standings),

@@ -18,6 +18,11 @@ export function personMonthsKey(release: string, bucket: number): string {
   return bucketKey(`lake/maharat/person-months/${release}`, bucket);
 }
 
+/** Object key of the submissions a release tells of, JSON SubmissionRecord[]. */
+export function submissionsKey(release: string): string {
+  return `${releaseWork(release)}/submissions.json`;
+}
+
 /** Object key of the employers the registrations name, one row a month and registration. */
 export function employersKey(release: string): string {
   return `lake/maharat/employers/${release}/rows.parquet`;

@@ -25,6 +25,11 @@ export const ReleaseManifest = z.object({
   inputs: z
     .array(ReleaseInput)
     .describe('settled submissions, by feed then period; monthly feeds for every month'),
+  submissions: z
+    .string()
+    .describe(
+      'hash of all submissions up to the period, held and rejected ones too, as reports tell of them',
+    ),
   missing: z.array(FeedId).describe('feeds with nothing at or before the period'),
   code: z.string().describe('fingerprint of the code and parameters that make the release'),
   pseudonymKeyVersion: z.string(),

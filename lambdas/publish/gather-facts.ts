@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { contractFeed } from '../contracts/contract.ts';
 import { contracts } from '../contracts/index.ts';
 import { IndicatorDefinition, indicatorsKey, UncodedTitle, uncodedTitlesKey } from '../model/indicator.ts';
 import { ReleaseManifest } from '../model/release.ts';
-import type { SubmissionRecord } from '../model/submission.ts';
+import { submissionsKey } from '../model/release-keys.ts';
+import { SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { cellTable } from './cell-table.ts';
@@ -26,7 +26,7 @@ export async function gatherFacts(
     contracts,
     cells: cellTable(manifest.period, cells.flat()),
     definition: await definitionsOf(runtime, manifest.id),
-    submissions: await submissionsUpTo(runtime, manifest.period),
+    submissions: await submissionsOf(runtime, manifest.id),
     uncodedTitles: await uncodedTitlesOf(runtime, manifest.id),
   };
 }
@@ -43,15 +43,9 @@ async function definitionsOf(runtime: Runtime, release: string): Promise<Release
   };
 }
 
-async function submissionsUpTo(runtime: Runtime, period: string): Promise<SubmissionRecord[]> {
-  const histories = await Promise.all(contracts.map((each) => runtime.ledger.history(contractFeed(each))));
-  return histories.flatMap((history) =>
-    history.filter((each) => each.period <= period).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
-  );
-}
-
-function orderOf({ period, receivedAt, sha256 }: SubmissionRecord): string {
-  return `${period}|${receivedAt ?? ''}|${sha256}`;
+/** As they were when the release was opened: the ledger goes on, the release does not. */
+async function submissionsOf(runtime: Runtime, release: string): Promise<SubmissionRecord[]> {
+  return z.array(SubmissionRecord).parse(await readJson(runtime.objects, submissionsKey(release)));
 }
 
 async function uncodedTitlesOf(runtime: Runtime, release: string): Promise<UncodedTitle[]> {

@@ -2,9 +2,12 @@ import { contractFeed } from '../../lambdas/contracts/contract.ts';
 import { contracts } from '../../lambdas/contracts/index.ts';
 import { MixedPseudonymKeys, openRelease } from '../../lambdas/link/open-release.ts';
 import { ReleaseManifest } from '../../lambdas/model/release.ts';
+import { submissionsKey } from '../../lambdas/model/release-keys.ts';
+import type { SubmissionRecord } from '../../lambdas/model/submission.ts';
 import { readJson } from '../../lambdas/stores/object-store.ts';
 import { standRows } from '../lake-of-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
+import { aSubmission } from '../model/submission-factory.ts';
 
 const mandatory = contracts.filter((contract) => contract.mandatory).map(contractFeed);
 
@@ -73,6 +76,20 @@ test('the same data are the same release, other data another', async () => {
   expect(await manifestOf('2026-09')).toEqual(first);
   await standRows(runtime, { feed: 'moj/disputes', period: '2026-09' }, []);
   expect((await manifestOf('2026-09')).id).not.toBe(first.id);
+});
+
+test('a file that is held or rejected makes another release, one of a later month or still open does not', async () => {
+  await standMandatory('2026-09');
+  const first = await manifestOf('2026-09');
+  const aside = (name: string, changes: Partial<SubmissionRecord>) =>
+    runtime.ledger.receive(aSubmission({ name, state: 'held', reason: 'hold.fewer-rows', ...changes }));
+  await aside('later', { period: '2026-10' });
+  await aside('open', { state: 'received', reason: null });
+  expect(await manifestOf('2026-09')).toEqual(first);
+  await aside('held', {});
+  const second = await manifestOf('2026-09');
+  expect(second.id).not.toBe(first.id);
+  expect(await readJson(runtime.objects, submissionsKey(second.id))).toMatchObject([{ file: 'held.csv' }]);
 });
 
 test('a release that is current already is published', async () => {
