@@ -12,6 +12,8 @@ const FEED = 'sio/contributions';
 const PLACE = `${FEED}/2026-09`;
 const isOurs = ({ agency, feed }: InboxFile) => `${agency}/${feed}` === FEED;
 
+const isMore = ({ file }: InboxFile) => /late|more|short/.test(file);
+
 let folder: string;
 const at = (...path: string[]) => join(folder, ...path);
 
@@ -95,6 +97,23 @@ test('a full file, a later one and a supplement end in the same data and reports
     expect(end.states).toEqual(first.states);
     expect(differences(withoutFormerMerges(first), withoutFormerMerges(end))).toEqual([]);
   }
+});
+
+test('a release made before the late file, the supplement and a file that is held stays; the next is as if made at once', async () => {
+  for (const out of ['early', 'once']) await cp(at('others'), at(out), { recursive: true });
+  const early = await run('early', (files) => files.filter((file) => !isOurs(file) || !isMore(file)));
+  const held = `${PLACE}/SIO_short.csv`;
+  const text = await readFile(at('in', PLACE, 'SIO_late.csv'), 'utf8');
+  await writeFile(at('in', held), text.split('\r\n').slice(0, 3).join('\r\n'));
+  const arrivals = JSON.parse(await readFile(at('in/arrivals.json'), 'utf8'));
+  await writeFile(at('in/arrivals.json'), JSON.stringify({ ...arrivals, [held]: '2026-11-01T09:00:00Z' }));
+  const later = await run('early', (files) => files);
+  const once = await run('once', (files) => files);
+  expect(once.states['SIO_short.csv']).toBe('held');
+  const editions = ({ hashes }: End) => [...hashes].filter(([path]) => path.startsWith('reports/'));
+  expect(editions(later)).toEqual(expect.arrayContaining(editions(early)));
+  expect(editions(later)).toEqual(expect.arrayContaining(editions(once)));
+  expect(editions(later)).toHaveLength(editions(early).length + editions(once).length);
 });
 
 function permutations<T>(items: readonly T[]): T[][] {
