@@ -1,13 +1,13 @@
 import { messageOf, severityOf } from '../contracts/defects.ts';
 import { feedPeriodPath } from '../model/object-keys.ts';
-import type { Finding, SubmissionRecord } from '../model/submission.ts';
+import type { Finding, SubmissionKind, SubmissionRecord } from '../model/submission.ts';
 import type { Runtime } from './runtime.ts';
 
 /** A submission as its sender is told of it; agency, feed and period are null where the upload named none. */
 export type FeedbackSubject = Pick<
   SubmissionRecord,
   'file' | 'sha256' | 'state' | 'reason' | 'rows' | 'findings'
-> & { readonly [name in 'agency' | 'feed' | 'period']: string | null };
+> & { readonly [name in 'agency' | 'feed' | 'period']: string | null } & { readonly kind?: SubmissionKind };
 
 const NO_ROWS = { read: 0, accepted: 0, quarantined: 0, duplicate: 0 };
 
@@ -33,8 +33,9 @@ function reported({ findings, reason }: FeedbackSubject): Finding[] {
   return [{ code: reason, severity: severityOf(reason), field: null, count: 1, rows: [] }, ...findings];
 }
 
-function feedbackKey({ agency, feed, period, reason, sha256 }: FeedbackSubject): string {
-  const name = `${sha256.slice(0, 16)}.json`;
+/** A withdrawal may be a copy of what it withdraws, and each is told of. */
+function feedbackKey({ agency, feed, period, kind = 'full', reason, sha256 }: FeedbackSubject): string {
+  const name = `${kind === 'full' ? '' : `${kind}-`}${sha256.slice(0, 16)}.json`;
   if (agency === null || feed === null || period === null || reason === 'file.unknown-feed')
     return `feedback/unknown/${name}`;
   return `feedback/${feedPeriodPath({ agency, feed, period })}/${name}`;
