@@ -24,7 +24,7 @@ export async function planByDictionary(
   return {
     field,
     derive: [],
-    join: ` LEFT JOIN ${alias} ON r.${column} = ${alias}.raw`,
+    join: ` JOIN ${alias} ON r.${column} ${raws.includes(null) ? 'IS NOT DISTINCT FROM' : '='} ${alias}.raw`,
     value: `${alias}.clean`,
     quarantine: has((answer) => quarantineCode(field, answer) !== null) ? `${alias}.quarantine` : null,
     note: has((answer) => noteCode(field, answer) !== null) ? `${alias}.note` : null,

@@ -6,8 +6,8 @@ import { identifier, literal } from '../engine/sql.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
 
 /**
- * Stores the rows that go on under `<prefix>/bucket=NNN/`, and returns the buckets that have any. Their order
- * is open: settle puts them in order when it knows all parts.
+ * Stores the rows that go on under `<prefix>/bucket=N/`, and returns the buckets that have any. Their order
+ * is open: settle puts them in order when it knows all parts, compresses them and removes these.
  */
 export async function writeClean(
   engine: Engine,
@@ -17,8 +17,8 @@ export async function writeClean(
   const folder = join(engine.scratch, 'clean');
   const columns = ['_row', ...lakeFields(contract).map((field) => identifier(field.name))].join(', ');
   await engine.run(
-    `COPY (SELECT ${columns}, lpad(_bucket::VARCHAR, 3, '0') AS bucket FROM clean WHERE NOT _set_aside)
-     TO ${literal(folder)} (FORMAT parquet, PARTITION_BY (bucket), WRITE_PARTITION_COLUMNS true)`,
+    `COPY (SELECT ${columns}, _bucket AS bucket FROM clean WHERE NOT _set_aside) TO ${literal(folder)}
+     (FORMAT parquet, COMPRESSION uncompressed, PARTITION_BY (bucket), WRITE_PARTITION_COLUMNS true)`,
   );
   const partitions = (await readdir(folder).catch(() => [])).sort();
   for (const partition of partitions) {

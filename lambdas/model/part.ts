@@ -70,7 +70,7 @@ export const PartResult = z.object({
   pseudonymKeyVersion: z.string().describe('version of the key its pseudonyms were made under'),
   findings: z.array(Finding),
   buckets: z.array(z.int()).describe('person buckets this part has clean rows in'),
-  clean: z.string().describe('object key prefix of its clean rows: <prefix>/bucket=NNN/*.parquet'),
+  clean: z.string().describe('object key prefix of its clean rows: <prefix>/bucket=N/*.parquet'),
   quarantine: z.array(z.string()).describe('object keys of its quarantined rows, NDJSON'),
 });
 export type PartResult = z.infer<typeof PartResult>;

@@ -44,7 +44,7 @@ export async function settleBatch(
     .map((field) => identifier(field.name))
     .join(', ');
   await engine.run(
-    `CREATE OR REPLACE TABLE candidates AS SELECT bucket::INTEGER AS _bucket, _row, ${columns}
+    `CREATE OR REPLACE TABLE candidates AS SELECT bucket AS _bucket, _row, ${columns}
      FROM read_parquet(${literalList(files)}, hive_partitioning = false)`,
   );
   await markRepeats(engine, contract);
