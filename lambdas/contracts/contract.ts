@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import type { Tolerances } from '../model/standing.ts';
 import type { FeedId } from '../model/submission.ts';
 import type { FieldCodec } from './codecs/field-codec.ts';
 
@@ -54,10 +55,8 @@ export interface Contract {
   readonly arrives: { readonly shape: Shape; readonly encoding: string; readonly note: Bilingual };
   readonly fields: readonly FieldContract[];
   readonly rules: readonly RowRule[];
-  readonly tolerances: {
-    /** A full file with fewer rows than this share of its predecessor is held. */
-    readonly rowsAtLeast: number;
-  };
+  /** What a file as a whole must keep to. */
+  readonly tolerances: Tolerances;
 }
 
 /** The feed a contract describes, `agency/feed`. */

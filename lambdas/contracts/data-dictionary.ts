@@ -68,7 +68,7 @@ function feedSection(contract: Contract, profile: CountryProfile): string[] {
         ],
       ],
     ),
-    `Version ${version} · key ${key.map((name) => `\`${name}\``).join(', ')} · held under ${tolerances.rowsAtLeast * 100}% of the rows it replaces`,
+    `Version ${version} · key ${key.map((name) => `\`${name}\``).join(', ')} · held under ${tolerances.rowsAtLeast * 100}% of the rows it replaces, or with less than ${tolerances.acceptedAtLeast * 100}% of its rows accepted`,
     table(
       ['Field · الحقل', 'Meaning', 'المعنى', 'Type · النوع', 'Required · إلزامي', 'Headers · العناوين'],
       contract.fields.map((field) => fieldRow(field, profile)),

@@ -72,10 +72,11 @@ async function fingerprintOf(runtime: Runtime, contract: Contract): Promise<stri
 function newRecord({ event, landing, inspection, contract, rules }: Arrival): SubmissionRecord {
   return {
     ...landing,
-    sha256: inspection.sha256,
+    sha256: landing.kind === 'withdraw' ? withdrawalHash(landing.file, inspection.sha256) : inspection.sha256,
     landing: event.landing,
     bytes: inspection.bytes,
     receivedAt: event.receivedAt,
+    revision: 0,
     state: 'received',
     reason: null,
     contractVersion: contract?.version ?? '',
@@ -87,6 +88,11 @@ function newRecord({ event, landing, inspection, contract, rules }: Arrival): Su
     lake: null,
     pseudonymKeyVersion: null,
   };
+}
+
+/** A withdrawal is told by the name it withdraws, and may be empty: two of them in a month are two submissions. */
+function withdrawalHash(file: string, bytes: string): string {
+  return fingerprint({ withdraws: file, bytes });
 }
 
 /** A closed submission changes nothing; what a crash right after its closing left of its parts goes. */

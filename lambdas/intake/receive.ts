@@ -1,4 +1,4 @@
-import type { SubmissionRecord } from '../model/submission.ts';
+import { feedOf, type SubmissionRecord } from '../model/submission.ts';
 import type { Ledger } from '../stores/ledger.ts';
 
 /** A submission as the ledger has it, and whether there is anything to do. */
@@ -19,13 +19,25 @@ export interface Received {
  * ```
  */
 export async function receive(ledger: Ledger, arrived: SubmissionRecord): Promise<Received> {
-  const found = await ledger.receive(arrived);
+  const found = await ledger.receive({ ...arrived, revision: await revisionOf(ledger, arrived) });
   if (found.state === 'received' && found.fingerprint === arrived.fingerprint)
     return { record: found, known: false };
   const renamed = found.state === 'rejected' && found.file !== arrived.file;
   if (found.fingerprint === arrived.fingerprint && !renamed) return { record: found, known: true };
   const { file, landing } = renamed ? arrived : found;
-  const record = { ...arrived, file, landing, receivedAt: found.receivedAt };
+  const record = { ...arrived, file, landing, receivedAt: found.receivedAt, revision: found.revision };
   await ledger.put(record);
   return { record, known: false };
+}
+
+/** Which file of its name this is, counted from 0; kept with the first record of it, like received_at. */
+async function revisionOf(ledger: Ledger, arrived: SubmissionRecord): Promise<number> {
+  const history = await ledger.history(feedOf(arrived));
+  return history.filter(
+    ({ period, kind, file, sha256 }) =>
+      period === arrived.period &&
+      kind === arrived.kind &&
+      file === arrived.file &&
+      sha256 !== arrived.sha256,
+  ).length;
 }

@@ -61,6 +61,11 @@ export const SubmissionRecord = SubmissionKey.extend({
   landing: z.string().describe('object key of the original bytes'),
   bytes: z.int().nonnegative(),
   receivedAt: z.iso.datetime().nullable().describe('UTC, recorded once; null where nobody recorded it'),
+  revision: z
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe('files of this name and period, with other bytes, that the ledger knew when it came'),
   state: SubmissionState,
   reason: z.string().nullable().describe('defect code of the halt or the hold'),
   contractVersion: z.string(),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Contract, lakeFields } from '../contracts/contract.ts';
 import { Engine } from '../engine/engine.ts';
-import { identifier, literal } from '../engine/sql.ts';
+import { identifier, literal, literalList } from '../engine/sql.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { bucketKey, feedPeriodPath } from '../model/object-keys.ts';
 import type { Composition } from '../model/standing.ts';
@@ -31,6 +31,7 @@ export async function mergeSupplements(
   const lake = `lake/${feedPeriodPath(composition.base)}/merged-${name}`;
   const engine = await Engine.open(runtime.engine);
   try {
+    await loadLaterKeys(engine, runtime, { contract, sources });
     let accepted = 0;
     for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
       accepted += await mergeBucket(engine, runtime, { contract, sources, bucket, lake });
@@ -47,9 +48,40 @@ function lakeOf(record: SubmissionRecord): string {
   return record.lake;
 }
 
-interface BucketMerge {
+interface Sources {
   readonly contract: Contract;
+  /** The full submission, then its supplements in order. */
   readonly sources: readonly SubmissionRecord[];
+}
+
+/**
+ * Table `later_keys`: the keys of every supplement with its place among the sources. Of all buckets, because a
+ * corrected row may name another person and so lie in another bucket than the row it replaces.
+ */
+async function loadLaterKeys(
+  engine: Engine,
+  runtime: Runtime,
+  { contract, sources }: Sources,
+): Promise<void> {
+  const key = contract.key.map(identifier);
+  const types = contract.key.map((name) => {
+    const field = contract.fields.find((each) => each.name === name);
+    return `${identifier(name)} ${field?.codec.column}`;
+  });
+  await engine.run(`CREATE TABLE later_keys (_source INTEGER, ${types.join(', ')})`);
+  for (const [order, source] of sources.entries()) {
+    if (order === 0) continue;
+    const files: string[] = [];
+    for (const object of await runtime.objects.list(`${lakeOf(source)}/`)) {
+      files.push(await runtime.objects.materialise(object, engine.scratch));
+    }
+    if (files.length === 0) continue;
+    const rows = `read_parquet(${literalList(files)}, hive_partitioning = false)`;
+    await engine.run(`INSERT INTO later_keys SELECT ${order}, ${key.join(', ')} FROM ${rows}`);
+  }
+}
+
+interface BucketMerge extends Sources {
   readonly bucket: number;
   readonly lake: string;
 }
@@ -67,13 +99,14 @@ async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge)
     selects.push(`SELECT ${order} AS _source, _row, ${columns} FROM read_parquet(${literal(file)})`);
   }
   if (selects.length === 0) return 0;
-  const key = contract.key.map(identifier).join(', ');
+  const key = contract.key.map(identifier);
+  const replaced = key.map((name) => `later.${name} = s.${name}`).join(' AND ');
   const file = join(engine.scratch, `merged-${bucket}.parquet`);
   await engine.run(
-    `CREATE OR REPLACE TABLE merged AS SELECT * EXCLUDE (_source) FROM (${selects.join(' UNION ALL ')})
-     QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY _source DESC, _row) = 1`,
+    `CREATE OR REPLACE TABLE merged AS SELECT * EXCLUDE (_source) FROM (${selects.join(' UNION ALL ')}) s
+     WHERE NOT EXISTS (SELECT 1 FROM later_keys later WHERE later._source > s._source AND ${replaced})`,
   );
-  await engine.copyOrdered(`SELECT * FROM merged ORDER BY ${key}, _row`, file);
+  await engine.copyOrdered(`SELECT * FROM merged ORDER BY ${key.join(', ')}, _row`, file);
   await runtime.objects.upload(bucketKey(lake, bucket), file);
   const [count] = await engine.rows<{ rows: number }>('SELECT count(*)::INTEGER AS rows FROM merged');
   return count?.rows ?? 0;

@@ -7,6 +7,7 @@ import type { Finding, SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { bucketBatches } from './bucket-batches.ts';
+import { findRepeats, type Repeats } from './find-repeats.ts';
 import { type BatchCounts, settleBatch } from './settle-batch.ts';
 
 /** What a submission's rows came to. */
@@ -27,14 +28,12 @@ export async function settleRows(
 ): Promise<SettledRows> {
   const results = await partResults(runtime, manifest);
   const lake = submissionPrefix('lake', manifest.submission, manifest.fingerprint);
-  const batches = await settleBatches(runtime, { contract, results, lake });
-  const total = (count: (batch: BatchCounts) => number) =>
-    batches.reduce((sum, batch) => sum + count(batch), 0);
+  const { batches, repeats } = await settleBatches(runtime, { contract, results, lake });
   const rows = {
     read: manifest.rows,
-    accepted: total((batch) => batch.accepted),
+    accepted: batches.reduce((sum, batch) => sum + batch.accepted, 0),
     quarantined: results.reduce((sum, result) => sum + result.quarantined, 0),
-    duplicate: total((batch) => batch.duplicate),
+    duplicate: repeats.duplicate,
   };
   if (rows.read !== rows.accepted + rows.quarantined + rows.duplicate) {
     throw new Error(
@@ -44,7 +43,7 @@ export async function settleRows(
   const findings = [
     manifest.findings,
     ...results.map((result) => result.findings),
-    ...batches.map(repeats),
+    repeatFindings(repeats),
   ].flat();
   return {
     rows,
@@ -72,22 +71,36 @@ interface Cleansed {
   readonly lake: string;
 }
 
-async function settleBatches(
-  runtime: Runtime,
-  { contract, results, lake }: Cleansed,
-): Promise<BatchCounts[]> {
-  const counts: BatchCounts[] = [];
+interface Settled {
+  readonly batches: readonly BatchCounts[];
+  readonly repeats: Repeats;
+}
+
+async function settleBatches(runtime: Runtime, { contract, results, lake }: Cleansed): Promise<Settled> {
+  const batches = await bucketBatches(runtime.objects, results);
   const engine = await Engine.open(runtime.engine);
   try {
-    for (const { buckets, keys } of await bucketBatches(runtime.objects, results)) {
-      const files: string[] = [];
-      for (const key of keys) files.push(await runtime.objects.materialise(key, engine.scratch));
+    const local: string[][] = [];
+    for (const { keys } of batches) local.push(await materialiseAll(runtime, keys, engine.scratch));
+    if (batches.length === 0) return { batches: [], repeats: NO_REPEATS };
+    const repeats = await findRepeats(engine, contract, local.flat());
+    const counts: BatchCounts[] = [];
+    for (const [index, { buckets }] of batches.entries()) {
+      const files = local[index] ?? [];
       counts.push(await settleBatch(engine, runtime.objects, { contract, buckets, files, lake }));
     }
+    return { batches: counts, repeats };
   } finally {
     await engine.close();
   }
-  return counts;
+}
+
+const NO_REPEATS: Repeats = { duplicate: 0, conflicts: 0, duplicateRows: [], conflictRows: [] };
+
+async function materialiseAll(runtime: Runtime, keys: readonly string[], scratch: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const key of keys) files.push(await runtime.objects.materialise(key, scratch));
+  return files;
 }
 
 /** One submission's pseudonyms are all made under one key: after a rotation in between, its parts are cleansed again. */
@@ -98,22 +111,12 @@ function keyVersion(results: readonly PartResult[]): string | null {
   return versions[0] ?? null;
 }
 
-function repeats(batch: BatchCounts): Finding[] {
+function repeatFindings(repeats: Repeats): Finding[] {
+  const { duplicate, duplicateRows, conflicts, conflictRows } = repeats;
+  const whole = { field: null } as const;
   const findings: Finding[] = [
-    {
-      code: 'row.duplicate',
-      severity: 'fix',
-      field: null,
-      count: batch.duplicate,
-      rows: [...batch.duplicateRows],
-    },
-    {
-      code: 'row.key-conflict',
-      severity: 'warn',
-      field: null,
-      count: batch.conflicts,
-      rows: [...batch.conflictRows],
-    },
+    { ...whole, code: 'row.duplicate', severity: 'fix', count: duplicate, rows: [...duplicateRows] },
+    { ...whole, code: 'row.key-conflict', severity: 'warn', count: conflicts, rows: [...conflictRows] },
   ];
   return findings.filter((finding) => finding.count > 0);
 }

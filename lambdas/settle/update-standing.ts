@@ -30,7 +30,7 @@ export async function updateStanding(
   const feed = contractFeed(contract);
   let history = await runtime.ledger.history(feed);
   for (let closing = false; ; ) {
-    const verdict = decideStanding(history, contract.tolerances.rowsAtLeast);
+    const verdict = decideStanding(history, contract.tolerances);
     await writeStandings(runtime, contract, verdict.compositions);
     await writeStates(runtime, verdict, (record) => closing || !isSame(record, own));
     const again = await runtime.ledger.history(feed);

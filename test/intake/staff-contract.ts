@@ -55,5 +55,5 @@ export const staff: Contract = {
     }),
   ],
   rules: [],
-  tolerances: { rowsAtLeast: 0.8 },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -15,6 +15,7 @@ export function aSubmission(
     landing: `landing/sio/contributions/2026-09/${name}.csv`,
     bytes: 1000,
     receivedAt: null,
+    revision: 0,
     state: 'settled',
     reason: null,
     contractVersion: '1.0.0',

@@ -13,6 +13,7 @@ export function aRecord(changes: Partial<SubmissionRecord> = {}): SubmissionReco
     landing: 'landing/sio/contributions/2026-07/اشتراكات.csv',
     bytes: 10,
     receivedAt: '2026-08-02T09:00:00Z',
+    revision: 0,
     state: 'received',
     reason: null,
     contractVersion: '1.0.0',

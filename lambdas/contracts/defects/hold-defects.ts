@@ -11,6 +11,14 @@ export const holdDefects: readonly Defect[] = [
     },
   },
   {
+    code: 'hold.few-accepted',
+    severity: 'warn',
+    message: {
+      ar: 'أقل من نصف سجلات الملف صالح، فوضع قيد الانتظار وبقي ما قبله. صحح الأسباب المذكورة وأرسل الملف من جديد.',
+      en: 'Less than half of the rows could be accepted, so the file is held and what stood before still stands. Correct the reasons given and send the file again.',
+    },
+  },
+  {
     code: 'hold.same-bytes-other-period',
     severity: 'warn',
     message: {

@@ -98,5 +98,5 @@ export const bqaQualifications: Contract = {
     }),
   ],
   rules: [],
-  tolerances: { rowsAtLeast: 0.8 },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -73,5 +73,5 @@ export const csbWorkforce: Contract = {
     }),
   ],
   rules: [],
-  tolerances: { rowsAtLeast: 0.8 },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

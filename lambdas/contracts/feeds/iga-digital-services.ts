@@ -117,5 +117,5 @@ export const igaDigitalServices: Contract = {
       },
     },
   ],
-  tolerances: { rowsAtLeast: 0.8 },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

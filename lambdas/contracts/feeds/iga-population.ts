@@ -94,5 +94,5 @@ export const igaPopulation: Contract = {
       },
     },
   ],
-  tolerances: { rowsAtLeast: 0.8 },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

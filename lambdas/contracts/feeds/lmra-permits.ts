@@ -111,5 +111,5 @@ export const lmraPermits: Contract = {
       },
     },
   ],
-  tolerances: { rowsAtLeast: 0.8 },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

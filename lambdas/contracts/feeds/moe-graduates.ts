@@ -61,5 +61,5 @@ export const moeGraduates: Contract = {
     }),
   ],
   rules: [],
-  tolerances: { rowsAtLeast: 0.8 },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

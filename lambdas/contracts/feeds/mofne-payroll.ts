@@ -74,5 +74,5 @@ export const mofnePayroll: Contract = {
       },
     },
   ],
-  tolerances: { rowsAtLeast: 0.8 },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

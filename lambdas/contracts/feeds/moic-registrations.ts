@@ -99,5 +99,5 @@ export const moicRegistrations: Contract = {
     }),
   ],
   rules: [],
-  tolerances: { rowsAtLeast: 0.8 },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -100,5 +100,5 @@ export const sioContributions: Contract = {
       },
     },
   ],
-  tolerances: { rowsAtLeast: 0.8 },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };
