@@ -47,6 +47,7 @@ export class MemoryLedger implements Ledger {
   readonly records = new Map<string, SubmissionRecord>();
   readonly standingByName = new Map<string, Standing>();
   readonly releases = new Map<string, PublishedRelease>();
+  readonly openedByPeriod = new Map<string, string>();
 
   async receive(record: SubmissionRecord): Promise<SubmissionRecord> {
     const known = this.records.get(nameOf(record));
@@ -83,6 +84,14 @@ export class MemoryLedger implements Ledger {
     if ((this.releases.get(release.period)?.id ?? null) !== expected) return false;
     this.releases.set(release.period, release);
     return true;
+  }
+
+  async open(period: string, release: string): Promise<void> {
+    this.openedByPeriod.set(period, release);
+  }
+
+  async opened(period: string): Promise<string | null> {
+    return this.openedByPeriod.get(period) ?? null;
   }
 
   async release(period: string): Promise<PublishedRelease | null> {

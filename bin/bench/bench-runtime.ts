@@ -47,6 +47,8 @@ function memoryLedger(): Ledger {
     history: async () => [...records.values()],
     stand: async () => {},
     standings: async () => [],
+    open: async () => {},
+    opened: async () => null,
     publish: async () => true,
     release: async () => null,
   };

@@ -35,31 +35,65 @@ export class MixedPseudonymKeys extends Error {
 
 /**
  * Fixes what a release is made of before anything is computed: reads what stands for every feed, writes the
- * manifest, and names the release by its hash. `latest` is the newest month whose mandatory feeds all stand.
+ * manifest, and names the release by its hash. `latest` is the newest month whose mandatory feeds all stand. The
+ * release is noted in the ledger as the period's newest, and the standings are read again after that: of releases
+ * opened side by side the one of the newest data is noted last.
+ *
  * Throws MixedPseudonymKeys.
  */
 export async function openRelease(
   runtime: Runtime,
   event: { period: Period | 'latest' },
 ): Promise<OpenedRelease> {
+  for (let noted: string | null = null; ; ) {
+    const prepared = await prepare(runtime, event.period);
+    if (!('manifest' in prepared)) return blocked(prepared.missing);
+    const { manifest, told } = prepared;
+    if (manifest.id === noted) return opened(runtime, manifest);
+    await write(runtime, manifest, told);
+    await runtime.ledger.open(manifest.period, manifest.id);
+    noted = manifest.id;
+  }
+}
+
+interface Prepared {
+  readonly manifest: ReleaseManifest;
+  readonly told: readonly SubmissionRecord[];
+}
+
+/** The release that what stands now makes, or the mandatory feeds it lacks. */
+async function prepare(
+  runtime: Runtime,
+  wanted: Period | 'latest',
+): Promise<Prepared | { readonly missing: readonly FeedId[] }> {
   const standings = await allStandings(runtime);
-  const period = event.period === 'latest' ? latestComplete(contracts, standings) : event.period;
-  if (period === null) return blocked(contracts.filter((contract) => contract.mandatory).map(contractFeed));
+  const period = wanted === 'latest' ? latestComplete(contracts, standings) : wanted;
+  if (period === null) return { missing: contracts.filter((each) => each.mandatory).map(contractFeed) };
   const chosen = chooseInputs(contracts, standings, period);
-  if (chosen.blocking.length > 0) return blocked(chosen.blocking);
+  if (chosen.blocking.length > 0) return { missing: chosen.blocking };
   const told = await toldSubmissions(runtime.ledger, period);
-  const manifest = manifestOf(runtime, period, { ...chosen, told });
-  const work = releaseWork(manifest.id);
+  return { manifest: manifestOf(runtime, period, { ...chosen, told }), told };
+}
+
+async function write(
+  runtime: Runtime,
+  manifest: ReleaseManifest,
+  told: readonly SubmissionRecord[],
+): Promise<void> {
+  const buckets = bucketItems(runtime.profile.buckets);
   await runtime.objects.write(submissionsKey(manifest.id), canonicalJson(told, 1));
   await runtime.objects.write(manifestKey(manifest.id), canonicalJson(manifest, 2));
-  await runtime.objects.write(`${work}/buckets.json`, JSON.stringify(bucketItems(runtime.profile.buckets)));
+  await runtime.objects.write(`${releaseWork(manifest.id)}/buckets.json`, JSON.stringify(buckets));
+}
+
+async function opened(runtime: Runtime, { id, period, missing }: ReleaseManifest): Promise<OpenedRelease> {
   const current = await runtime.ledger.release(period);
   return {
-    outcome: current?.id === manifest.id && current.state === 'published' ? 'published' : 'open',
-    release: manifest.id,
-    manifest: manifestKey(manifest.id),
-    bucketsKey: `${work}/buckets.json`.replace(/^work\//, ''),
-    missing: manifest.missing,
+    outcome: current?.id === id && current.state === 'published' ? 'published' : 'open',
+    release: id,
+    manifest: manifestKey(id),
+    bucketsKey: `${releaseWork(id)}/buckets.json`.replace(/^work\//, ''),
+    missing,
   };
 }
 

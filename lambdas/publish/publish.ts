@@ -15,11 +15,13 @@ export interface PublishResult {
   readonly release: string;
   /** Object key of the release's index page. */
   readonly index: string;
+  /** False when a release of newer data was opened meanwhile; this one stays readable, but is not the current one. */
+  readonly visible: boolean;
 }
 
 /**
  * Writes every report of the release under `reports/<release id>/`, then makes the release visible by one
- * conditional write. The same release again writes the same bytes and changes nothing.
+ * conditional write, unless newer data is on its way. The same release again writes the same bytes and changes nothing.
  */
 export async function publish(runtime: Runtime, event: PublishEvent): Promise<PublishResult> {
   const facts = await gatherFacts(runtime, event.manifest, reports);
@@ -27,9 +29,9 @@ export async function publish(runtime: Runtime, event: PublishEvent): Promise<Pu
   const files = releaseFiles(facts);
   for (const { path, text } of files) await runtime.objects.write(`reports/${id}/${path}`, text);
   const index = `reports/${id}/index.html`;
-  await makeVisible(runtime, { period, id, state: 'published', index });
-  runtime.log('publish', { release: id, files: files.length });
-  return { release: id, index };
+  const visible = await makeVisible(runtime, { period, id, state: 'published', index });
+  runtime.log('publish', { release: id, files: files.length, visible });
+  return { release: id, index, visible };
 }
 
 /** All files of a release, the index page last. */
@@ -56,16 +58,20 @@ function releaseJson({ manifest }: ReleaseFacts, written: readonly WrittenReport
 const ATTEMPTS = 5;
 
 /**
+ * Makes the release the current one, unless one of newer data has been opened meanwhile: that one is or will be.
+ *
  * ```
  * us    read current ──────────── publish if still current ── read again, try again
  * other         publish another ──┘ (refused: we were overtaken)
  * ```
  */
-async function makeVisible(runtime: Runtime, release: PublishedRelease): Promise<void> {
+async function makeVisible(runtime: Runtime, release: PublishedRelease): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const current = await runtime.ledger.release(release.period);
-    if (current?.id === release.id) return;
-    if (await runtime.ledger.publish(release, current?.id ?? null)) return;
+    if (current?.id === release.id) return true;
+    const newest = await runtime.ledger.opened(release.period);
+    if (newest !== null && newest !== release.id) return false;
+    if (await runtime.ledger.publish(release, current?.id ?? null)) return true;
   }
   throw new Error(
     `Release ${release.id} could not be made visible: other releases of ${release.period} were published ${ATTEMPTS} times meanwhile. Run the release again.`,

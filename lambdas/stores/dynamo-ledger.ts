@@ -27,6 +27,8 @@ const StandingDocument = z.object({
   rows: RowCounts,
 });
 
+const OpenedDocument = z.object({ release: z.string() });
+
 const ReleaseDocument: z.ZodType<PublishedRelease> = z.object({
   period: Period,
   id: z.string(),
@@ -100,6 +102,14 @@ export class DynamoLedger implements Ledger {
     return canonicalJson(current) === canonicalJson(release);
   }
 
+  async open(period: Period, release: string): Promise<void> {
+    await this.#put(documentItem(openedKey(period), { release }), {});
+  }
+
+  async opened(period: Period): Promise<string | null> {
+    return (await this.#get(OpenedDocument, openedKey(period)))?.release ?? null;
+  }
+
   async release(period: Period): Promise<PublishedRelease | null> {
     return this.#get(ReleaseDocument, releaseKey(period));
   }
@@ -136,6 +146,10 @@ function submissionKey(key: SubmissionKey): ItemKey {
 
 function submissionItem(record: SubmissionRecord) {
   return documentItem(submissionKey(record), record, { state: { S: record.state } });
+}
+
+function openedKey(period: Period): ItemKey {
+  return { partition: 'opened-releases', sort: period };
 }
 
 function releaseKey(period: Period): ItemKey {

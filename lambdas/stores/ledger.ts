@@ -38,6 +38,10 @@ export interface Ledger {
   stand(feed: FeedId, period: Period, standing: Standing | null): Promise<void>;
   /** What stands for the feed, by period. */
   standings(feed: FeedId): Promise<Standing[]>;
+  /** Notes the release that the period's newest data makes: an older one still under way is not to be published. */
+  open(period: Period, release: string): Promise<void>;
+  /** The release noted last; null when none was. */
+  opened(period: Period): Promise<string | null>;
   /**
    * Makes a release the current one of its period, on the condition that the current one still is `expected`
    * (null: none). False when somebody else was first.

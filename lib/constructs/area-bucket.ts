@@ -6,6 +6,7 @@ import {
   BucketEncryption,
   type CfnBucket,
   type IBucket,
+  type LifecycleRule,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
@@ -16,11 +17,18 @@ export interface AreaBucketProps {
   readonly area: Area;
   readonly key: IKey;
   readonly accessLogs: Bucket;
-  /** Days after which an object goes; null keeps it. */
-  readonly expireDays: number | null;
+  /** What goes by itself; null keeps everything. */
+  readonly expire: Expiry | null;
   /** Whether arriving objects are told to EventBridge. */
   readonly tellEventBridge: boolean;
   readonly deleteWithStack: boolean;
+}
+
+/** Objects that go so many days after they came. */
+export interface Expiry {
+  readonly days: number;
+  /** Key prefixes within the bucket it is for; the whole bucket when absent. */
+  readonly prefixes?: readonly string[];
 }
 
 /** Earlier versions are a safety net against overwriting, not an archive. */
@@ -47,15 +55,26 @@ export class AreaBucket extends Construct {
       removalPolicy: removalPolicy(this, props.deleteWithStack),
       lifecycleRules: [
         {
-          id: 'retention',
+          id: 'leftovers',
           abortIncompleteMultipartUploadAfter: Duration.days(2),
           noncurrentVersionExpiration: KEEP_OLD_VERSIONS,
-          ...(props.expireDays === null ? {} : { expiration: Duration.days(props.expireDays) }),
         },
+        ...expiryRules(props.expire),
       ],
     });
     if (props.tellEventBridge) tellEventBridge(this.bucket);
   }
+}
+
+function expiryRules(expire: Expiry | null): LifecycleRule[] {
+  if (expire === null) return [];
+  const expiration = Duration.days(expire.days);
+  if (expire.prefixes === undefined) return [{ id: 'retention', expiration }];
+  return expire.prefixes.map((prefix) => ({
+    id: `retention-${prefix.replace('/', '')}`,
+    prefix,
+    expiration,
+  }));
 }
 
 /** The property itself; the L2 flag would add a custom resource whose role reaches every bucket. */

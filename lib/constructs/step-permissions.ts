@@ -59,7 +59,7 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
       { area: 'lake', may: ['read', 'write'] },
       { area: 'work', may: ['read', 'write'], under: 'releases/*' },
     ],
-    tables: [{ table: 'ledger', may: ['read'] }],
+    tables: [{ table: 'ledger', may: ['read', 'write'] }],
   },
   measure: {
     areas: [

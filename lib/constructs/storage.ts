@@ -2,9 +2,10 @@ import { Duration } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
 import { AREAS, type Area } from '../../lambdas/model/object-keys.ts';
 import type { CountryProfile } from '../../lambdas/profile/profile.ts';
-import { AreaBucket } from './area-bucket.ts';
+import { AreaBucket, type Expiry } from './area-bucket.ts';
 import { removalPolicy } from './removal.ts';
 
 export interface StorageProps {
@@ -29,7 +30,7 @@ export class Storage extends Construct {
         area,
         key: props.keys[area],
         accessLogs,
-        expireDays: expireDays(area, props.profile),
+        expire: expiry(area, props.profile),
         tellEventBridge: area === 'landing',
         deleteWithStack: props.deleteWithStack,
       }).bucket;
@@ -57,9 +58,14 @@ export class Storage extends Construct {
   }
 }
 
-/** Originals and quarantined rows hold identity numbers and go by the profile's retention; decoded parts go when settled, or soon after a failure. */
-function expireDays(area: Area, profile: CountryProfile): number | null {
-  if (area === 'landing') return profile.retentionDays.landing;
-  if (area === 'quarantine') return profile.retentionDays.quarantine;
-  return area === 'work' ? WORK_DAYS : null;
+/**
+ * Originals and quarantined rows hold identity numbers and go by the profile's retention; decoded parts go when settled,
+ * or soon after a failure. What a release was made of stays in work: every report can be made again.
+ */
+function expiry(area: Area, profile: CountryProfile): Expiry | null {
+  if (area === 'landing') return { days: profile.retentionDays.landing };
+  if (area === 'quarantine') return { days: profile.retentionDays.quarantine };
+  if (area !== 'work') return null;
+  const prefixes = [...Object.keys(AGENCIES), 'map-results'].map((name) => `${name}/`);
+  return { days: WORK_DAYS, prefixes };
 }

@@ -29,11 +29,18 @@ test.each(AREAS)('%s is private, under a customer key, versioned, logged, TLS on
 });
 
 test('originals and quarantine expire by the profile, decoded parts soon, the rest stays', () => {
-  const days = (area: string) => bucket(area)[1].Properties.LifecycleConfiguration.Rules[0].ExpirationInDays;
-  expect(days('landing')).toBe(bahrain.retentionDays.landing);
-  expect(days('quarantine')).toBe(bahrain.retentionDays.quarantine);
-  expect(days('work')).toBe(14);
-  for (const area of ['lake', 'feedback', 'cells', 'reports']) expect(days(area)).toBeUndefined();
+  const expiring = (area: string): [string | undefined, number][] =>
+    bucket(area)[1]
+      .Properties.LifecycleConfiguration.Rules.filter(
+        (rule: { ExpirationInDays?: number }) => rule.ExpirationInDays,
+      )
+      .map((rule: { Prefix?: string; ExpirationInDays: number }) => [rule.Prefix, rule.ExpirationInDays]);
+  expect(expiring('landing')).toEqual([[undefined, bahrain.retentionDays.landing]]);
+  expect(expiring('quarantine')).toEqual([[undefined, bahrain.retentionDays.quarantine]]);
+  expect(expiring('work')).toHaveLength(13);
+  expect(expiring('work')).toContainEqual(['sio/', 14]);
+  expect(expiring('work').map(([prefix]) => prefix)).not.toContain('releases/');
+  for (const area of ['lake', 'feedback', 'cells', 'reports']) expect(expiring(area)).toEqual([]);
 });
 
 test('data goes with the stack only when property and switch both say so', () => {
@@ -49,6 +56,12 @@ test('data goes with the stack only when property and switch both say so', () =>
   expect(policies({ 'maharat:allowDataDeletion': true })).toEqual(new Set(['Retain']));
   expect(policies({ 'maharat:deleteWithStack': true, 'maharat:allowDataDeletion': true })).toEqual(
     new Set(['Delete']),
+  );
+  expect(policies({ 'maharat:deleteWithStack': 'true', 'maharat:allowDataDeletion': 'true' })).toEqual(
+    new Set(['Delete']),
+  );
+  expect(policies({ 'maharat:deleteWithStack': 'true', 'maharat:allowDataDeletion': 'false' })).toEqual(
+    new Set(['Retain']),
   );
 });
 

@@ -42,3 +42,20 @@ test('without a complete month it is blocked, and says what is missing', async (
   expect(opened).toMatchObject({ outcome: 'blocked', release: null });
   expect(opened.missing).toEqual(mandatory);
 });
+
+test('a release opened while a feed is settling is of the data that stands in the end', async () => {
+  for (const feed of mandatory) await stand(feed, '2026-08');
+  const { ledger } = runtime;
+  let late = true;
+  const settling = Object.assign(Object.create(ledger), {
+    open: async (period: string, release: string) => {
+      await ledger.open(period, release);
+      if (late) await stand('bqa/qualifications', '2026-08');
+      late = false;
+    },
+  });
+  const opened = await openRelease({ ...runtime, ledger: settling }, { period: '2026-08' });
+  expect(opened.release).toBe((await openRelease(runtime, { period: '2026-08' })).release);
+  expect(await ledger.opened('2026-08')).toBe(opened.release);
+  expect(opened.missing).not.toContain('bqa/qualifications');
+});

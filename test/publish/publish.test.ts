@@ -22,7 +22,7 @@ async function refuse(): Promise<never> {
 
 test('a release becomes the current one of its period', async () => {
   const { runtime, manifest: key } = await fixtureRelease();
-  expect(await publish(runtime, { manifest: key })).toEqual({ release: id, index });
+  expect(await publish(runtime, { manifest: key })).toEqual({ release: id, index, visible: true });
   expect(await runtime.ledger.release(PERIOD)).toEqual(release);
   await runtime.dispose();
 });
@@ -46,6 +46,15 @@ test('a release takes the place of the one before it', async () => {
   await runtime.ledger.publish({ ...release, id: 'before' }, null);
   await publish(runtime, { manifest: key });
   expect((await runtime.ledger.release(PERIOD))?.id).toBe(id);
+  await runtime.dispose();
+});
+
+test('a release of older data never takes the place of one opened after it', async () => {
+  const { runtime, manifest: key } = await fixtureRelease();
+  await runtime.ledger.publish({ ...release, id: 'newer' }, null);
+  await runtime.ledger.open(PERIOD, 'newer');
+  expect(await publish(runtime, { manifest: key })).toMatchObject({ release: id, visible: false });
+  expect((await runtime.ledger.release(PERIOD))?.id).toBe('newer');
   await runtime.dispose();
 });
 
@@ -98,7 +107,7 @@ test('release.json names every file of every report', async () => {
 test('the handler publishes what its event names', async () => {
   const { runtime, manifest: key } = await fixtureRelease();
   installRuntime(runtime);
-  expect(await handler({ manifest: key })).toEqual({ release: id, index });
+  expect(await handler({ manifest: key })).toEqual({ release: id, index, visible: true });
   expect((await filesOf(runtime, id)).size).toBeGreaterThan(50);
   await runtime.dispose();
 });

@@ -129,6 +129,14 @@ export function ledgerContract(
       expect(await ledger.standings('iga/population')).toEqual([]);
     });
 
+    test('notes the release opened last, by period', async () => {
+      expect(await ledger.opened('2026-06')).toBeNull();
+      await ledger.open('2026-06', '2026-06-a');
+      await ledger.open('2026-06', '2026-06-b');
+      await ledger.open('2026-05', '2026-05-c');
+      expect(await ledger.opened('2026-06')).toBe('2026-06-b');
+    });
+
     test('of two releases that race for a period one wins', async () => {
       expect(await ledger.release('2026-07')).toBeNull();
       const raced = await Promise.all(
