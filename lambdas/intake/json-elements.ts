@@ -98,11 +98,16 @@ export class JsonElements {
     return items;
   }
 
-  /** An object about nothing but an empty array holds no record. */
+  /** Records by name, one beside the other, are elements; an object about nothing but an empty array holds none. */
   #withoutArray(bytes: Buffer, root: number, empty: boolean): number {
     this.#phase = 'sequence';
     const end = valueEnd(bytes, root);
     const value = requireJson(bytes.toString('utf8', root, end));
+    const named = Object.values(Object(value)).filter(isObject).filter(this.#sink.accepts);
+    if (named.length > 1) {
+      for (const element of named) this.#sink.element(element);
+      return end;
+    }
     return empty && !this.#sink.accepts(value) ? end : root;
   }
 
@@ -132,6 +137,10 @@ export class JsonElements {
     this.#sink.element(requireJson(bytes.toString('utf8', at, end)));
     return end;
   }
+}
+
+function isObject(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 /** Where the value of the member at `at` starts. */

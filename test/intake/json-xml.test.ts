@@ -40,6 +40,11 @@ describe('JSON', () => {
       json({ period: '2026-09', page: { of: [] }, staff: PEOPLE, end: [1] }, 1),
     ],
     ['an object that holds another before', 'staff.json', json({ notes: [{ text: 'x' }], staff: PEOPLE })],
+    [
+      'an object that names its records',
+      'staff.json',
+      json(Object.fromEntries(PEOPLE.map((each, index) => [`n${index}`, each]))),
+    ],
     ['a value a line', 'staff.ndjson', PEOPLE.map((person) => `${json(person)}\r\n`).join('')],
     [
       'a value a line, no line end at the end',
