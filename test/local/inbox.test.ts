@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readInbox } from '../../bin/local/inbox.ts';
-import { land } from '../../bin/local/land.ts';
+import { earlierKey, land } from '../../bin/local/land.ts';
 import { UsageError } from '../../bin/local/usage-error.ts';
 import { DirectoryObjectStore } from '../../lambdas/stores/directory-object-store.ts';
 
@@ -87,7 +87,29 @@ describe('an inbox', () => {
     expect(uploads).toHaveLength(1);
     await writeFile(file.path, 'b.csv');
     expect(await land({ objects, scratch: join(folder, 'scratch') }, file)).not.toBe(first);
-    expect(uploads).toHaveLength(2);
+    expect(uploads.filter((key) => key === file.landing)).toHaveLength(2);
     expect(Buffer.from(await objects.read(file.landing)).toString()).toBe('b.csv');
+  });
+
+  test('bytes that another file of the name replaces are kept, once, and no inbox takes them', async () => {
+    const objects = new DirectoryObjectStore(join(folder, 'out'));
+    const store = { objects, scratch: join(folder, 'scratch') };
+    const file = {
+      path: join(folder, 'a.csv'),
+      landing: 'landing/sio/contributions/2026-07/supplement/a.csv',
+    };
+    const hashes: string[] = [];
+    for (const text of ['one', 'two', 'two', 'one', 'two']) {
+      await writeFile(file.path, text);
+      hashes.push(await land(store, file));
+    }
+    const [one = '', two = ''] = hashes;
+    const earlier = [one, two].map((hash) => `landing/sio/contributions/2026-07/.earlier/${hash}/a.csv`);
+    expect([one, two].map((hash) => earlierKey(file.landing, hash))).toEqual(earlier);
+    expect(await objects.list('landing/')).toEqual([...earlier.sort(), file.landing]);
+    expect(Buffer.from(await objects.read(earlierKey(file.landing, one))).toString()).toBe('one');
+    const { files, odd } = await readInbox(join(folder, 'out/landing'));
+    expect(files.map(({ file: name }) => name)).toEqual(['a.csv']);
+    expect(odd).toEqual([]);
   });
 });
