@@ -5,9 +5,12 @@ import { NOT_CLEAN, OK } from './exit-codes.ts';
 import { type Inbox, readInbox } from './inbox.ts';
 import { jsonLog, silentLog } from './json-log.ts';
 import { localPseudonymKey } from './local-pseudonym-key.ts';
+import { makeFolder } from './make-folder.ts';
+import { noRelease } from './no-release.ts';
 import { openWorld } from './open-world.ts';
+import { writing } from './out-unusable.ts';
 import { progressOn } from './progress.ts';
-import { type PipelineOutcome, runPipeline } from './run-pipeline.ts';
+import { runPipeline } from './run-pipeline.ts';
 import { say } from './say.ts';
 import { summaryTable } from './summary-table.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,34 +31,34 @@ export interface RunOptions {
 /** Does what `maharat run` says, prints what came of it, and returns what the process is to end with. */
 export async function executeRun(options: RunOptions): Promise<number> {
   const inbox = await inboxOf(options.in);
-  const newest = newestPeriod(inbox, options.in);
+  const period = options.period ?? newestPeriod(inbox, options.in);
   const out = resolve(options.out);
+  await writing(out, () => makeFolder(out));
   const world = await openWorld({ ...options, out }, settingsOf(options), process.env);
   try {
     const outcome = await runPipeline({
       runtime: world.runtime,
       inbox,
-      period: options.period ?? newest,
+      period,
       concurrency: options.concurrency,
       progress: progressOn(process.stderr),
       clock: () => performance.now(),
     });
     await world.copyOut();
     const text = `${JSON.stringify(outcome.summary, null, 2)}\n`;
-    await writeFile(join(out, 'run.json'), text);
+    const file = join(out, 'run.json');
+    await writing(file, () => writeFile(file, text));
     process.stdout.write(options.json ? text : `${summaryTable(outcome.summary)}\n`);
-    return conclude(outcome, out, options);
+    if (outcome.index !== null) return tell(join(out, outcome.index), options);
+    say(await noRelease(world.runtime, { out, period, missing: outcome.missing }));
+    return NOT_CLEAN;
   } finally {
     await world.close();
   }
 }
 
-function conclude({ index, missing }: PipelineOutcome, out: string, { json }: RunOptions): number {
-  if (index === null) {
-    say(`No release was made: nothing stands for ${missing.join(', ')}. Submit these files, then run again.`);
-    return NOT_CLEAN;
-  }
-  if (!json) process.stdout.write(`\n${join(out, index)}\n`);
+function tell(index: string, { json }: RunOptions): number {
+  if (!json) process.stdout.write(`\n${index}\n`);
   return OK;
 }
 

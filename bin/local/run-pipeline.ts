@@ -9,6 +9,7 @@ import { makeRelease, type ReleaseOutcome } from './release-outcome.ts';
 import type { FlowWorld, InvokeStep } from './run-flow.ts';
 import type { RunSummary } from './run-summary.ts';
 import { StepClock, seconds } from './step-clock.ts';
+import { endOf } from './submission-end.ts';
 import { type Submitted, summarise } from './submission-summaries.ts';
 import { submitFile } from './submit-file.ts';
 
@@ -54,7 +55,8 @@ async function submitAll(run: PipelineRun, invoke: InvokeStep): Promise<Submitte
   for (const [index, file] of files.entries()) {
     const flow = observed(run, invoke, `${index + 1}/${files.length} ${nameOf(file)}`);
     const one = await named(nameOf(file), () => submitFile(file, flow.world));
-    submitted.push({ ...one, seconds: flow.done(one.state) });
+    const { state, why } = await endOf(run.runtime.ledger, one);
+    submitted.push({ ...one, seconds: flow.done(state, why) });
   }
   return submitted;
 }
@@ -93,10 +95,11 @@ function observed(run: PipelineRun, invoke: InvokeStep, name: string) {
       return steps.time(step, () => invoke(step, event));
     },
   };
-  const done = (state: string) => {
+  const done = (state: string, why: string | null = null) => {
     const took = Object.entries(steps.seconds()).map(([step, time]) => `${step} ${time.toFixed(1)}`);
     const total = seconds(run.clock() - began);
-    run.progress.done(`${name} ${state} in ${total.toFixed(1)} s (${took.join(', ')})`);
+    const line = `${name} ${state} in ${total.toFixed(1)} s (${took.join(', ')})`;
+    run.progress.done(why === null ? line : `${line}: ${why}`);
     return total;
   };
   return { world, done };

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { lockFolder } from '../../bin/local/folder-lock.ts';
 import { RunSummary } from '../../bin/local/run-summary.ts';
 import { ValidateSummary } from '../../bin/local/validate-summary.ts';
@@ -163,6 +163,49 @@ describe('maharat run', () => {
     await writeFile(join(folder, 'out/.lock'), '999999999');
     expect((await run()).code).toBe(1);
     expect(existsSync(join(folder, 'out/.lock'))).toBe(false);
+  });
+
+  test.each([
+    ['a file', 'file', 'a file stands in the way'],
+    ['a path below a file', 'file/out', 'a file stands in the way'],
+    ['a path where no folder can be made', '/proc/x', 'no folder can be made there'],
+    ['a path below one where no folder can be made', '/proc/x/y', 'no folder can be made there'],
+  ])('to %s says so and what to do, and ends with 2', async (_case, path, reason) => {
+    await writeContributions(folder, 'in/sio/contributions/2026-07/a.csv', rows);
+    await writeFile(join(folder, 'file'), '');
+    const out = resolve(folder, path);
+    const { code, stderr } = await maharat(['run', '--in', join(folder, 'in'), '--out', out]);
+    expect(stderr).toContain(`Cannot write to ${out}: ${reason}. Choose another --out`);
+    expect(code).toBe(2);
+  });
+
+  test('says of a feed that lacks which file was refused, why, and where its feedback lies', async () => {
+    await writeFile(await writeContributions(folder, 'in/sio/contributions/2026-07/a.csv', []), '');
+    const { code, stderr } = await run();
+    expect(code).toBe(1);
+    expect(stderr).toContain('rejected in');
+    expect(stderr).toMatch(/nothing stands for .*sio\/contributions.* of 2026-07\./);
+    const told = /sio\/contributions a\.csv is rejected: .* \(file\.empty\) Feedback: (.*\.json)/.exec(
+      stderr,
+    );
+    expect(existsSync(told?.[1] ?? '')).toBe(true);
+  });
+
+  test('says that a file did not take effect since a later one stands, and why one was held', async () => {
+    await writeContributions(folder, 'in/sio/contributions/2026-07/late.csv', rows);
+    await writeContributions(folder, 'in/sio/contributions/2026-08/late.csv', rows);
+    const day = (date: string) => `2026-08-${date}T08:00:00Z`;
+    const arrivals = {
+      'sio/contributions/2026-07/late.csv': day('02'),
+      'sio/contributions/2026-07/early.csv': day('01'),
+      'sio/contributions/2026-08/late.csv': day('03'),
+    };
+    await writeFile(join(folder, 'in/arrivals.json'), JSON.stringify(arrivals));
+    const first = await run();
+    expect(first.stderr).toMatch(/2026-08 held in .*: The file is the very file sent for another month/);
+    await writeContributions(folder, 'in/sio/contributions/2026-07/early.csv', rows.slice(1));
+    const { stderr } = await run();
+    expect(stderr).toMatch(/2026-07 superseded by late\.csv in /);
   });
 
   test('a folder with nothing in the layout is for the user to correct', async () => {
