@@ -15,11 +15,13 @@ import { z } from 'zod';
 export const AgencyTrust = z.object({
   principal: z
     .string()
-    .regex(/^arn:aws[a-z-]*:iam::\d{12}:(root|role\/.+|user\/.+)$/)
+    .regex(/^arn:aws[a-z-]*:iam::\d{12}:(root|role\/.+|user\/.+)$/, {
+      error: 'Give the ARN of an account, a role or a user, such as arn:aws:iam::111122223333:role/uploader.',
+    })
     .describe('ARN of the account, role or user at the agency'),
   externalId: z
     .string()
-    .min(8)
+    .min(8, { error: 'Give the external id agreed with the agency, of 8 characters or more.' })
     .describe('agreed with the agency, against the confused deputy (IAM user guide)'),
 });
 export type AgencyTrust = z.infer<typeof AgencyTrust>;

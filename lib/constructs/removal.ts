@@ -1,8 +1,6 @@
 import { Annotations, RemovalPolicy } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-
-/** Context switch without which no data is ever deleted with a stack. */
-export const ALLOW_DELETION = 'maharat:allowDataDeletion';
+import { settingsOf } from '../stacks/settings.ts';
 
 /**
  * DESTROY only where both the property asks for it and the global switch allows it; otherwise data is retained,
@@ -10,10 +8,10 @@ export const ALLOW_DELETION = 'maharat:allowDataDeletion';
  */
 export function removalPolicy(scope: Construct, deleteWithStack: boolean): RemovalPolicy {
   if (!deleteWithStack) return RemovalPolicy.RETAIN;
-  if (scope.node.tryGetContext(ALLOW_DELETION) === true) return RemovalPolicy.DESTROY;
+  if (settingsOf(scope).allowDataDeletion) return RemovalPolicy.DESTROY;
   Annotations.of(scope).addWarningV2(
     'maharat:data-retained',
-    `Data is retained: deleteWithStack was asked for, but the context switch ${ALLOW_DELETION} is not true.`,
+    `Data is retained: deleteWithStack was asked for, but the context switch maharat:allowDataDeletion is not true.`,
   );
   return RemovalPolicy.RETAIN;
 }

@@ -1,18 +1,16 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { z } from 'zod';
 import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
 import { acknowledgeAgency, acknowledgeAnalyst } from '../acknowledged/access.ts';
-import { AgencyRole, AgencyTrust } from '../constructs/agency-role.ts';
+import { AgencyRole, type AgencyTrust } from '../constructs/agency-role.ts';
 import { AnalystRole } from '../constructs/analyst-role.ts';
 import type { FoundationStack } from './foundation-stack.ts';
 
 export interface AccessProps extends StackProps {
   readonly foundation: FoundationStack;
+  /** Who may take each agency's role. */
+  readonly trusts: Readonly<Record<string, AgencyTrust>>;
 }
-
-/** Context key with who may take each agency's role. */
-export const AGENCIES_CONTEXT = 'maharat:agencies';
 
 /** Who comes in from outside: one upload role an agency, and the analyst. */
 export class AccessStack extends Stack {
@@ -22,12 +20,11 @@ export class AccessStack extends Stack {
   constructor(scope: Construct, id: string, props: AccessProps) {
     super(scope, id, props);
     const { storage, keys } = props.foundation;
-    const trusts = z.record(z.string(), AgencyTrust).parse(this.node.tryGetContext(AGENCIES_CONTEXT) ?? {});
     const roles = Object.keys(AGENCIES).map((agency): [string, AgencyRole] => [
       agency,
       new AgencyRole(this, agency, {
         agency,
-        trust: trusts[agency],
+        trust: props.trusts[agency],
         landing: storage.buckets.landing,
         landingKey: keys.exchange,
         feedback: storage.buckets.feedback,

@@ -19,6 +19,8 @@ export interface PipelineProps extends StackProps {
   readonly foundation: FoundationStack;
   /** Name of the country profile, such as `bahrain`. */
   readonly profileName: string;
+  /** Who is told of failures by e-mail, once they confirm the subscription. */
+  readonly failureEmail?: string;
 }
 
 export const SUBMISSION_MACHINE = 'maharat-submission';
@@ -39,7 +41,7 @@ export class PipelineStack extends Stack {
       senders: ['cloudwatch.amazonaws.com'],
       deleteWithStack: false,
     });
-    const failures = new Failures(this, 'Failures', { key: noticeKey });
+    const failures = new Failures(this, 'Failures', { key: noticeKey, email: props.failureEmail });
     this.functions = this.makeFunctions(props);
     const resources = {
       functions: this.functionArns(),
