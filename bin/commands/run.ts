@@ -7,7 +7,8 @@ const NOTES = `
 DIR/arrivals.json, where present, says when files were received: {"<agency>/<feed>/<YYYY-MM>/<file>": "<ISO time>"}.
 MAHARAT_PSEUDONYM_KEY, 64 or more hexadecimal digits, is the secret of the pseudonyms.
 With --store aws, AWS_ENDPOINT_URL (or AWS_ENDPOINT_URL_S3 and AWS_ENDPOINT_URL_DYNAMODB) says where.
-Ends with 0; 1 when no release could be made; 2 when the infrastructure failed; 64 for a wrong command line.`;
+Ends with 0; 1 when no release could be made; 2 when --out cannot be written to or the infrastructure failed; 64 for a
+wrong command line.`;
 
 /** `maharat run`: files in, reports out. */
 export const run = new Command('run')

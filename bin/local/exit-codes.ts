@@ -4,7 +4,7 @@ export const OK = 0;
 /** `run`: no release could be made. `validate`: a row would be quarantined, or something is to be looked at. */
 export const NOT_CLEAN = 1;
 
-/** `run`: the infrastructure failed. `validate`: the file would be rejected or held. */
+/** `run`: --out cannot be written to, or the infrastructure failed. `validate`: the file would be rejected or held. */
 export const FAILED = 2;
 
 /** The command line cannot be used as given (EX_USAGE of sysexits.h). */

@@ -33,7 +33,8 @@ function why(cause: unknown): string {
 
 /** The system's code of an error, such as `EACCES`; empty where it has none. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  // no instanceof: under jest the system's errors come from another realm
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 /** Runs an action on a path; what the system refuses is thrown as OutUnusable. */
