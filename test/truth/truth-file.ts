@@ -70,3 +70,21 @@ export async function unprotectedCells(runtime: Runtime, release: string, truth:
   }
   return found;
 }
+
+/**
+ * The cells of one month that the truth lacks, with their values; none is expected. A cell of zero says what its
+ * absence says. The truth has codes as records have them, the pipeline also the groups above them.
+ */
+export function beyondTruth(
+  cells: Readonly<Record<string, number>>,
+  observable: Readonly<Record<string, number>>,
+): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(cells).filter(
+      ([name, value]) => value !== 0 && !Object.hasOwn(observable, name) && !ROLLED_UP.test(name),
+    ),
+  );
+}
+
+/** ISCO-08 groups of one to three digits; ISCED-F narrow and broad fields. */
+const ROLLED_UP = /\|(occupation=\d{1,3}|field_narrow=\d{3}|field_broad=\d{2})(\||$)/;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSeed } from '../../seeds/generator/make-seed.ts';
 import { runSet } from './run-set.ts';
-import { pipelineCounts, readTruth, trueCounts, unprotectedCells } from './truth-file.ts';
+import { beyondTruth, pipelineCounts, readTruth, trueCounts, unprotectedCells } from './truth-file.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../seeds/sample');
 const PART = 64 * 1024;
@@ -27,9 +27,11 @@ async function expectTruth(from: string, out: string, partBytes?: number): Promi
     },
   });
   expect(pipelineCounts(outcome.summary)).toEqual(trueCounts(truth));
+  expect(Object.keys(cells).sort()).toEqual(Object.keys(truth.indicators.observable).sort());
   for (const [period, observable] of Object.entries(truth.indicators.observable)) {
     const told = Object.keys(observable).map((name) => [name, cells[period]?.[name]]);
     expect({ period, ...Object.fromEntries(told) }).toEqual({ period, ...observable });
+    expect({ period, beyond: beyondTruth(cells[period] ?? {}, observable) }).toEqual({ period, beyond: {} });
   }
 }
 
@@ -42,12 +44,34 @@ test('the sample in parts of 64 KiB', async () => {
 });
 
 test.each([
-  ['none', 11, undefined],
-  ['usual', 12, PART],
-  ['heavy', 13, undefined],
-  ['heavy', 14, PART],
-] as const)('a generated set with %s dirt, seed %i, parts of %s bytes', async (dirt, seed, partBytes) => {
+  ['none', 11, 800, undefined],
+  ['none', 15, 600, PART],
+  ['usual', 16, 600, undefined],
+  ['usual', 12, 800, PART],
+  ['heavy', 13, 800, undefined],
+  ['heavy', 14, 800, PART],
+] as const)('a generated set with %s dirt, seed %i, %i persons, parts of %s bytes', async (...set) => {
+  const [dirt, seed, persons, partBytes] = set;
   const from = join(folder, `set-${seed}`);
-  makeSeed({ folder: from, persons: 1200, months: 2, seed, dirt, end: '2026-09' });
+  makeSeed({ folder: from, persons, months: 2, seed, dirt, end: '2026-09' });
   await expectTruth(from, join(folder, `out-${seed}`), partBytes);
+});
+
+test('a cell that the truth lacks shows, unless it is zero or a group above the codes of records', () => {
+  const cells = {
+    employed: 3,
+    'employed|sex=male': 2,
+    'employed|sex=female': 0,
+    'vacancies-open|occupation=2': 4,
+    'vacancies-open|occupation=231': 4,
+    'vacancies-open|occupation=2310': 4,
+    'graduates|field=061': 1,
+    'graduates|field_broad=06': 1,
+    'graduates|field_narrow=061': 1,
+  };
+  expect(beyondTruth(cells, { employed: 3 })).toEqual({
+    'employed|sex=male': 2,
+    'vacancies-open|occupation=2310': 4,
+    'graduates|field=061': 1,
+  });
 });
