@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { maskIdentityNumbers } from '../contracts/codecs/identity-in-text.ts';
 import type { Contract } from '../contracts/contract.ts';
 import { contractFingerprint, contractFor } from '../contracts/index.ts';
 import { fingerprint } from '../model/fingerprint.ts';
@@ -32,11 +33,12 @@ export async function intake(
     const { objects } = runtime;
     const source = objectSource(objects, event.landing, { name: fileName(event.landing), scratch });
     const inspection = await inspect(source.open, limits);
+    const file = maskIdentityNumbers(source.name, runtime.profile);
     const landing = parseLandingKey(event.landing);
-    if (landing === null) return await rejectUnnamed(runtime, source.name, inspection);
+    if (landing === null) return await rejectUnnamed(runtime, file, inspection);
     const contract = contractFor(feedOf(landing));
     const rules = contract === undefined ? '' : await fingerprintOf(runtime, contract);
-    const arrived = newRecord({ event, landing, inspection, contract, rules });
+    const arrived = newRecord({ event, landing: { ...landing, file }, inspection, contract, rules });
     const { record, known } = await receive(runtime.ledger, arrived);
     if (known) return await recognise(runtime, record);
     if (contract === undefined)
@@ -53,6 +55,7 @@ export async function intake(
 
 interface Arrival {
   readonly event: IntakeEvent;
+  /** With the file name as it is kept: identity numbers in it stay in the landing key alone. */
   readonly landing: Landing;
   readonly inspection: Inspection;
   readonly contract: Contract | undefined;

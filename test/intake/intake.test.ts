@@ -230,6 +230,32 @@ test('the handler takes the event as it comes and refuses others', async () => {
   await expect(handler({ landing: 5 })).rejects.toThrow('does not fit');
 });
 
+describe('an identity number in a file name', () => {
+  const NUMBER = /[0-9٠-٩]{9}/;
+
+  test('stays in the landing key alone, by which the file is read', async () => {
+    const key = `${FOLDER}/sio_900100001 ٩٠٠٢٠٠٠٠٢.csv`;
+    const { outcome } = await land(key, FILE);
+    const [record] = [...runtime.ledger.records.values()];
+    expect(outcome).toBe('cleanse');
+    expect(record).toMatchObject({ file: 'sio_[…] […].csv', landing: key });
+    expect(JSON.stringify({ ...record, landing: '', sha256: '', fingerprint: '' })).not.toMatch(NUMBER);
+  });
+
+  test.each([
+    ['refused', `${FOLDER}/900100001.xlsx`, 'feedback/sio/contributions/2026-09'],
+    ['of no feed', 'landing/sio/900100001.xlsx', 'feedback/unknown'],
+  ])('is not told of one %s, nor logged', async (_, key, folder) => {
+    const lines: unknown[] = [];
+    await runtime.objects.write(key, FILE);
+    const logging = { ...runtime, log: (...line: unknown[]) => lines.push(line) };
+    await intake(logging, { landing: key, receivedAt: null });
+    expect(await feedback(`${folder}/${sha256(FILE).slice(0, 16)}.json`)).toMatchObject({ file: '[…].xlsx' });
+    expect(lines).toHaveLength(1);
+    expect(JSON.stringify(lines)).not.toMatch(NUMBER);
+  });
+});
+
 test('no log line and no feedback repeats a value of the file', async () => {
   const lines: unknown[] = [];
   const logging = { ...runtime, log: (...line: unknown[]) => lines.push(line) };

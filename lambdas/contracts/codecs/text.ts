@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { CountryProfile } from '../../profile/profile.ts';
 import { asciiDigits } from './comparison-key.ts';
 import { type FieldCodec, refuse } from './field-codec.ts';
+import { maskIdentityNumbers } from './identity-in-text.ts';
 import { visible } from './invisible-marks.ts';
 
 const CONTENT = /[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -20,9 +22,12 @@ export function tidyText(text: string): string {
     .normalize('NFC');
 }
 
-/** Running text: names, titles, descriptions. Text without a letter, digit or sign is missing. */
+/**
+ * Running text: names, titles, descriptions, with `[…]` for each identity number in it, which is nobody's to read.
+ * Text without a letter, digit or sign is missing.
+ */
 export function text(): FieldCodec {
-  return textCodec('line', tidyText);
+  return textCodec('line', (raw, profile) => maskIdentityNumbers(tidyText(raw), profile));
 }
 
 /** A registration or file number: text without white space, ASCII digits and hyphens, capital letters. */
@@ -35,13 +40,22 @@ export function reference(): FieldCodec {
   );
 }
 
-function textCodec(style: 'line' | 'reference', tidy: (raw: string) => string): FieldCodec {
-  const codec = z.codec(z.string(), z.string(), {
-    decode: (raw, context) => {
-      const value = tidy(raw);
-      return CONTENT.test(value) ? value : refuse(context, 'value.missing');
-    },
-    encode: (value) => value,
-  });
-  return { kind: 'text', column: 'VARCHAR', fix: 'text.tidied', settings: { style }, codec: () => codec };
+function textCodec(
+  style: 'line' | 'reference',
+  tidy: (raw: string, profile: CountryProfile) => string,
+): FieldCodec {
+  return {
+    kind: 'text',
+    column: 'VARCHAR',
+    fix: 'text.tidied',
+    settings: { style },
+    codec: ({ profile }) =>
+      z.codec(z.string(), z.string(), {
+        decode: (raw, context) => {
+          const value = tidy(raw, profile);
+          return CONTENT.test(value) ? value : refuse(context, 'value.missing');
+        },
+        encode: (value) => value,
+      }),
+  };
 }

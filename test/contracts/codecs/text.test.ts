@@ -18,6 +18,16 @@ describe('running text', () => {
     ['', '! value.missing'],
     ['   ', '! value.missing'],
     ['\u200b\u2060', '! value.missing'],
+    ['Driver 900100001', 'Driver […] ~ text.tidied'],
+    ['900100001', '[…] ~ text.tidied'],
+    ['سائق (٩٠٠١٠٠٠٠١)', 'سائق ([…]) ~ text.tidied'],
+    ['۹۰۰۱۰۰۰۰۱،900200002', '[…]،[…] ~ text.tidied'],
+    ['9001\u200b00001', '[…] ~ text.tidied'],
+    ['Driver […]', 'Driver […]'],
+    ['Branch 901300001', 'Branch 901300001'],
+    ['Branch 90010000', 'Branch 90010000'],
+    ['Branch 9001000011', 'Branch 9001000011'],
+    ['Branch A900100001', 'Branch A900100001'],
   ]);
 });
 
@@ -28,6 +38,7 @@ describe('a reference number', () => {
     ['١٢٣٤٥-١', '12345-1'],
     ['12345 – 1', '12345-1 ~ text.tidied'],
     ['wp-77a', 'WP-77A ~ text.tidied'],
+    ['900100001', '900100001'],
     [' ', '! value.missing'],
   ]);
 });
