@@ -1,4 +1,5 @@
 import type { Contract } from '../contracts/contract.ts';
+import type { RaggedRow } from '../model/part.ts';
 import { canonicalRecord } from './canonical-record.ts';
 import { DateOrders } from './date-order.ts';
 import type { Dialect } from './find-dialect.ts';
@@ -31,7 +32,7 @@ export class CsvRecords {
     const { delimiter, layout } = output.dialect;
     this.#output = output;
     this.#delimiter = delimiter.charCodeAt(0);
-    this.#scanner = new RecordScanner(this.#delimiter);
+    this.#scanner = new RecordScanner(this.#delimiter, output.limits.recordBytes);
     this.#width = layout.columns.length;
     this.orders = new DateOrders(output.contract, layout.columns);
   }
@@ -54,16 +55,39 @@ export class CsvRecords {
 
   #sort(bytes: Buffer, start: number): void {
     const { headerStart, headerEnd } = this.#output.dialect.layout;
-    if (isBlankRecord(bytes, start, this.#scanner.end, this.#delimiter)) this.excluded.blank += 1;
+    const isRow = this.#seen >= headerEnd;
+    if (this.#isBlank(bytes, start)) this.excluded.blank += 1;
+    else if (isRow && this.#unbelieved(bytes, start)) this.excluded.blank += 1;
     else if (this.#seen++ >= headerEnd) this.#keep(bytes, start);
     else if (this.#seen <= headerStart) this.excluded.title += 1;
     else this.excluded.header += 1;
   }
 
+  #isBlank(bytes: Buffer, start: number): boolean {
+    return isBlankRecord(bytes, start, this.#scanner.end, this.#delimiter);
+  }
+
+  /**
+   * A record over several lines that has not the header's cells is taken for its first line: its quotes were not meant
+   * to hold the others. Returns whether that line is blank.
+   */
+  #unbelieved(bytes: Buffer, start: number): boolean {
+    if (!this.#scanner.spans || this.#fits(bytes)) return false;
+    this.#scanner.scanLine(bytes, start);
+    return this.#isBlank(bytes, start);
+  }
+
+  /** Whether there is a cell a column, and nothing in any cell beyond them. */
+  #fits(bytes: Buffer): boolean {
+    const { cells, starts, end } = this.#scanner;
+    if (cells <= this.#width) return cells === this.#width;
+    return isBlankRecord(bytes, starts[this.#width] ?? end, end, this.#delimiter);
+  }
+
   #keep(bytes: Buffer, start: number): void {
     const scanner = this.#scanner;
     if (scanner.end - start > this.#output.limits.cellBytes) this.#checkSize(scanner.end - start);
-    if (scanner.cells === this.#width) this.#copy(bytes, start);
+    if (scanner.open < 0 && this.#fits(bytes)) this.#copy(bytes, start);
     else this.#setAside(bytes);
   }
 
@@ -71,16 +95,24 @@ export class CsvRecords {
     const { writer, dialect } = this.#output;
     this.#seeDates(bytes);
     if (!this.#scanner.odd) {
-      writer.copy(this.#line, bytes, start, this.#scanner.end);
+      writer.copy(this.#line, bytes, start, this.#scanner.cellEnd(this.#width - 1));
       return;
     }
-    const record = canonicalRecord(this.#scanner.texts(bytes), dialect.delimiter);
+    const record = canonicalRecord(this.#scanner.texts(bytes).slice(0, this.#width), dialect.delimiter);
     writer.copy(this.#line, record, 0, record.length);
   }
 
   #setAside(bytes: Buffer): void {
-    const code = this.#scanner.cells < this.#width ? 'row.too-short' : 'row.too-long';
-    this.#output.writer.setAside({ row: this.#line, code, cells: this.#scanner.texts(bytes) });
+    this.#output.writer.setAside({
+      row: this.#line,
+      code: this.#raggedCode(bytes),
+      cells: this.#scanner.texts(bytes),
+    });
+  }
+
+  #raggedCode(bytes: Buffer): RaggedRow['code'] {
+    if (this.#scanner.cells < this.#width) return 'row.too-short';
+    return this.#fits(bytes) ? 'row.quote-open' : 'row.too-long';
   }
 
   #seeDates(bytes: Buffer): void {
@@ -93,10 +125,12 @@ export class CsvRecords {
 
   #checkSize(bytes: number): void {
     const scanner = this.#scanner;
-    if (bytes > this.#output.limits.recordBytes) throw new Refusal('file.too-large');
+    const { recordBytes, cellBytes } = this.#output.limits;
+    if (bytes > recordBytes) throw new Refusal('file.too-large');
+    if (scanner.open >= 0 && scanner.end - scanner.open > cellBytes) throw new Refusal('file.too-large');
     for (let index = 0; index < scanner.cells; index++) {
       const size = scanner.cellEnd(index) - (scanner.starts[index] ?? 0);
-      if (size > this.#output.limits.cellBytes) throw new Refusal('file.too-large');
+      if (size > cellBytes) throw new Refusal('file.too-large');
     }
   }
 

@@ -24,10 +24,10 @@ export const Part = z.object({
 });
 export type Part = z.infer<typeof Part>;
 
-/** A record whose number of cells is not the header's; it goes to quarantine as it came. */
+/** A record whose number of cells is not the header's, or a line with a quote that is not closed; it goes to quarantine as it came. */
 export const RaggedRow = z.object({
   row: z.int(),
-  code: z.enum(['row.too-short', 'row.too-long']),
+  code: z.enum(['row.too-short', 'row.too-long', 'row.quote-open']),
   cells: z.array(z.string()),
 });
 export type RaggedRow = z.infer<typeof RaggedRow>;

@@ -14,6 +14,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   quarantine: [
     'row.too-short',
     'row.too-long',
+    'row.quote-open',
     'value.missing',
     'identity.invalid',
     'date.invalid',

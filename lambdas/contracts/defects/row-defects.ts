@@ -19,6 +19,14 @@ export const rowDefects: readonly Defect[] = [
     },
   },
   {
+    code: 'row.quote-open',
+    severity: 'quarantine',
+    message: {
+      ar: 'في السطر علامة تنصيص فتحت ولم تغلق. أغلقها أو احذفها، وأعد إرسال السطر.',
+      en: 'A quotation mark was opened in the row and not closed. Close it or remove it, and send the row again.',
+    },
+  },
+  {
     code: 'row.duplicate',
     severity: 'fix',
     message: {
