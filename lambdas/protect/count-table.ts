@@ -2,7 +2,7 @@ import type { ProtectedCell } from '../model/cell.ts';
 import { type Category, leavesOf, TOTAL } from './category-tree.ts';
 import { type PublishedClass, partition } from './partition.ts';
 import { type CellPlace, type PeriodCells, publishedCount, suppressed } from './period-cells.ts';
-import { combine, judge, type Tally } from './tally.ts';
+import { combine, judge, type Tally, type Verdict } from './tally.ts';
 
 /** A table of one count over one tree of categories. */
 export interface CountTable {
@@ -13,16 +13,24 @@ export interface CountTable {
   readonly first?: readonly string[];
   /** What stands behind a category; by default the cell of the indicator with this one dimension. */
   readonly tallyOf?: (category: Category) => Tally;
+  /** What else a reader learns when categories are published together; it must pass or be empty as well. */
+  readonly alsoTold?: (categories: readonly Category[]) => Tally;
 }
 
 /** The classes of a table that may be published. */
 export function classesOf(cells: PeriodCells, table: CountTable): PublishedClass[] {
   const tallyOf = tallies(cells, table);
   return partition(table.tree, {
-    verdict: (categories) => judge(combine(categories.map(tallyOf)), cells.rules),
+    verdict: (categories) => verdictOf(cells, table, categories),
     weight: (category) => tallyOf(category).value,
     ...(table.first === undefined ? {} : { first: table.first }),
   });
+}
+
+function verdictOf(cells: PeriodCells, table: CountTable, categories: readonly Category[]): Verdict {
+  const itself = judge(combine(categories.map(tallies(cells, table))), cells.rules);
+  const also = table.alsoTold?.(categories);
+  return also !== undefined && judge(also, cells.rules) === 'fails' ? 'fails' : itself;
 }
 
 /**

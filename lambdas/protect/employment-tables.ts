@@ -4,6 +4,7 @@ import { COMBINED_FIRST, type FlatDimension, treeOf } from './categories.ts';
 import { type CountTable, countTable, totalCell } from './count-table.ts';
 import { type CrossedClasses, crossedCells, crossedClasses } from './crossed-table.ts';
 import type { PeriodCells } from './period-cells.ts';
+import { toldByUnknown } from './register-unknown.ts';
 
 /** Employed persons by sector and nationality group, crossed where that is safe. */
 export interface EmployedClasses extends CrossedClasses {
@@ -22,9 +23,11 @@ export function employedBySectorAndNationality(cells: PeriodCells): EmployedClas
 }
 
 /**
- * Tables of the employed and the jobseekers. Those of one indicator share nothing finer than the total: sex, age,
- * governorate and activity are never crossed with anything, and sums over one side say nothing of a category of
- * another beyond Fréchet's interval, which is as wide as the smallest class (see crossed-table.ts).
+ * Tables of the employed and the jobseekers. Sex, age, governorate and activity are never crossed with
+ * anything, and sums over one side say nothing of a known category of another beyond Fréchet's interval, which is as
+ * wide as the smallest class (see crossed-table.ts). That holds of sides that know nothing of each other; the unknown
+ * of age, governorate, sex and nationality do, one being inside the other, and are cut so that no difference of them
+ * tells of a few (see register-unknown.ts).
  */
 export function employmentTables(cells: PeriodCells): ProtectedCell[] {
   const flat = (indicator: string, dimension: FlatDimension) =>
@@ -49,6 +52,7 @@ function flatTable(cells: PeriodCells, indicator: string, dimension: FlatDimensi
     indicator,
     dimension,
     tree: treeOf(dimension, cells.categories(indicator, dimension)),
+    alsoTold: toldByUnknown(cells, indicator, dimension),
     ...(first === undefined ? {} : { first }),
   };
 }

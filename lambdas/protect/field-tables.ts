@@ -1,37 +1,55 @@
 import type { ProtectedCell } from '../model/cell.ts';
 import { type Category, TOTAL } from './category-tree.ts';
-import { type CountTable, classesOf, totalCell } from './count-table.ts';
-import type { PublishedClass } from './partition.ts';
-import { type PeriodCells, publishedCount } from './period-cells.ts';
-import { combine, type Tally } from './tally.ts';
+import { totalCell } from './count-table.ts';
+import { chooseOverlapping, type OverlappingCounts, type Shown } from './overlapping.ts';
+import {
+  type CellPlace,
+  type Dimensions,
+  type PeriodCells,
+  publishedCount,
+  suppressed,
+} from './period-cells.ts';
 
 /** Persons who finished something, by field of study: graduates, or trainees. */
 export type Learners = 'graduates' | 'trainees';
 
+/** The fields of study of some learners, and which of them are published. */
+export interface FieldClasses extends OverlappingCounts, Shown {}
+
 /**
  * The fields of study they are published by: broad, narrow or detailed fields of ISCED-F as deep as they pass. A
- * record that names no deeper field than a group stands in it as `<group>-unspecified`.
+ * record that names no deeper field than a group stands in it as `<group>-unspecified`. Persons count in each of
+ * their fields, so fields are never combined (see overlapping.ts).
  */
-export function fieldClasses(cells: PeriodCells, learners: Learners): PublishedClass[] {
-  return classesOf(cells, fieldTable(cells, learners));
+export function fieldClasses(cells: PeriodCells, learners: Learners): FieldClasses {
+  const root = fieldTree(cells.categories(learners, 'field'));
+  const counts = {
+    root,
+    count: (category: Category) => cells.tally(learners, placeIn(category)).value,
+    least: cells.rules.persons,
+  };
+  return { ...counts, ...chooseOverlapping(counts) };
 }
 
-/** The total and the fields; in a combination a person counts once in each of its fields. */
-export function fieldTables(
-  cells: PeriodCells,
-  learners: Learners,
-  classes: readonly PublishedClass[],
-): ProtectedCell[] {
-  const { tallyOf } = fieldTable(cells, learners);
+/** The total, the published fields, and as suppressed the fields that are withheld beside them. */
+export function fieldTables(cells: PeriodCells, learners: Learners, fields: FieldClasses): ProtectedCell[] {
+  const placeOf = ({ id }: Category): CellPlace => ({
+    period: cells.period,
+    indicator: learners,
+    dimensions: { field: id },
+  });
   return [
     totalCell(cells, learners),
-    ...classes
-      .filter(({ id }) => id !== TOTAL)
-      .map(({ id, members }) => {
-        const place = { period: cells.period, indicator: learners, dimensions: { field: id } };
-        return publishedCount(place, combine(members.map(tallyOf)).value, cells.rules);
-      }),
+    ...fields.shown.map((field) => publishedCount(placeOf(field), fields.count(field), cells.rules)),
+    ...fields.withheld.map((field) => suppressed(placeOf(field))),
   ];
+}
+
+/** The dimensions of the unprotected cell of distinct persons in a field; none for the total. */
+function placeIn({ id, children }: Category): Dimensions {
+  if (id === TOTAL) return {};
+  if (children.length === 0) return { field: id.replace(UNSPECIFIED, '') };
+  return id.length === 2 ? { field_broad: id } : { field_narrow: id };
 }
 
 const UNSPECIFIED = '-unspecified';
@@ -39,20 +57,6 @@ const UNSPECIFIED = '-unspecified';
 /** The field a leaf of the tree stands for. */
 export function fieldOf(leaf: Category): string {
   return leaf.id.replace(UNSPECIFIED, '');
-}
-
-function fieldTable(
-  cells: PeriodCells,
-  learners: Learners,
-): CountTable & { tallyOf: (category: Category) => Tally } {
-  const tree = fieldTree(cells.categories(learners, 'field'));
-  const depths = { 2: 'field_broad', 3: 'field_narrow' } as const;
-  const tallyOf = ({ id, children }: Category): Tally => {
-    if (id === TOTAL) return cells.tally(learners, {});
-    const depth = children.length === 0 ? 'field' : depths[id.length === 2 ? 2 : 3];
-    return cells.tally(learners, { [depth]: id.replace(UNSPECIFIED, '') });
-  };
-  return { indicator: learners, dimension: 'field', tree, tallyOf };
 }
 
 /** Broad fields over narrow ones over the fields as recorded. */

@@ -4,7 +4,8 @@
  *
  * Whatever can be worked out by adding and subtracting published sums counts all atoms of a piece equally often, so
  * a group that can be worked out is a union of pieces. While each piece passes or is empty, so does every such
- * group: that is the condition under which another sum is taken in.
+ * group: that is the condition under which another sum is taken in. Where somebody may be in several atoms, pieces
+ * are counted by those in one piece only, and sums must be independent besides (see related-tables.ts).
  */
 export type Pieces = readonly (readonly string[])[];
 

@@ -20,6 +20,9 @@ export const SKILLS_MEASURES = [
   'positions-filled',
   'jobseekers-wanting',
 ] as const;
+/** The group of titles without a code. */
+const UNCODED = 'uncoded';
+
 type SkillsMeasure = (typeof SKILLS_MEASURES)[number];
 
 /** Ratios of two of them: of what by what, per how many, to how many decimals. */
@@ -64,8 +67,26 @@ export function skillsTables(cells: PeriodCells, classes: readonly PublishedClas
         publishedCount(placeOf(cells, measure, id), tallyOf(cells, measure, members).value, cells.rules),
       ),
     ),
+    ...uncodedCells(cells, groups, measures),
     ...ratioCells(cells, groups, measures),
   ];
+}
+
+/**
+ * Titles without a code where they are no group by themselves: 0 where there are none, else withheld. A 0 tells
+ * nothing of those combined with them, because the rest of a group that passes is then the group.
+ */
+function uncodedCells(
+  cells: PeriodCells,
+  groups: readonly PublishedClass[],
+  measures: readonly SkillsMeasure[],
+): ProtectedCell[] {
+  if (groups.some(({ id }) => id === UNCODED)) return [];
+  return measures.map((measure) => {
+    const place = placeOf(cells, measure, UNCODED);
+    const isNone = cells.tally(measure, { occupation: UNCODED }).value === 0;
+    return isNone ? publishedCount(place, 0, cells.rules) : suppressed(place);
+  });
 }
 
 function ratioCells(

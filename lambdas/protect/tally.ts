@@ -21,7 +21,8 @@ export function judge(tally: Tally, rules: RuleSet): Verdict {
 }
 
 /**
- * Categories that do not overlap, taken together: values and persons add up. Of employers only the largest number
+ * Categories that do not overlap, taken together (never fields of study, where persons may be in several, see
+ * overlapping.ts): values and persons add up. Of employers only the largest number
  * is certain, since the same employer may stand in several, so a combination never passes by mistake.
  */
 export function combine(tallies: readonly Tally[]): Tally {

@@ -236,12 +236,14 @@ describe('the skills gap', () => {
       'occupation=251': 30,
       'occupation=2611': 10,
       'occupation=9111': 0,
+      'occupation=uncoded': 0,
     });
     expect(shown(cells, 'jobseekers-wanting')).toEqual({
       '': 75,
       'occupation=251': 45,
       'occupation=2611': 20,
       'occupation=9111': 10,
+      'occupation=uncoded': 0,
     });
     expect(shown(cells, 'positions-open')).toMatchObject({ 'occupation=251': 60, 'occupation=9111': 0 });
   });
@@ -281,6 +283,39 @@ test('fields of study as deep as they pass, and related groups that tell no smal
   ];
   expect(shown(cells, 'graduates')).toEqual({ '': 75, 'field=061': 25, 'field=0411': 30, 'field=0412': 20 });
   expect(shown(cells, 'graduates-related')).toEqual({ 'occupation=251': 25, 'occupation=742': 'x' });
+});
+
+test('titles without a code are 0 where there are none, and withheld where they are combined', () => {
+  const seekers = (at: Record<string, string>, count: number) => persons('jobseekers-wanting', at, count);
+  const cells = [
+    units('vacancies-open', {}, 40, 9),
+    ...['2', '25', '251', '2512'].map((occupation) => units('vacancies-open', { occupation }, 40, 9)),
+    seekers({}, 66),
+    ...['2', '25', '251', '2512'].map((occupation) => seekers({ occupation }, 30)),
+    ...['9', '91', '911', '9111'].map((occupation) => seekers({ occupation }, 20)),
+    ...['5', '51', '512', '5120'].map((occupation) => seekers({ occupation }, 12)),
+    seekers({ occupation: 'uncoded' }, 4),
+  ];
+  expect(shown(cells, 'jobseekers-wanting')).toMatchObject({
+    'occupation=other-combined': 15,
+    'occupation=uncoded': 'x',
+  });
+  expect(shown(cells, 'vacancies-open')).toMatchObject({ 'occupation=uncoded': 0 });
+});
+
+test('persons in several fields are never added up', () => {
+  const cells = [
+    persons('graduates', {}, 25),
+    ...[{ field: '0411' }, { field_narrow: '041' }, { field_broad: '04' }].map((at) =>
+      persons('graduates', at, 20),
+    ),
+    ...['0231', '1013', '1041'].flatMap((field) => [
+      persons('graduates', { field }, 5),
+      persons('graduates', { field_narrow: field.slice(0, 3) }, 5),
+      persons('graduates', { field_broad: field.slice(0, 2) }, 5),
+    ]),
+  ];
+  expect(shown(cells, 'graduates')).toEqual({ '': 25, 'field=02': 'x', 'field=0411': 'x', 'field=10': 'x' });
 });
 
 test('of learners whose feed did not arrive nothing is said', () => {

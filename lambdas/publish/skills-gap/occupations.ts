@@ -57,7 +57,10 @@ function withheld(cells: ReleaseFacts['cells'], measures: readonly Definition[])
 function occupationCodes(cells: ReleaseFacts['cells'], measures: readonly Definition[]): string[] {
   const found = measures.flatMap((measure) => cells.details(measure.id, ['occupation']));
   const codes = new Set(found.map((dimensions) => dimensions.occupation ?? ''));
-  return [...codes].sort((a, b) => compareCategories('occupation', a, b));
+  // Uncoded titles that are none, or cannot be shown, are told of in their own table; they are no row here.
+  const isRecorded = (code: string) =>
+    code !== 'uncoded' || measures.some(({ id }) => (cells.figure(id, { occupation: code }).value ?? 0) > 0);
+  return [...codes].filter(isRecorded).sort((a, b) => compareCategories('occupation', a, b));
 }
 
 function columnsOf(measures: readonly Definition[]): Column[] {
