@@ -19,8 +19,8 @@ export interface AreaBucketProps {
   readonly accessLogs: Bucket;
   /** What goes by itself; null keeps everything. */
   readonly expire: Expiry | null;
-  /** Whether arriving objects are told to EventBridge. */
-  readonly tellEventBridge: boolean;
+  /** Whether objects arrive here as agencies sent them: told to EventBridge, and replaced ones kept as long as current ones. */
+  readonly original: boolean;
   readonly deleteWithStack: boolean;
 }
 
@@ -57,12 +57,13 @@ export class AreaBucket extends Construct {
         {
           id: 'leftovers',
           abortIncompleteMultipartUploadAfter: Duration.days(2),
-          noncurrentVersionExpiration: KEEP_OLD_VERSIONS,
+          noncurrentVersionExpiration:
+            props.original && props.expire ? Duration.days(props.expire.days) : KEEP_OLD_VERSIONS,
         },
         ...expiryRules(props.expire),
       ],
     });
-    if (props.tellEventBridge) tellEventBridge(this.bucket);
+    if (props.original) tellEventBridge(this.bucket);
   }
 }
 

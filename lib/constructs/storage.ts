@@ -31,7 +31,7 @@ export class Storage extends Construct {
         key: props.keys[area],
         accessLogs,
         expire: expiry(area, props.profile),
-        tellEventBridge: area === 'landing',
+        original: area === 'landing',
         deleteWithStack: props.deleteWithStack,
       }).bucket;
     this.buckets = Object.fromEntries(AREAS.map((area) => [area, bucket(area)])) as Record<Area, Bucket>; // one entry an area

@@ -43,6 +43,11 @@ test('originals and quarantine expire by the profile, decoded parts soon, the re
   for (const area of ['lake', 'feedback', 'cells', 'reports']) expect(expiring(area)).toEqual([]);
 });
 
+test('a replaced original is kept as long as a current one', () => {
+  const [rule] = bucket('landing')[1].Properties.LifecycleConfiguration.Rules;
+  expect(rule.NoncurrentVersionExpiration.NoncurrentDays).toBe(bahrain.retentionDays.landing);
+});
+
 test('data goes with the stack only when property and switch both say so', () => {
   const policies = (context: Record<string, unknown>) =>
     new Set(
