@@ -3,13 +3,15 @@ import { type Category, leavesOf, TOTAL } from './category-tree.ts';
 import { type CountTable, classCells, classesOf } from './count-table.ts';
 import type { PublishedClass } from './partition.ts';
 import { type CellPlace, type PeriodCells, publishedCount, suppressed } from './period-cells.ts';
-import { combine, judge, type Tally } from './tally.ts';
+import { combine, judge, NOTHING, type Tally } from './tally.ts';
 
 /** A count over two dimensions, and over each of them by itself. */
 export interface CrossedTable {
   readonly indicator: string;
   readonly rows: CountTable;
   readonly columns: CountTable;
+  /** What else a reader learns when a cell of the crossing is published; it must pass or be empty as well. */
+  readonly alsoTold?: (row: PublishedClass, column: PublishedClass) => Tally;
 }
 
 /** What was decided of a crossed table: the classes of each side, and whether their crossing is published. */
@@ -38,7 +40,12 @@ export function crossedClasses(cells: PeriodCells, table: CrossedTable): Crossed
   const alone = classesOf(cells, table.columns);
   for (const columns of [alone, withoutUnknown(table.columns, alone)]) {
     if (!isCut(rows) || !isCut(columns)) continue;
-    const pairs = rows.flatMap((row) => columns.map((column) => tallyOf(cells, table, row, column)));
+    const pairs = rows.flatMap((row) =>
+      columns.flatMap((column) => [
+        tallyOf(cells, table, row, column),
+        table.alsoTold?.(row, column) ?? NOTHING,
+      ]),
+    );
     if (pairs.every((tally) => judge(tally, cells.rules) !== 'fails'))
       return { rows, columns, crossed: true };
   }

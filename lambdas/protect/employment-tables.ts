@@ -4,7 +4,7 @@ import { COMBINED_FIRST, type FlatDimension, treeOf } from './categories.ts';
 import { type CountTable, countTable, totalCell } from './count-table.ts';
 import { type CrossedClasses, crossedCells, crossedClasses } from './crossed-table.ts';
 import type { PeriodCells } from './period-cells.ts';
-import { toldByUnknown } from './register-unknown.ts';
+import { toldByCoverage, toldByUnknown } from './register-unknown.ts';
 
 /** Employed persons by sector and nationality group, crossed where that is safe. */
 export interface EmployedClasses extends CrossedClasses {
@@ -17,6 +17,7 @@ export function employedBySectorAndNationality(cells: PeriodCells): EmployedClas
     indicator: 'employed',
     rows: flatTable(cells, 'employed', 'sector'),
     columns: flatTable(cells, 'employed', 'nationality_group'),
+    alsoTold: toldByCoverage(cells),
   };
   const classes = crossedClasses(cells, table);
   return { ...classes, cells: crossedCells(cells, table, classes) };

@@ -1,5 +1,6 @@
 import type { FlatDimension } from './categories.ts';
 import type { Category } from './category-tree.ts';
+import type { PublishedClass } from './partition.ts';
 import type { PeriodCells } from './period-cells.ts';
 import { combine, judge, NOTHING, type Tally } from './tally.ts';
 
@@ -29,6 +30,23 @@ export function toldByUnknown(
     if (dimension === 'governorate') return persons(value - outside.value);
     const isNested = dimension === 'sex' || dimension === 'nationality_group';
     return isNested && categories.length === 1 && value > 0 ? persons(outside.value - value) : NOTHING;
+  };
+}
+
+/**
+ * The same for sectors: the register's coverage tells how many of a sector it has not, and those of unknown
+ * nationality are among them; the others of them must pass or be nothing too.
+ */
+export function toldByCoverage(cells: PeriodCells): (row: PublishedClass, column: PublishedClass) => Tally {
+  const sumOf = (indicator: string, row: PublishedClass, more: Record<string, string>) =>
+    combine(row.members.map(({ id }) => cells.tally(indicator, { sector: id, ...more }))).value;
+  return (row, column) => {
+    if (column.id !== 'unknown') return NOTHING;
+    const found = sumOf('register-coverage.numerator', row, {});
+    const outside = persons(sumOf('register-coverage.denominator', row, {}) - found);
+    const unknown = sumOf('employed', row, { nationality_group: 'unknown' });
+    const isTold = unknown > 0 && judge(outside, cells.rules) === 'passes';
+    return isTold ? persons(outside.value - unknown) : NOTHING;
   };
 }
 

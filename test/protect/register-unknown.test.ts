@@ -79,3 +79,41 @@ test('what is told by nobody of unknown age is nothing', () => {
   ];
   expect(published(cells, 'governorate')).toEqual(['BH-13', 'unknown']);
 });
+
+test.each([
+  [3, false],
+  [0, true],
+  [12, true],
+])('%i of a sector outside the register whose nationality others state', (stated, crossed) => {
+  const sides = ['public', 'private'].flatMap((sector) => [
+    [60, { ...KNOWN, sector }] as const,
+    [30, { ...KNOWN, sector, nationality_group: 'non-national' }] as const,
+    [20, { ...NOBODY_KNOWS, sector }] as const,
+  ]);
+  const outside = { ...KNOWN, age_band: 'unknown', governorate: 'unknown' };
+  const stating = [
+    [stated, { ...outside, sector: 'public' }],
+    [40, { ...outside, sector: 'private' }],
+  ] as const;
+  const members: Member[] = [...sides, ...stating].flatMap(([count, about]) =>
+    Array.from({ length: count }, (_, index) => ({ ...about, employer: `e${index % 7}` })),
+  );
+  const tables = [[], ['sector'], ['nationality_group'], ['sector', 'nationality_group'], ['age_band']];
+  const coverage = (part: string, counted: readonly Member[]) =>
+    cellsOf(`register-coverage.${part}`, counted, [[], ['sector'], ['nationality_group']]);
+  const cells = [
+    ...cellsOf('employed', members, tables),
+    ...coverage('denominator', members),
+    ...coverage(
+      'numerator',
+      members.filter(({ age_band: age }) => age !== 'unknown'),
+    ),
+  ];
+  const unknown = protectedCells(cells).find(
+    ({ indicator, dimensions }) =>
+      indicator === 'employed' &&
+      dimensions.sector === 'public' &&
+      dimensions.nationality_group === 'unknown',
+  );
+  expect(unknown?.status).toBe(crossed ? 'published' : 'suppressed');
+});
