@@ -21,6 +21,8 @@ export class CsvRecords {
   readonly excluded = { header: 0, title: 0, blank: 0 };
   readonly orders: DateOrders;
   readonly #scanner: RecordScanner;
+  /** Looks at single lines while the other holds the record. */
+  readonly #lineScanner: RecordScanner;
   readonly #delimiter: number;
   readonly #width: number;
   readonly #output: CsvOutput;
@@ -33,6 +35,7 @@ export class CsvRecords {
     this.#output = output;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#scanner = new RecordScanner(this.#delimiter, output.limits.recordBytes);
+    this.#lineScanner = new RecordScanner(this.#delimiter);
     this.#width = layout.columns.length;
     this.orders = new DateOrders(output.contract, layout.columns);
   }
@@ -68,18 +71,32 @@ export class CsvRecords {
   }
 
   /**
-   * A record over several lines that has not the header's cells is taken for its first line: its quotes were not meant
-   * to hold the others. Returns whether that line is blank.
+   * A record over several lines that has not the header's cells, or is rows itself, is taken for its first line: its
+   * quotes were not meant to hold the others. Returns whether that line is blank.
    */
   #unbelieved(bytes: Buffer, start: number): boolean {
-    if (!this.#scanner.spans || this.#fits(bytes)) return false;
-    this.#scanner.scanLine(bytes, start);
+    const scanner = this.#scanner;
+    if (!scanner.spans || (this.#fits(bytes, scanner) && !this.#isRows(bytes, start))) return false;
+    scanner.scanLine(bytes, start);
     return this.#isBlank(bytes, start);
   }
 
-  /** Whether there is a cell a column, and nothing in any cell beyond them. */
-  #fits(bytes: Buffer): boolean {
-    const { cells, starts, end } = this.#scanner;
+  /**
+   * Whether the first and the last line of the record are rows by themselves: then one's stray quote only met the
+   * other's, in the same column.
+   */
+  #isRows(bytes: Buffer, start: number): boolean {
+    const lines = this.#lineScanner;
+    lines.scanLine(bytes, start);
+    if (!this.#fits(bytes, lines)) return false;
+    let last = this.#scanner.end;
+    while (bytes[last - 1] !== 0x0a && bytes[last - 1] !== 0x0d) last -= 1; // it spans lines, so there is one
+    lines.scanLine(bytes, last);
+    return this.#fits(bytes, lines);
+  }
+
+  /** Whether what was scanned has a cell a column, and nothing in any cell beyond them. */
+  #fits(bytes: Buffer, { cells, starts, end }: RecordScanner): boolean {
     if (cells <= this.#width) return cells === this.#width;
     return isBlankRecord(bytes, starts[this.#width] ?? end, end, this.#delimiter);
   }
@@ -87,7 +104,7 @@ export class CsvRecords {
   #keep(bytes: Buffer, start: number): void {
     const scanner = this.#scanner;
     if (scanner.end - start > this.#output.limits.cellBytes) this.#checkSize(scanner.end - start);
-    if (scanner.open < 0 && this.#fits(bytes)) this.#copy(bytes, start);
+    if (scanner.open < 0 && this.#fits(bytes, scanner)) this.#copy(bytes, start);
     else this.#setAside(bytes);
   }
 
@@ -112,7 +129,7 @@ export class CsvRecords {
 
   #raggedCode(bytes: Buffer): RaggedRow['code'] {
     if (this.#scanner.cells < this.#width) return 'row.too-short';
-    return this.#fits(bytes) ? 'row.quote-open' : 'row.too-long';
+    return this.#fits(bytes, this.#scanner) ? 'row.quote-open' : 'row.too-long';
   }
 
   #seeDates(bytes: Buffer): void {
