@@ -24,6 +24,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     ...contracts.flatMap(({ rules }) => rules.map(({ code }) => code)),
   ],
   warn: [
+    'hold.few-accepted',
     'hold.fewer-rows',
     'hold.same-bytes-other-period',
     'hold.no-full-file',
