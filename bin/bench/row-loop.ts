@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { lakeFields } from '../../lambdas/contracts/contract.ts';
 import { sioContributions } from '../../lambdas/contracts/feeds/sio-contributions.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 
-const SECRET = Buffer.alloc(32, 1);
+const SECRET = createSecretKey(Buffer.alloc(32, 1));
 
 /** A field as the loop cleans it: its place in the record and its codec, each distinct text cleaned once. */
 interface LoopField {
