@@ -22,8 +22,8 @@ export const fileDefects: readonly Defect[] = [
     code: 'file.not-as-claimed',
     severity: 'halt',
     message: {
-      ar: 'محتوى الملف ليس كما يدل عليه اسمه. احفظه بالصيغة المتفق عليها وأرسله من جديد.',
-      en: 'The content is not what the file name says. Save it in the agreed format and send it anew.',
+      ar: 'لا يقرأ محتوى الملف على ما يدل عليه اسمه: قد يكون من نوع آخر، أو بترميز آخر، أو مقطوعا قبل نهايته. احفظه بالصيغة المتفق عليها وأرسله من جديد.',
+      en: 'The content does not read as what the file name says: it may be of another kind, in another encoding, or cut short. Save it in the agreed format and send it anew.',
     },
   },
   {
