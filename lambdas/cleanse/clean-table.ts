@@ -41,7 +41,7 @@ export async function createClean(
   const codes = [...found, ...rules].map(({ column }) => column);
   const reasons = codes.filter((code) => code.kind === 'quarantine').map((code) => code.name);
   const setAside = reasons.length === 0 ? 'false' : `coalesce(${reasons.join(', ')}) IS NOT NULL`;
-  await engine.run(`CREATE TABLE clean AS
+  await engine.runUnordered(`CREATE TABLE clean AS
     SELECT *, ${setAside} AS _set_aside, ${bucketSql(contract, buckets)} AS _bucket FROM (
       SELECT *${rules.map((rule) => `, ${aliased(rule)}`).join('')} FROM (
         SELECT r._row, ${values.join(', ')} FROM ${from}))`);

@@ -6,7 +6,7 @@ import type { FieldPlan } from './field-plan.ts';
 
 /**
  * Puts every distinct raw text of a column once through the field's codec and keeps the answers in a table:
- * cost follows the distinct values, not the rows.
+ * cost follows the distinct values, not the rows. A column that is clean as it stands needs no table.
  */
 export async function planByDictionary(
   engine: Engine,
@@ -17,6 +17,8 @@ export async function planByDictionary(
   const raws = await engine.texts(`SELECT DISTINCT ${column} FROM raw`);
   const clean = cleaner(field.codec, context);
   const answers = raws.map((raw) => clean(raw ?? ''));
+  if (answers.every((answer, index) => isPlain(field, raws[index] ?? '', answer)))
+    return planPlain(field, column);
   const table = `d_${field.name}`;
   await fillDictionary(engine, table, { field, raws, answers });
   const alias = identifier(table);
@@ -29,6 +31,17 @@ export async function planByDictionary(
     quarantine: has((answer) => quarantineCode(field, answer) !== null) ? `${alias}.quarantine` : null,
     note: has((answer) => noteCode(field, answer) !== null) ? `${alias}.note` : null,
   };
+}
+
+/** Whether the text is the contract's own writing of its value, or nothing where nothing may be. */
+function isPlain(field: FieldContract, raw: string, { value, defect, fix }: Cleaned): boolean {
+  if (raw === '') return !field.required;
+  return defect === null && fix === null && String(value) === raw;
+}
+
+function planPlain(field: FieldContract, column: string): FieldPlan {
+  const value = `nullif(r.${column}, '')::${field.codec.column}`;
+  return { field, derive: [], join: '', value, quarantine: null, note: null };
 }
 
 interface Answers {

@@ -60,7 +60,7 @@ async function load(
   ];
   const select = `SELECT * FROM read_csv(${literal(source.file)}, ${options.join(', ')})`;
   try {
-    await engine.run(`CREATE OR REPLACE TABLE raw AS ${select}`);
+    await engine.runUnordered(`CREATE OR REPLACE TABLE raw AS ${select}`);
   } catch (error) {
     if (source.parallel) return false;
     throw error;

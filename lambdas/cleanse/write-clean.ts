@@ -16,7 +16,7 @@ export async function writeClean(
 ): Promise<number[]> {
   const folder = join(engine.scratch, 'clean');
   const columns = ['_row', ...lakeFields(contract).map((field) => identifier(field.name))].join(', ');
-  await engine.run(
+  await engine.runUnordered(
     `COPY (SELECT ${columns}, _bucket AS bucket FROM clean WHERE NOT _set_aside) TO ${literal(folder)}
      (FORMAT parquet, COMPRESSION uncompressed, PARTITION_BY (bucket), WRITE_PARTITION_COLUMNS true)`,
   );

@@ -39,6 +39,16 @@ export class Engine {
     await this.guarded(() => this.connection.run(sql, bind(bound)));
   }
 
+  /** Runs one statement whose rows may be stored in any order, which keeps all threads busy. */
+  async runUnordered(sql: string): Promise<void> {
+    await this.run('SET preserve_insertion_order = false');
+    try {
+      await this.run(sql);
+    } finally {
+      await this.run('SET preserve_insertion_order = true');
+    }
+  }
+
   /** The rows of a query as JSON values: BIGINT and wider leave as decimal strings, dates as ISO strings. */
   async rows<T>(sql: string, bound?: readonly Bound[]): Promise<T[]> {
     const reader = await this.guarded(() => this.connection.runAndReadAll(sql, bind(bound)));
