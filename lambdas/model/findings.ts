@@ -1,10 +1,10 @@
 import type { Finding } from './submission.ts';
 
-/** Merges findings of parts into those of the submission: counts add up, the first ten rows stay; ordered by code and field. */
+/** Merges findings of parts into those of the submission: counts add up, the first ten rows stay; ordered by code, field and detail. */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of findings) {
-    const name = `${finding.code} ${finding.field ?? ''}`;
+    const name = `${finding.code} ${finding.field ?? ''} ${finding.detail ?? ''}`;
     const known = merged.get(name);
     merged.set(name, known === undefined ? finding : add(known, finding));
   }

@@ -52,6 +52,13 @@ export const Finding = z.object({
     .describe('canonical field name; null when the finding is of the row or the file'),
   count: z.int().nonnegative().describe('rows (or files) that show it'),
   rows: z.array(z.int()).max(10).describe('first ten source row numbers, ascending'),
+  detail: z
+    .string()
+    .max(200)
+    .optional()
+    .describe(
+      'what the code alone does not say, in no language: an encoding, a header and the field it was taken for; never a value of a row',
+    ),
 });
 export type Finding = z.infer<typeof Finding>;
 
