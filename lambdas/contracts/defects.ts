@@ -3,6 +3,7 @@ import type { Finding } from '../model/submission.ts';
 import type { Defect } from './defects/defect.ts';
 import { fileDefects } from './defects/file-defects.ts';
 import { holdDefects } from './defects/hold-defects.ts';
+import { layoutDefects } from './defects/layout-defects.ts';
 import { repairDefects } from './defects/repair-defects.ts';
 import { rowDefects } from './defects/row-defects.ts';
 import { valueDefects } from './defects/value-defects.ts';
@@ -16,6 +17,7 @@ const ruleDefects: readonly Defect[] = contracts
 export const defects: readonly Defect[] = [
   ...fileDefects,
   ...holdDefects,
+  ...layoutDefects,
   ...rowDefects,
   ...valueDefects,
   ...ruleDefects,

@@ -50,4 +50,44 @@ export const fileDefects: readonly Defect[] = [
       en: 'The file is larger than the limit. Split it into one full file and supplements, and send those.',
     },
   },
+  {
+    code: 'file.encrypted',
+    severity: 'halt',
+    message: {
+      ar: 'الملف محمي بكلمة مرور فلا يقرأ. أزل كلمة المرور واحفظه وأرسله من جديد.',
+      en: 'The file is protected by a password and cannot be read. Take the password off, save the file and send it anew.',
+    },
+  },
+  {
+    code: 'file.macros',
+    severity: 'halt',
+    message: {
+      ar: 'في الملف وحدات ماكرو، ولا تقبل لأنها برامج. احفظه مصنفا بلا ماكرو (xlsx) أو نصا، وأرسله من جديد.',
+      en: 'The file carries macros, which are programs and are not taken. Save it as a workbook without macros (xlsx) or as text, and send it anew.',
+    },
+  },
+  {
+    code: 'file.nested-too-deep',
+    severity: 'halt',
+    message: {
+      ar: 'في الملف مستويات متداخلة أكثر من المسموح. أرسل سجلا واحدا لكل عنصر دون هذا التداخل.',
+      en: 'The file is nested deeper than the limit. Send one record an element, without so many levels.',
+    },
+  },
+  {
+    code: 'file.cell-too-large',
+    severity: 'halt',
+    message: {
+      ar: 'في الملف خلية أكبر من الحد المسموح، وقد تكون علامة تنصيص لم تغلق. ابحث عن الخلية وصححها وأرسل الملف من جديد.',
+      en: 'One cell of the file is larger than the limit, perhaps because a quotation mark was never closed. Find the cell, correct it and send the file anew.',
+    },
+  },
+  {
+    code: 'file.archive-mixed',
+    severity: 'halt',
+    message: {
+      ar: 'في الملف المضغوط ملفات ليست كلها من البيان نفسه، أو ليس فيه ملف يقرأ. ضع فيه ملفات هذا البيان وحدها وأرسله من جديد.',
+      en: 'The archive holds files that are not all of this feed, or none that can be read. Put only files of this feed into it and send it anew.',
+    },
+  },
 ];

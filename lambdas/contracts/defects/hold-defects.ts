@@ -34,4 +34,28 @@ export const holdDefects: readonly Defect[] = [
       en: 'A supplement came, but there is no full file for the month yet, so it is held. Send the full file.',
     },
   },
+  {
+    code: 'hold.rows-changed',
+    severity: 'warn',
+    message: {
+      ar: 'تغير عدد السجلات عن الفترة السابقة أكثر من المسموح، فوضع الملف قيد الانتظار. تأكد من اكتماله، أو اذكر السبب لمشرف البيانات.',
+      en: 'The number of rows differs from the earlier period by more than is agreed, so the file is held. Check that it is complete, or tell the data steward why.',
+    },
+  },
+  {
+    code: 'hold.total-changed',
+    severity: 'warn',
+    message: {
+      ar: 'تغير مجموع حقل من الحقول عن الفترة السابقة أكثر من المسموح، فوضع الملف قيد الانتظار. راجع الحقل ووحدته، أو اذكر السبب لمشرف البيانات.',
+      en: 'The total of a field differs from the earlier period by more than is agreed, so the file is held. Check the field and its unit, or tell the data steward why.',
+    },
+  },
+  {
+    code: 'hold.share-changed',
+    severity: 'warn',
+    message: {
+      ar: 'تغيرت حصة فئة من الفئات عن الفترة السابقة أكثر من المسموح، فوضع الملف قيد الانتظار. راجع رموز الحقل، أو اذكر السبب لمشرف البيانات.',
+      en: 'The share of a category differs from the earlier period by more than is agreed, so the file is held. Check the codes of the field, or tell the data steward why.',
+    },
+  },
 ];

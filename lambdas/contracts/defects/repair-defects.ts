@@ -42,4 +42,28 @@ export const repairDefects: readonly Defect[] = [
       en: 'The value is written otherwise than in the list, and was matched to it. Nothing to do.',
     },
   },
+  {
+    code: 'date.from-hijri',
+    severity: 'fix',
+    message: {
+      ar: 'كتب التاريخ بالتقويم الهجري، وحول بحسب أم القرى. لا يلزم شيء.',
+      en: 'The date is written in the Hijri calendar and was converted after Umm al-Qura. Nothing to do.',
+    },
+  },
+  {
+    code: 'date.two-digit-year',
+    severity: 'fix',
+    message: {
+      ar: 'كتبت السنة برقمين، ففهمت من السنوات المعتادة للحقل. الأفضل كتابتها بأربعة أرقام.',
+      en: 'The year is written with two digits and was understood by the stated pivot. Best write all four digits.',
+    },
+  },
+  {
+    code: 'text.masked',
+    severity: 'fix',
+    message: {
+      ar: 'في النص رقم شخصي أو هاتف أو بريد أو اسم شخص، فحجب قبل الحفظ. الأفضل ألا يرسل في هذا الحقل.',
+      en: 'The text held an identity or telephone number, an address or a name of a person, which was masked before it was kept. Best leave such things out of this field.',
+    },
+  },
 ];

@@ -50,4 +50,28 @@ export const rowDefects: readonly Defect[] = [
       en: 'The column is not part of the agreement and was not read. Drop it, or correct its header if it is meant as an agreed field.',
     },
   },
+  {
+    code: 'row.bytes-broken',
+    severity: 'quarantine',
+    message: {
+      ar: 'في السطر بايتات ليست من ترميز الملف. احفظ الملف كله بترميز واحد وأعد إرسال السطر.',
+      en: 'The row holds bytes that are not of the encoding of the file. Save the whole file in one encoding and send the row again.',
+    },
+  },
+  {
+    code: 'row.key-later',
+    severity: 'warn',
+    message: {
+      ar: 'سجلان بالمفتاح نفسه ومحتواهما مختلف، فأخذ الأحدث بحسب العقد. تأكد أنه الصحيح.',
+      en: 'Two rows have the same key and different content, and the later one was taken as the contract says. Check that it is the right one.',
+    },
+  },
+  {
+    code: 'row.key-contradicted',
+    severity: 'quarantine',
+    message: {
+      ar: 'سجلان أو أكثر بالمفتاح نفسه ومحتواها مختلف، فنحيت كلها. أرسل السجل الصحيح وحده في ملف تكميلي.',
+      en: 'Two or more rows have the same key and different content, so all of them were set aside. Send the right one alone in a supplement.',
+    },
+  },
 ];

@@ -66,4 +66,44 @@ export const valueDefects: readonly Defect[] = [
       en: 'No occupation code is known for the job title; the title was kept without one. Use a plainer title where you can.',
     },
   },
+  {
+    code: 'value.damaged',
+    severity: 'quarantine',
+    message: {
+      ar: 'في القيمة حروف ضاعت في تحويل سابق للترميز. استخرجها من مصدرها وأعد إرسال السطر.',
+      en: 'Letters of the value were lost when its encoding was changed earlier. Take it from its source again and send the row again.',
+    },
+  },
+  {
+    code: 'value.digits-lost',
+    severity: 'quarantine',
+    message: {
+      ar: 'كتب الجدول الرقم بالصيغة العلمية فضاعت أرقامه الأخيرة. اجعل العمود نصا وأعد إرسال السطر.',
+      en: 'A spreadsheet wrote the number in scientific notation and its last digits are lost. Make the column text and send the row again.',
+    },
+  },
+  {
+    code: 'value.became-date',
+    severity: 'quarantine',
+    message: {
+      ar: 'حول الجدول القيمة إلى تاريخ. اجعل العمود نصا واكتب القيمة من جديد وأعد إرسال السطر.',
+      en: 'A spreadsheet turned the value into a date. Make the column text, write the value anew and send the row again.',
+    },
+  },
+  {
+    code: 'number.implausible',
+    severity: 'warn',
+    message: {
+      ar: 'الرقم ممكن لكنه بعيد عن المعتاد في هذا الحقل، وقد قبل. راجعه ووحدته.',
+      en: 'The number is possible but far from what is usual in this field, and was taken. Check it and its unit.',
+    },
+  },
+  {
+    code: 'code.close',
+    severity: 'warn',
+    message: {
+      ar: 'القيمة قريبة من واحدة في القائمة وأخذت لها. تأكد منها واكتبها كما في القائمة.',
+      en: 'The value is close to one of the list and was taken for it. Check it and write it as in the list.',
+    },
+  },
 ];
