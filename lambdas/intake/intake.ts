@@ -90,6 +90,10 @@ function newRecord({ event, landing, inspection, contract, rules }: Arrival): Su
     filled: {},
     lake: null,
     pseudonymKeyVersion: null,
+    measures: null,
+    breaches: [],
+    override: null,
+    mappings: 0,
   };
 }
 

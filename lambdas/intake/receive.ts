@@ -10,7 +10,7 @@ export interface Received {
 
 /**
  * Records a submission, once: the first received_at stays. A file that was closed under the same fingerprint is
- * known; under another it opens again, and so does a rejected one under another name, which may be what it lacked.
+ * known; under another it opens again, with the reason somebody gave to let it stand, and so does a rejected one under another name, which may be what it lacked.
  *
  * ```
  * new ──────────────────────────────> received
@@ -25,7 +25,8 @@ export async function receive(ledger: Ledger, arrived: SubmissionRecord): Promis
   const renamed = found.state === 'rejected' && found.file !== arrived.file;
   if (found.fingerprint === arrived.fingerprint && !renamed) return { record: found, known: true };
   const { file, landing } = renamed ? arrived : found;
-  const record = { ...arrived, file, landing, receivedAt: found.receivedAt, revision: found.revision };
+  const { receivedAt, revision, override } = found;
+  const record = { ...arrived, file, landing, receivedAt, revision, override };
   await ledger.put(record);
   return { record, known: false };
 }

@@ -62,6 +62,40 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** What the accepted rows of a submission come to, for comparison with another period. */
+export const Measures = z.object({
+  rows: z.int().nonnegative().describe('accepted rows'),
+  totals: z
+    .record(z.string(), z.string().regex(/^-?\d+$/))
+    .describe('exact sums by field, in the unit of the field (money: fils), as decimal digits'),
+  shares: z
+    .record(z.string(), z.record(z.string(), z.int().nonnegative()))
+    .describe('accepted rows by field and code; rows without a code are left out'),
+});
+export type Measures = z.infer<typeof Measures>;
+
+/** A tolerance that a submission does not keep to: what it was compared with, and what it came to. */
+export const Breach = z.object({
+  code: z.string().describe('defect code, hold.…'),
+  detail: z
+    .string()
+    .nullable()
+    .describe('the field, or `field=code` of a share; null when it is about the file'),
+  against: Period.nullable().describe('period compared with; null when the file is judged by itself'),
+  before: z.string().nullable().describe('what it was: rows, a total or a percentage; null by itself'),
+  now: z.string().describe('what it is, in the same unit'),
+});
+export type Breach = z.infer<typeof Breach>;
+
+/** A person's written reason to let a held submission stand. */
+export const Override = z.object({
+  reason: z.string().min(1).describe('as written by the person; no identity number'),
+  by: z.string().min(1).describe('who answers for it'),
+  at: z.iso.datetime().describe('UTC'),
+  codes: z.array(z.string()).min(1).describe('hold codes that it lifts'),
+});
+export type Override = z.infer<typeof Override>;
+
 /** A submission as the ledger keeps it. */
 export const SubmissionRecord = SubmissionKey.extend({
   file: z.string().describe('file name as uploaded'),
@@ -87,6 +121,17 @@ export const SubmissionRecord = SubmissionKey.extend({
     .default(null)
     .describe('version of the key its pseudonyms were made under; null until cleansed'),
   lake: z.string().nullable().describe('object key prefix of its accepted Parquet; null when there is none'),
+  measures: Measures.nullable().default(null).describe('null until counted, and in older records'),
+  breaches: z
+    .array(Breach)
+    .default([])
+    .describe('tolerances it does not keep to, those that its override lifts too'),
+  override: Override.nullable().default(null).describe('null unless somebody gave a reason to let it stand'),
+  mappings: z
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe('version of the mapping log that its rows were cleansed under; 0 before the first mapping'),
 });
 export type SubmissionRecord = z.infer<typeof SubmissionRecord>;
 

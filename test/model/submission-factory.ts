@@ -26,6 +26,10 @@ export function aSubmission(
     filled: {},
     pseudonymKeyVersion: 'k1',
     lake: `lake/sio/contributions/2026-09/${name}`,
+    measures: null,
+    breaches: [],
+    override: null,
+    mappings: 0,
     ...rest,
   };
 }

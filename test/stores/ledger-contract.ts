@@ -24,6 +24,10 @@ export function aRecord(changes: Partial<SubmissionRecord> = {}): SubmissionReco
     findings: [],
     filled: {},
     lake: null,
+    measures: null,
+    breaches: [],
+    override: null,
+    mappings: 0,
     ...changes,
   };
 }

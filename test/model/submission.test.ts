@@ -1,0 +1,13 @@
+import { SubmissionRecord } from '../../lambdas/model/submission.ts';
+import { aSubmission } from './submission-factory.ts';
+
+test('a record from before measures, overrides and mappings still reads', () => {
+  const { measures: _, breaches: __, override: ___, mappings: ____, ...older } = aSubmission();
+  expect(SubmissionRecord.parse(older)).toEqual({
+    ...older,
+    measures: null,
+    breaches: [],
+    override: null,
+    mappings: 0,
+  });
+});
