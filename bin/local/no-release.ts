@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { feedPeriodPath } from '../../lambdas/model/object-keys.ts';
+import { FEEDBACK_FILES, feedbackFolder } from '../../lambdas/feedback/feedback-folder.ts';
 import type { Period } from '../../lambdas/model/period.ts';
 import { type FeedId, feedOf, type SubmissionRecord } from '../../lambdas/model/submission.ts';
 import type { Runtime } from '../../lambdas/stores/runtime.ts';
@@ -42,12 +42,6 @@ async function line(
   out: string,
 ): Promise<string> {
   const what = `  ${feedOf(record)} ${record.file} is ${record.state}: ${reasonText(record.reason)}`;
-  const key = feedbackKey(record);
+  const key = `${feedbackFolder(record)}/${FEEDBACK_FILES.defects}`;
   return (await objects.size(key)) === null ? what : `${what} Feedback: ${join(out, key)}`;
-}
-
-/** Where settle and intake tell the sender of a submission of a known feed. */
-function feedbackKey(record: SubmissionRecord): string {
-  const kind = record.kind === 'full' ? '' : `${record.kind}-`;
-  return `feedback/${feedPeriodPath(record)}/${kind}${record.sha256.slice(0, 16)}.json`;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { FEEDBACK_FILES } from '../../lambdas/feedback/feedback-folder.ts';
 import type { Period } from '../../lambdas/model/period.ts';
 import { type ObjectStore, readJson } from '../../lambdas/stores/object-store.ts';
 import { openDirectoryWorld } from './directory-world.ts';
@@ -45,7 +46,8 @@ async function outcomeOf(world: World, claim: Claim): Promise<ValidateSummary> {
 
 /** Nothing else was ever submitted here, so the one feedback is about the file. */
 async function feedbackIn(objects: ObjectStore): Promise<unknown> {
-  const [key] = await objects.list('feedback/');
+  const keys = await objects.list('feedback/');
+  const key = keys.find((each) => each.endsWith(`/${FEEDBACK_FILES.defects}`));
   if (key === undefined)
     throw new Error('The steps left no feedback for the file. Run again with the steps of one version.');
   return readJson(objects, key);

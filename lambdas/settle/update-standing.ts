@@ -1,10 +1,10 @@
 import type { Contract } from '../contracts/contract.ts';
 import { contractFeed } from '../contracts/contract.ts';
+import { writeFeedback } from '../feedback/write-feedback.ts';
 import { canonicalJson, fingerprint } from '../model/fingerprint.ts';
 import type { Period } from '../model/period.ts';
 import { type Composition, decideStanding, type Verdict } from '../model/standing.ts';
 import type { RowCounts, SubmissionKey, SubmissionRecord } from '../model/submission.ts';
-import { writeFeedback } from '../stores/feedback.ts';
 import type { Standing } from '../stores/ledger.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { mergeSupplements } from './merge-supplements.ts';

@@ -9,9 +9,13 @@ const ALLOWED: Record<string, string[]> = {
   occupation: ['model', 'profile', 'contracts'],
   contracts: ['model', 'profile', 'occupation'],
   stores: ['model', 'profile', 'contracts'],
+  feedback: ['model', 'profile', 'contracts', 'stores'],
   engine: ['model', 'profile', 'stores'],
   ...Object.fromEntries(
-    STEPS.map((step) => [step, ['model', 'profile', 'contracts', 'occupation', 'engine', 'stores']]),
+    STEPS.map((step) => [
+      step,
+      ['model', 'profile', 'contracts', 'occupation', 'engine', 'stores', 'feedback'],
+    ]),
   ),
 };
 

@@ -148,7 +148,7 @@ describe('a rejected file', () => {
       rows: null,
     });
     const digits = sha256(broken).slice(0, 16);
-    expect(await feedback(`feedback/sio/contributions/2026-09/${digits}.json`)).toEqual({
+    expect(await feedback(`feedback/sio/contributions/2026-09/full-${digits}/defects.json`)).toEqual({
       agency: 'sio',
       feed: 'contributions',
       period: '2026-09',
@@ -189,7 +189,7 @@ describe('a file of no feed', () => {
     expect([...runtime.ledger.records.values()]).toMatchObject([
       { feed: 'pensions', reason: 'file.unknown-feed' },
     ]);
-    const told = await feedback(`feedback/unknown/${sha256(FILE).slice(0, 16)}.json`);
+    const told = await feedback(`feedback/unknown/full-${sha256(FILE).slice(0, 16)}/defects.json`);
     expect(told).toMatchObject({
       agency: 'sio',
       feed: 'pensions',
@@ -216,7 +216,7 @@ describe('a file of no feed', () => {
       state: 'rejected',
     });
     expect(runtime.ledger.records.size).toBe(0);
-    const told = await feedback(`feedback/unknown/${sha256(FILE).slice(0, 16)}.json`);
+    const told = await feedback(`feedback/unknown/full-${sha256(FILE).slice(0, 16)}/defects.json`);
     expect(told).toMatchObject({ agency: null, feed: null, period: null, file: 'p.csv', state: 'rejected' });
   });
 });
@@ -250,7 +250,9 @@ describe('an identity number in a file name', () => {
     await runtime.objects.write(key, FILE);
     const logging = { ...runtime, log: (...line: unknown[]) => lines.push(line) };
     await intake(logging, { landing: key, receivedAt: null });
-    expect(await feedback(`${folder}/${sha256(FILE).slice(0, 16)}.json`)).toMatchObject({ file: '[…].xlsx' });
+    expect(await feedback(`${folder}/full-${sha256(FILE).slice(0, 16)}/defects.json`)).toMatchObject({
+      file: '[…].xlsx',
+    });
     expect(lines).toHaveLength(1);
     expect(JSON.stringify(lines)).not.toMatch(NUMBER);
   });

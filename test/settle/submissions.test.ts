@@ -59,7 +59,7 @@ test('a replacement with far fewer rows is held, the predecessor stands, and the
   expect(states()).toEqual({ 'a.csv': 'settled', 'b.csv': 'hold.fewer-rows' });
   expect(await standingWages()).toHaveLength(10);
   const feedback = (await runtime.objects.list(`feedback/${FOLDER}/`)).find((key) =>
-    key.includes(held.sha256.slice(0, 16)),
+    key.endsWith(`/full-${held.sha256.slice(0, 16)}/defects.json`),
   );
   const told = JSON.parse(Buffer.from(await runtime.objects.read(feedback ?? '')).toString());
   expect(told.state).toBe('held');

@@ -1,7 +1,7 @@
 import { messageOf, severityOf } from '../contracts/defects.ts';
-import { feedPeriodPath } from '../model/object-keys.ts';
 import type { Finding, SubmissionKind, SubmissionRecord } from '../model/submission.ts';
-import type { Runtime } from './runtime.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { FEEDBACK_FILES, feedbackFolder } from './feedback-folder.ts';
 
 /** A submission as its sender is told of it; agency, feed and period are null where the upload named none. */
 export type FeedbackSubject = Pick<
@@ -13,30 +13,25 @@ const NO_ROWS = { read: 0, accepted: 0, quarantined: 0, duplicate: 0 };
 
 /**
  * Writes what became of a submission, with a message in both languages for each finding, where its sender may
- * read it, and returns the object key. Overwrites what was said of the same bytes before.
+ * read it, and returns the object key prefix. Overwrites what was said of the same bytes before.
  */
 export async function writeFeedback(
   runtime: Pick<Runtime, 'objects'>,
   subject: FeedbackSubject,
 ): Promise<string> {
-  const key = feedbackKey(subject);
+  const folder = feedbackFolder(subject);
   const { agency, feed, period, file, sha256, state } = subject;
   const defects = reported(subject).map((finding) => ({ ...finding, message: messageOf(finding.code) }));
   const feedback = { agency, feed, period, file, sha256, state, rows: subject.rows ?? NO_ROWS, defects };
-  await runtime.objects.write(key, `${JSON.stringify(feedback, null, 2)}\n`);
-  return key;
+  await runtime.objects.write(
+    `${folder}/${FEEDBACK_FILES.defects}`,
+    `${JSON.stringify(feedback, null, 2)}\n`,
+  );
+  return folder;
 }
 
 /** The findings, and the reason of a hold, which is about the file among others and so not among its findings. */
 function reported({ findings, reason }: FeedbackSubject): Finding[] {
   if (reason === null || findings.some((finding) => finding.code === reason)) return [...findings];
   return [{ code: reason, severity: severityOf(reason), field: null, count: 1, rows: [] }, ...findings];
-}
-
-/** A withdrawal may be a copy of what it withdraws, and each is told of. */
-function feedbackKey({ agency, feed, period, kind = 'full', reason, sha256 }: FeedbackSubject): string {
-  const name = `${kind === 'full' ? '' : `${kind}-`}${sha256.slice(0, 16)}.json`;
-  if (agency === null || feed === null || period === null || reason === 'file.unknown-feed')
-    return `feedback/unknown/${name}`;
-  return `feedback/${feedPeriodPath({ agency, feed, period })}/${name}`;
 }

@@ -1,5 +1,5 @@
+import { type FeedbackSubject, writeFeedback } from '../../lambdas/feedback/write-feedback.ts';
 import type { Finding } from '../../lambdas/model/submission.ts';
-import { type FeedbackSubject, writeFeedback } from '../../lambdas/stores/feedback.ts';
 import { readJson } from '../../lambdas/stores/object-store.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 
@@ -21,21 +21,22 @@ const subject: FeedbackSubject = {
   findings: [{ code: 'date.invalid', severity: 'quarantine', field: 'start_date', count: 1, rows: [4] }],
 };
 
+const told = (folder: string) => readJson(runtime.objects, `${folder}/defects.json`);
+
 test('tells counts and findings, each with its message in both languages', async () => {
-  const key = await writeFeedback(runtime, subject);
-  expect(key).toBe('feedback/sio/contributions/2026-09/abababababababab.json');
-  const { reason: _, findings, ...told } = subject;
+  const folder = await writeFeedback(runtime, subject);
+  expect(folder).toBe('feedback/sio/contributions/2026-09/full-abababababababab');
+  const { reason: _, findings, ...rest } = subject;
   const message = { ar: expect.stringMatching(/\p{Script=Arabic}/u), en: expect.stringMatching(/[a-z]/) };
-  expect(await readJson(runtime.objects, key)).toEqual({
-    ...told,
+  expect(await told(folder)).toEqual({
+    ...rest,
     defects: findings.map((finding) => ({ ...finding, message })),
   });
 });
 
 test('a hold comes first among what is told, once', async () => {
   const held = { ...subject, state: 'held', reason: 'hold.fewer-rows' } as const;
-  const told = await readJson(runtime.objects, await writeFeedback(runtime, held));
-  expect(told).toMatchObject({
+  expect(await told(await writeFeedback(runtime, held))).toMatchObject({
     state: 'held',
     defects: [
       { code: 'hold.fewer-rows', severity: 'warn', field: null, count: 1, rows: [] },
