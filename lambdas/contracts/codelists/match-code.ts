@@ -1,5 +1,6 @@
 import { asciiDigits, comparisonKey } from '../codecs/comparison-key.ts';
-import type { Code, CodeList } from './code-list.ts';
+import type { CodeList } from './code-list.ts';
+import { bare, bareKey, type Codes, codesOf, deepest, lineage, settled, writings } from './code-writings.ts';
 
 /**
  * A matcher from raw text to a code of the list, or null. Tried in this order: the code itself; a title or alias
@@ -8,7 +9,7 @@ import type { Code, CodeList } from './code-list.ts';
  * such as `F - Construction` or `هندي / Indian`. Its maps are built once, here.
  */
 export function codeMatcher(list: CodeList): (raw: string) => string | null {
-  const codes = new Map(list.codes.map((code) => [code.code, code]));
+  const codes = codesOf(list);
   const byKey = settled(writings(list, comparisonKey), codes);
   const byBareKey = settled(writings(list, bareKey), codes);
   const matchOne = (text: string): string | null => {
@@ -25,61 +26,9 @@ export function codeMatcher(list: CodeList): (raw: string) => string | null {
  * keeps the lists free of them.
  */
 export function ambiguousKeys(list: CodeList): string[] {
-  const codes = new Map(list.codes.map((code) => [code.code, code]));
+  const codes = codesOf(list);
   const all = [...writings(list, comparisonKey), ...writings(list, bareKey)];
   return all.filter(([, meant]) => deepest(meant, codes) === null).map(([key]) => key);
-}
-
-type Codes = ReadonlyMap<string, Code>;
-
-/** The codes meant by each key of the list's codes, titles and aliases. */
-function writings(list: CodeList, keyOf: (text: string) => string): Map<string, Set<string>> {
-  const meant = new Map<string, Set<string>>();
-  for (const { code, title, aliases } of list.codes) {
-    for (const text of [code, title.en, title.ar, ...aliases]) {
-      const key = keyOf(text);
-      meant.set(key, (meant.get(key) ?? new Set()).add(code));
-    }
-  }
-  return meant;
-}
-
-function settled(meant: ReadonlyMap<string, ReadonlySet<string>>, codes: Codes): Map<string, string> {
-  const one = new Map<string, string>();
-  for (const [key, candidates] of meant) {
-    const code = deepest(candidates, codes);
-    if (key !== '' && code !== null) one.set(key, code);
-  }
-  return one;
-}
-
-/**
- * The code meant by a writing several codes share. A division, its only group and its only class carry one title
- * and one meaning, so on a line of descent the deepest loses nothing; codes of different lines are ambiguous.
- */
-function deepest(candidates: ReadonlySet<string>, codes: Codes): string | null {
-  const lines = [...candidates].map((code) => lineage(code, codes));
-  const longest = lines.reduce((long, line) => (line.length > long.length ? line : long), []);
-  return [...candidates].every((code) => longest.includes(code)) ? (longest[0] ?? null) : null;
-}
-
-/** The code and its ancestors, the code first. */
-function lineage(code: string, codes: Codes): string[] {
-  const line: string[] = [];
-  for (let at: string | null = code; at !== null; at = codes.get(at)?.parent ?? null) line.push(at);
-  return line;
-}
-
-function bareKey(text: string): string {
-  return bare(comparisonKey(text));
-}
-
-/**
- * A key without Arabic articles, also behind `و`, which is joined to its word. Two letters must remain: the
- * article is no article in a word that is nearly nothing else.
- */
-function bare(key: string): string {
-  return key.replace(/(?<=^| )و (?=\p{L})/gu, 'و').replace(/(?<=^| )(و?)ال(?=\p{L}{2})/gu, '$1');
 }
 
 /** The deeper of two writings on either side of a dash, colon, slash or bracket, where they are of one line. */
