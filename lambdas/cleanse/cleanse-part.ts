@@ -2,6 +2,7 @@ import type { CodecContext } from '../contracts/codecs/field-codec.ts';
 import { type Contract, lakeFields } from '../contracts/contract.ts';
 import { contractFor } from '../contracts/index.ts';
 import { Engine } from '../engine/engine.ts';
+import { loadRaw, rawColumnOf } from '../engine/raw-part.ts';
 import { mergeFindings } from '../model/findings.ts';
 import { ordinal, submissionPrefix } from '../model/object-keys.ts';
 import { IntakeManifest, type Part, type PartResult } from '../model/part.ts';
@@ -14,7 +15,6 @@ import { type FieldPlan, planMissing } from './field-plan.ts';
 import { findingsOfPart } from './findings-of-part.ts';
 import { planIdentity } from './identity-plan.ts';
 import { bindKey } from './pseudonym.ts';
-import { loadRaw, rawColumnOf } from './raw-table.ts';
 import { writeClean } from './write-clean.ts';
 import { writeRagged, writeSetAside } from './write-quarantine.ts';
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import type { Engine } from '../engine/engine.ts';
+import { cellsAsWritten, distinctHeaders } from '../engine/raw-part.ts';
 import { literal } from '../engine/sql.ts';
 import { ordinal } from '../model/object-keys.ts';
 import { type IntakeManifest, type Part, type QuarantinedRow, RaggedRow } from '../model/part.ts';
 import type { Finding } from '../model/submission.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
 import type { CleanTable } from './clean-table.ts';
-import { rawColumn } from './raw-table.ts';
 
 /** Where a part's quarantined rows go, and what to read them with. */
 export interface QuarantineTarget {
@@ -35,12 +35,10 @@ export async function writeSetAside(
   const reasons = table.codes
     .filter((code) => code.kind === 'quarantine')
     .map((code) => `{'code': ${code.name}, 'field': ${literal(code.field)}}`);
-  const headers = distinctHeaders(manifest);
-  const cells = headers.map((_, index) => `raw.${rawColumn(index)}`);
   const file = join(engine.scratch, 'set-aside.ndjson');
   await engine.run(
     `COPY (SELECT clean._row AS row, list_filter([${reasons.join(', ')}], lambda reason: reason.code IS NOT NULL) AS reasons,
-      MAP([${headers.map(literal).join(', ')}], [${cells.join(', ')}]) AS raw
+      ${cellsAsWritten(manifest)} AS raw
       FROM clean JOIN raw USING (_row) WHERE _set_aside ORDER BY row)
      TO ${literal(file)} (FORMAT json)`,
   );
@@ -100,14 +98,4 @@ class RowTally {
 function asQuarantined(ragged: RaggedRow, headers: readonly string[]): QuarantinedRow {
   const raw = ragged.cells.map((cell, index) => [headers[index] ?? `+${index + 1}`, cell]);
   return { row: ragged.row, reasons: [{ code: ragged.code, field: null }], raw: Object.fromEntries(raw) };
-}
-
-/** Headers made different from each other, so that no cell hides another. */
-function distinctHeaders(manifest: IntakeManifest): string[] {
-  const seen = new Map<string, number>();
-  return manifest.columns.map(({ header }) => {
-    const times = (seen.get(header) ?? 0) + 1;
-    seen.set(header, times);
-    return times === 1 ? header : `${header} (${times})`;
-  });
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { loadRaw } from '../../lambdas/cleanse/raw-table.ts';
 import { Engine } from '../../lambdas/engine/engine.ts';
+import { loadRaw } from '../../lambdas/engine/raw-part.ts';
 import type { IntakeManifest } from '../../lambdas/model/part.ts';
 import { type DecodedBytes, decodeBytes } from './decode-bytes.ts';
 

@@ -1,6 +1,6 @@
-import type { Engine } from '../engine/engine.ts';
-import { identifier, literal } from '../engine/sql.ts';
 import type { IntakeManifest, Part } from '../model/part.ts';
+import type { Engine } from './engine.ts';
+import { identifier, literal } from './sql.ts';
 
 /** No cell holds this: NUL bytes are refused at intake, so an empty cell stays an empty text. */
 const NEVER = '\u0001never\u0001';
@@ -76,4 +76,21 @@ export function rawColumnOf(
 ): string | null {
   const index = manifest.columns.findIndex((column) => column.field === (field.derivedFrom ?? field.name));
   return index < 0 ? null : identifier(rawColumn(index));
+}
+
+/** Headers of a file made different from each other, so that no cell hides another. */
+export function distinctHeaders(manifest: IntakeManifest): string[] {
+  const seen = new Map<string, number>();
+  return manifest.columns.map(({ header }) => {
+    const times = (seen.get(header) ?? 0) + 1;
+    seen.set(header, times);
+    return times === 1 ? header : `${header} (${times})`;
+  });
+}
+
+/** SQL of a row of `raw` as its sender wrote it: a map from the file's headers to the cells. */
+export function cellsAsWritten(manifest: IntakeManifest): string {
+  const headers = distinctHeaders(manifest);
+  const cells = headers.map((_, index) => `raw.${rawColumn(index)}`);
+  return `MAP([${headers.map(literal).join(', ')}], [${cells.join(', ')}])`;
 }
