@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleansePart } from '../lambdas/cleanse/cleanse-part.ts';
 import { intake } from '../lambdas/intake/intake.ts';
+import type { Limits } from '../lambdas/intake/limits.ts';
 import { IntakeManifest } from '../lambdas/model/part.ts';
 import type { SubmissionRecord } from '../lambdas/model/submission.ts';
 import { settle } from '../lambdas/settle/settle.ts';
@@ -13,9 +14,10 @@ export async function submit(
   runtime: TestRuntime,
   key: string,
   bytes: string | Uint8Array,
+  limits?: Limits,
 ): Promise<SubmissionRecord> {
   await runtime.objects.write(`landing/${key}`, bytes);
-  const outcome = await intake(runtime, { landing: `landing/${key}`, receivedAt: null });
+  const outcome = await intake(runtime, { landing: `landing/${key}`, receivedAt: null }, limits);
   if (outcome.outcome === 'cleanse') {
     const manifest = IntakeManifest.parse(await readJson(runtime.objects, outcome.manifest));
     for (const part of [...manifest.parts].reverse()) {

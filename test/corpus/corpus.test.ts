@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { defects } from '../../lambdas/contracts/defects.ts';
+import { CorpusCase } from './corpus-case.ts';
+import { OWED_CODES, OWED_SHAPES } from './owed.ts';
+import { runCase } from './run-case.ts';
+import { SHAPES } from './shapes.ts';
+import { expectedVerdict, verdictOf } from './verdict.ts';
+
+const ROOT = import.meta.dirname;
+const CASES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('case.json'))
+  .map((path) => dirname(path))
+  .sort();
+
+test.each(CASES)('%s', async (name) => {
+  const folder = join(ROOT, name);
+  const corpusCase = read(folder);
+  const outcome = await runCase(folder, corpusCase);
+  expect(verdictOf(outcome, corpusCase.expect)).toEqual(expectedVerdict(corpusCase.expect));
+  const { read: all, accepted, quarantined, duplicate } = outcome.record.rows ?? NOTHING;
+  expect(accepted + quarantined + duplicate).toBe(all);
+  expect(outcome.lake.length).toBe(accepted);
+  expect(outcome.setAside).toBe(quarantined);
+});
+
+const NOTHING = { read: 0, accepted: 0, quarantined: 0, duplicate: 0 };
+
+function read(folder: string): CorpusCase {
+  return CorpusCase.parse(JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')));
+}
+
+describe('the corpus is whole', () => {
+  const all = CASES.map((name) => read(join(ROOT, name)));
+  const expected = new Set(
+    all.flatMap(({ expect: { reason, defects } }) => [reason, ...defects.map(({ code }) => code)]),
+  );
+
+  test('every defect of the catalogue is expected by a case', () => {
+    const missing = defects.map(({ code }) => code).filter((code) => !expected.has(code));
+    expect(missing.filter((code) => !OWED_CODES.includes(code))).toEqual([]);
+  });
+
+  test('every shape is shown by a case', () => {
+    const shown = new Set<string>(all.flatMap(({ shows }) => shows));
+    const missing = SHAPES.filter((shape) => !shown.has(shape));
+    expect(missing.filter((shape) => !OWED_SHAPES.includes(shape))).toEqual([]);
+  });
+
+  test('no case tells its verdict twice', () => {
+    expect(new Set(all.map(({ about }) => about)).size).toBe(all.length);
+  });
+});
