@@ -34,9 +34,9 @@ export async function planByDictionary(
 }
 
 /** Whether the text is the contract's own writing of its value, or nothing where nothing may be. */
-function isPlain(field: FieldContract, raw: string, { value, defect, fix }: Cleaned): boolean {
+function isPlain(field: FieldContract, raw: string, { value, defect, fix, doubt }: Cleaned): boolean {
   if (raw === '') return !field.required;
-  return defect === null && fix === null && String(value) === raw;
+  return defect === null && fix === null && doubt === null && String(value) === raw;
 }
 
 function planPlain(field: FieldContract, column: string): FieldPlan {

@@ -1,5 +1,6 @@
 import {
   identityBlankSql,
+  identityDefectSql,
   identityDigitsSql,
   identityRepairedSql,
   identityValidSql,
@@ -19,7 +20,6 @@ export function planIdentity(field: FieldContract, column: string, profile: Coun
   const digits = `r.${identifier(`digits_${field.name}`)}`;
   const blank = identityBlankSql(raw);
   const valid = identityValidSql(digits, profile);
-  const wrong = `CASE WHEN ${blank} THEN 'value.missing' WHEN NOT (${valid}) THEN 'identity.invalid' END`;
   const aside = `WHEN NOT (${blank}) AND NOT (${valid}) THEN 'value.set-aside'`;
   const restored = `WHEN (${valid}) AND ${identityRepairedSql(raw, digits)} THEN 'identity.restored'`;
   return {
@@ -27,7 +27,7 @@ export function planIdentity(field: FieldContract, column: string, profile: Coun
     derive: [`${identityDigitsSql(column, profile)} AS ${identifier(`digits_${field.name}`)}`],
     join: '',
     value: `CASE WHEN ${valid} THEN ${pseudonymSql(digits)} END`,
-    quarantine: field.required ? wrong : null,
+    quarantine: field.required ? identityDefectSql(raw, digits, profile) : null,
     note: `CASE ${restored} ${field.required ? '' : aside} END`,
   };
 }

@@ -13,6 +13,9 @@ export interface CodecContext {
 /** Defect codes of single values. */
 export type ValueDefect =
   | 'value.missing'
+  | 'value.damaged'
+  | 'value.digits-lost'
+  | 'value.became-date'
   | 'identity.invalid'
   | 'date.invalid'
   | 'number.invalid'
@@ -23,10 +26,19 @@ export type ValueDefect =
 /** Codes of repairs: the value was understood, but not written as the contract has it. */
 export type ValueFix =
   | 'text.tidied'
+  | 'text.masked'
   | 'identity.restored'
   | 'date.reformatted'
+  | 'date.from-hijri'
+  | 'date.two-digit-year'
   | 'number.reformatted'
   | 'code.matched';
+
+/** Why a value that was taken should be looked at; `detail` says what the code alone does not, in no language. */
+export interface ValueDoubt {
+  readonly code: 'number.implausible' | 'code.close';
+  readonly detail?: string;
+}
 
 export type CleanValue = string | number | boolean;
 
@@ -47,6 +59,10 @@ export interface FieldCodec {
   readonly list?: CodeList;
   /** Writings that are the contract's own besides what `encode` gives, such as the titles of a code list. */
   readonly listed?: (raw: string) => boolean;
+  /** What a repaired value counts under where `fix` is not the whole story, such as another calendar. */
+  readonly fixOf?: (raw: string, value: CleanValue, context: CodecContext) => ValueFix | null;
+  /** Why a value that is taken should be looked at all the same; null when there is no doubt. */
+  readonly doubtOf?: (raw: string, value: CleanValue, context: CodecContext) => ValueDoubt | null;
   readonly codec: (context: CodecContext) => z.ZodType<CleanValue, string>;
 }
 
@@ -55,36 +71,63 @@ export interface Cleaned {
   readonly value: CleanValue | null;
   readonly defect: ValueDefect | null;
   readonly fix: ValueFix | null;
+  /** Code of a doubt about the value taken, or the code, a space and its detail. */
+  readonly doubt: string | null;
+  /** What the defect's code alone does not say; never the value, and in no language. */
+  readonly detail: string | null;
 }
 
-const MISSING: Cleaned = { value: null, defect: 'value.missing', fix: null };
+const NOTHING: Cleaned = { value: null, defect: null, fix: null, doubt: null, detail: null };
+const MISSING: Cleaned = { ...NOTHING, defect: 'value.missing' };
+const DAMAGED: Cleaned = { ...NOTHING, defect: 'value.damaged' };
+/** What stands for bytes that an earlier change of encoding could not read. */
+export const DAMAGE = '\uFFFD';
+/** Spreadsheets, and files made safe from formulas, put an apostrophe before a text that begins like one. */
+export const TEXT_MARK = /^'+(?=[=+\-@])/;
 
-/** Puts raw values once through a field's codec; never throws on data. Blank text is a missing value. */
+/**
+ * Puts raw values once through a field's codec; never throws on data. Blank text is a missing value, letters lost
+ * earlier are damage, and the text mark of a spreadsheet is no part of the value.
+ */
 export function cleaner(field: FieldCodec, context: CodecContext): (raw: string) => Cleaned {
   const codec = field.codec(context);
+  const fixOf = field.fixOf ?? (() => field.fix);
   const asWritten = (raw: string, written: string) =>
     written === raw || asciiDigits(written) === asciiDigits(raw) || field.listed?.(raw) === true;
-  return (raw) => {
-    if (raw.trim() === '') return MISSING;
+  return (cell) => {
+    if (cell.trim() === '') return MISSING;
+    if (cell.includes(DAMAGE)) return DAMAGED;
+    const raw = cell.replace(TEXT_MARK, '');
     const decoded = z.safeDecode(codec, raw);
-    if (!decoded.success) return { value: null, defect: defectOf(decoded.error), fix: null };
-    const fix = asWritten(raw, z.encode(codec, decoded.data)) ? null : field.fix;
-    return { value: decoded.data, defect: null, fix };
+    if (!decoded.success) return { ...NOTHING, ...refusalOf(decoded.error) };
+    const value = decoded.data;
+    const fix = asWritten(raw, z.encode(codec, value)) ? null : fixOf(raw, value, context);
+    return { ...NOTHING, value, fix, doubt: inWords(field.doubtOf?.(raw, value, context) ?? null) };
   };
 }
 
-/** Fails a codec's decode with a stable defect code. */
-export function refuse(context: z.core.ParsePayload, defect: ValueDefect): never {
-  context.issues.push({ code: 'custom', input: context.value, message: defect, params: { defect } });
+function inWords(doubt: ValueDoubt | null): string | null {
+  if (doubt === null) return null;
+  return doubt.detail === undefined ? doubt.code : `${doubt.code} ${doubt.detail}`;
+}
+
+/** Fails a codec's decode with a stable defect code, and a detail where the code does not say all. */
+export function refuse(
+  context: z.core.ParsePayload,
+  defect: ValueDefect,
+  detail: string | null = null,
+): never {
+  const params = { defect, detail };
+  context.issues.push({ code: 'custom', input: context.value, message: defect, params });
   return z.NEVER;
 }
 
-function defectOf(error: z.core.$ZodError): ValueDefect {
+function refusalOf(error: z.core.$ZodError): Pick<Cleaned, 'defect' | 'detail'> {
   const issue = error.issues[0];
   if (issue?.code !== 'custom' || typeof issue.params?.defect !== 'string') {
     throw new Error(
       'A codec failed without a defect code: every decode must refuse() what it does not accept.',
     );
   }
-  return issue.params.defect as ValueDefect; // only refuse() writes it
+  return issue.params as Pick<Cleaned, 'defect' | 'detail'>; // only refuse() writes them
 }

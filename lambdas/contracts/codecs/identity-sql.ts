@@ -1,10 +1,14 @@
 import type { CountryProfile } from '../../profile/profile.ts';
+import { DAMAGE } from './field-codec.ts';
 import { IDENTITY_FILLERS, ZEROS_RESTORED } from './identity.ts';
+import { SCIENTIFIC_PATTERN } from './scientific.ts';
 import { WHITE_SPACE } from './white-space.ts';
 
 /** Arabic-Indic, then Persian. */
 const NATIVE = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
 const ASCII = '0123456789';
+/** The text mark that `cleaner` drops, where what follows may still be an identity number: a filler. */
+const TEXT_MARK = "^''+-";
 
 /**
  * DuckDB expression for what `identityDigits` gives for a VARCHAR column: digits, or NULL where the text holds
@@ -12,7 +16,7 @@ const ASCII = '0123456789';
  */
 export function identityDigitsSql(column: string, profile: CountryProfile): string {
   const { digits } = profile.identity;
-  const bare = inAscii(`regexp_replace(${column}, '${markClass(IDENTITY_FILLERS)}+', '', 'g')`);
+  const bare = inAscii(`regexp_replace(${column}, '${TEXT_MARK}|${markClass(IDENTITY_FILLERS)}+', '', 'g')`);
   const shortest = digits - ZEROS_RESTORED;
   return (
     `CASE WHEN regexp_full_match(${column}, '[0-9]{${digits}}') THEN ${column} ` +
@@ -24,6 +28,17 @@ export function identityDigitsSql(column: string, profile: CountryProfile): stri
 /** DuckDB expression for the validity of a column of `identityDigitsSql`: never NULL. */
 export function identityValidSql(digits: string, profile: CountryProfile): string {
   return `coalesce(${profile.identity.validSql(digits)}, false)`;
+}
+
+/** DuckDB expression for the defect that `cleaner` finds with the identity codec, or NULL; `digits` as above. */
+export function identityDefectSql(column: string, digits: string, profile: CountryProfile): string {
+  return (
+    `CASE WHEN ${identityValidSql(digits, profile)} THEN NULL ` +
+    `WHEN ${identityBlankSql(column)} THEN 'value.missing' ` +
+    `WHEN contains(${column}, chr(${DAMAGE.codePointAt(0)})) THEN 'value.damaged' ` +
+    `WHEN regexp_full_match(${column}, '${SCIENTIFIC_PATTERN}') THEN 'value.digits-lost' ` +
+    `ELSE 'identity.invalid' END`
+  );
 }
 
 /** DuckDB expression for whether valid digits differ from the column by more than the script they are written in. */

@@ -3,6 +3,7 @@ import type { CountryProfile } from '../../profile/profile.ts';
 import { asciiDigits } from './comparison-key.ts';
 import { type FieldCodec, refuse } from './field-codec.ts';
 import { INVISIBLE_MARKS } from './invisible-marks.ts';
+import { digitsLost } from './scientific.ts';
 import { WHITE_SPACE } from './white-space.ts';
 
 /** What may stand between the digits of an identity number and means nothing: white space, dashes, marks. */
@@ -23,7 +24,10 @@ export function identityDigits(raw: string, profile: CountryProfile): string | n
   return missing > 0 && missing <= ZEROS_RESTORED ? digits.padStart(profile.identity.digits, '0') : digits;
 }
 
-/** A person's identity number as the country's digits; refuses `identity.invalid`. The SQL twin is `identityDigitsSql`. */
+/**
+ * A person's identity number as the country's digits. Refuses `value.digits-lost` where a spreadsheet shortened it, and
+ * `identity.invalid`. The SQL twin is `identityDigitsSql` with `identityDefectSql`.
+ */
 export function identity(): FieldCodec {
   return {
     kind: 'identity',
@@ -33,6 +37,7 @@ export function identity(): FieldCodec {
       z.codec(z.string(), z.string(), {
         decode: (raw, context) => {
           const digits = identityDigits(raw, profile);
+          if (digits === null && digitsLost(raw)) return refuse(context, 'value.digits-lost');
           if (digits === null || !profile.identity.valid(digits)) return refuse(context, 'identity.invalid');
           return digits;
         },

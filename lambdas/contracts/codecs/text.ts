@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CountryProfile } from '../../profile/profile.ts';
 import { asciiDigits } from './comparison-key.ts';
-import { type FieldCodec, refuse } from './field-codec.ts';
+import { type FieldCodec, refuse, TEXT_MARK } from './field-codec.ts';
 import { maskIdentityNumbers } from './identity-in-text.ts';
 import { visible } from './invisible-marks.ts';
 
@@ -52,7 +52,7 @@ function textCodec(
     codec: ({ profile }) =>
       z.codec(z.string(), z.string(), {
         decode: (raw, context) => {
-          const value = tidy(raw, profile);
+          const value = tidy(raw, profile).replace(TEXT_MARK, '');
           return CONTENT.test(value) ? value : refuse(context, 'value.missing');
         },
         encode: (value) => value,

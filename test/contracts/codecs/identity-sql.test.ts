@@ -1,9 +1,10 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
-import { cleaner } from '../../../lambdas/contracts/codecs/field-codec.ts';
+import { cleaner, TEXT_MARK } from '../../../lambdas/contracts/codecs/field-codec.ts';
 import { IDENTITY_FILLERS, identity, identityDigits } from '../../../lambdas/contracts/codecs/identity.ts';
 import {
   identityBlankSql,
+  identityDefectSql,
   identityDigitsSql,
   identityRepairedSql,
   identityValidSql,
@@ -13,7 +14,7 @@ import { dayFirst } from './clean-with.ts';
 
 const ASCII = '0123456789';
 const SCRIPTS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
-const OTHERS = `'".,;/\\%_$()[]{}+*?^|#٬٫ABCxyzهـأبعبد߀०０①²\u200C\u200D\u180E\u0085\u0001é😀`;
+const OTHERS = `'".,;/\\%_$()[]{}+*?^|#٬٫ABCxyzهـأبعبد߀\uFFFD\uFFFD\uFFFD\uFFFD०０①²\u200C\u200D\u180E\u0085\u0001é😀`;
 
 /** Numbers nearly right, so that valid ones, short ones and long ones all come often. */
 const nearly = fc.array(fc.constantFrom(...ASCII, ...ASCII, ...SCRIPTS), { minLength: 5, maxLength: 11 });
@@ -39,10 +40,34 @@ const anything = fc
 const blank = fc
   .array(fc.constantFrom(...' \t\n\v\f\r\u00A0\u2003\u3000\uFEFF\u200B'), { maxLength: 4 })
   .map((marks) => marks.join(''));
-const texts = fc.array(fc.oneof(strewn, strewn, anything, blank), { minLength: 200, maxLength: 400 });
+const spreadsheet = fc
+  .tuple(
+    fc.constantFrom("'-", "'=", "'", '-', ' ', ''),
+    fc.oneof(
+      dated.map((digits) => digits.join('')),
+      nearly.map(inText),
+    ),
+  )
+  .map(([mark, digits]) => `${mark}${digits}`);
+const shortened = fc
+  .tuple(
+    fc.nat(9),
+    fc.constantFrom('', '.00101', ',5', '.0'),
+    fc.constantFrom('E+08', 'e+8', 'E+08 ', 'E08', 'E+0008'),
+  )
+  .map((parts) => parts.join(''));
+const texts = fc.array(fc.oneof(strewn, strewn, anything, blank, spreadsheet, shortened), {
+  minLength: 200,
+  maxLength: 400,
+});
+
+function inText(marks: readonly string[]): string {
+  return marks.join('');
+}
 
 interface Answer {
   readonly digits: string | null;
+  readonly defect: string | null;
   readonly valid: boolean;
   readonly blank: boolean;
   readonly repaired: boolean;
@@ -53,7 +78,8 @@ const clean = cleaner(identity(), dayFirst);
 function byCodec(raw: string): Answer {
   const { defect, fix } = clean(raw);
   return {
-    digits: identityDigits(raw, bahrain),
+    digits: identityDigits(raw.replace(TEXT_MARK, ''), bahrain),
+    defect,
     valid: defect === null,
     blank: defect === 'value.missing',
     repaired: fix === 'identity.restored',
@@ -72,11 +98,13 @@ async function bySql(connection: DuckDBConnection, raws: readonly string[]): Pro
   const valid = identityValidSql('digits', bahrain);
   const reader = await connection.runAndReadAll(
     `WITH d AS (SELECT nr, text, ${identityDigitsSql('text', bahrain)} AS digits FROM raw)
-     SELECT digits, ${valid}, ${identityBlankSql('text')}, ${valid} AND ${identityRepairedSql('text', 'digits')}
+     SELECT digits, ${valid}, ${identityBlankSql('text')}, ${valid} AND ${identityRepairedSql('text', 'digits')},
+            ${identityDefectSql('text', 'digits', bahrain)}
      FROM d ORDER BY nr`,
   );
-  return reader.getRows().map(([digits, sound, empty, repaired]) => ({
+  return reader.getRows().map(([digits, sound, empty, repaired, defect]) => ({
     digits: typeof digits === 'string' ? digits : null,
+    defect: typeof defect === 'string' ? defect : null,
     valid: sound === true,
     blank: empty === true,
     repaired: repaired === true,
@@ -103,6 +131,8 @@ describe('identity numbers in SQL and in the codec', () => {
     const answers = fc.sample(texts, { numRuns: 10, seed: 7 }).flat().map(byCodec);
     expect(answers.filter(({ valid }) => valid).length).toBeGreaterThan(200);
     expect(answers.filter(({ digits, valid }) => digits !== null && !valid).length).toBeGreaterThan(200);
+    expect(answers.filter(({ defect }) => defect === 'value.digits-lost').length).toBeGreaterThan(50);
+    expect(answers.filter(({ defect }) => defect === 'value.damaged').length).toBeGreaterThan(20);
     expect(answers.filter(({ repaired }) => repaired).length).toBeGreaterThan(100);
     expect(answers.filter(({ valid, repaired }) => valid && !repaired).length).toBeGreaterThan(50);
     expect(answers.filter(({ blank: empty }) => empty).length).toBeGreaterThan(100);

@@ -20,6 +20,9 @@ describe('an identity number', () => {
     ['85O112345', '! identity.invalid'],
     ['850112345.0', '! identity.invalid'],
     ['-', '! identity.invalid'],
+    ['8.50112E+08', '! value.digits-lost'],
+    ['85011234\uFFFD', '! value.damaged'],
+    ["'-850112345", '850112345 ~ identity.restored'],
     ['', '! value.missing'],
     ['\u3000', '! value.missing'],
   ]);

@@ -72,6 +72,8 @@ describe('money, in fils', () => {
     ['1,5', '! number.invalid'],
     ['BHD', '! number.invalid'],
     ['n/a', '! number.invalid'],
+    ["'-5.000", '! number.out-of-range'],
+    ['45\uFFFD', '! value.damaged'],
     ['-5.000', '! number.out-of-range'],
     ['100000.001', '! number.out-of-range'],
     ['100000.000', '100000000'],
