@@ -14,10 +14,10 @@ export async function submit(
   runtime: TestRuntime,
   key: string,
   bytes: string | Uint8Array,
-  limits?: Limits,
+  { limits, receivedAt = null }: { readonly limits?: Limits; readonly receivedAt?: string | null } = {},
 ): Promise<SubmissionRecord> {
   await runtime.objects.write(`landing/${key}`, bytes);
-  const outcome = await intake(runtime, { landing: `landing/${key}`, receivedAt: null }, limits);
+  const outcome = await intake(runtime, { landing: `landing/${key}`, receivedAt }, limits);
   if (outcome.outcome === 'cleanse') {
     const manifest = IntakeManifest.parse(await readJson(runtime.objects, outcome.manifest));
     for (const part of [...manifest.parts].reverse()) {

@@ -26,9 +26,11 @@ export interface Outcome {
 export async function runCase(folder: string, corpusCase: CorpusCase): Promise<Outcome> {
   const runtime = await memoryRuntime();
   try {
-    const before: SubmissionRecord[] = [];
-    for (const file of corpusCase.before) before.push(await submitOf(runtime, folder, corpusCase, file));
-    const record = await submitOf(runtime, folder, corpusCase, corpusCase);
+    const records: SubmissionRecord[] = [];
+    for (const file of [...corpusCase.before, corpusCase])
+      records.push(await submitOf(runtime, { folder, corpusCase, file, hour: records.length }));
+    const before = records.slice(0, -1);
+    const record = records[before.length] as SubmissionRecord; // the input itself comes last
     return {
       record,
       lake: record.lake === null ? [] : await lakeRows(runtime, record.lake),
@@ -41,17 +43,25 @@ export async function runCase(folder: string, corpusCase: CorpusCase): Promise<O
   }
 }
 
-type File = CorpusCase['before'][number];
+interface Arrival {
+  readonly folder: string;
+  readonly corpusCase: CorpusCase;
+  readonly file: CorpusCase['before'][number];
+  /** Files of a case arrive one an hour. */
+  readonly hour: number;
+}
 
 async function submitOf(
   runtime: TestRuntime,
-  folder: string,
-  { feed, limits }: CorpusCase,
-  { input, period, kind }: File,
+  { folder, corpusCase, file: { input, period, kind }, hour }: Arrival,
 ): Promise<SubmissionRecord> {
+  const { feed, limits } = corpusCase;
   const key = `${feed}/${period}/${kind === 'full' ? '' : `${kind}/`}${input}`;
   const bytes = await readFile(join(folder, input));
-  return submit(runtime, key, bytes, { ...DEFAULT_LIMITS, ...defined(limits) });
+  return submit(runtime, key, bytes, {
+    limits: { ...DEFAULT_LIMITS, ...defined(limits) },
+    receivedAt: `2026-10-01T${String(hour).padStart(2, '0')}:00:00Z`,
+  });
 }
 
 /** Leaves out what is there but undefined. */
