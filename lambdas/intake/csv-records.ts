@@ -143,16 +143,16 @@ export class CsvRecords {
   #checkSize(bytes: number): void {
     const scanner = this.#scanner;
     const { recordBytes, cellBytes } = this.#output.limits;
-    if (bytes > recordBytes) throw new Refusal('file.too-large');
-    if (scanner.open >= 0 && scanner.end - scanner.open > cellBytes) throw new Refusal('file.too-large');
+    if (bytes > recordBytes) throw new Refusal('file.cell-too-large');
+    if (scanner.open >= 0 && scanner.end - scanner.open > cellBytes) throw new Refusal('file.cell-too-large');
     for (let index = 0; index < scanner.cells; index++) {
       const size = scanner.cellEnd(index) - (scanner.starts[index] ?? 0);
-      if (size > cellBytes) throw new Refusal('file.too-large');
+      if (size > cellBytes) throw new Refusal('file.cell-too-large');
     }
   }
 
   /** A cell that does not end must not fill the memory. */
   #checkUnfinished(): void {
-    if (this.#scanner.pending > this.#output.limits.cellBytes) throw new Refusal('file.too-large');
+    if (this.#scanner.pending > this.#output.limits.cellBytes) throw new Refusal('file.cell-too-large');
   }
 }

@@ -30,7 +30,7 @@ export async function feedChunks(
     const taken = take(work.subarray(0, length), false);
     work.copyWithin(0, taken, length);
     length -= taken;
-    if (length > recordBytes) throw new Refusal('file.too-large');
+    if (length > recordBytes) throw new Refusal('file.cell-too-large');
     await afterChunk();
   }
   const rest = work.subarray(0, length);

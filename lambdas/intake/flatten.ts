@@ -16,7 +16,7 @@ export function flatten(value: object, nesting: number): Member[] {
 }
 
 function collect(value: object, prefix: string, nesting: number, members: Member[]): void {
-  if (nesting === 0) throw new Refusal('file.too-large');
+  if (nesting === 0) throw new Refusal('file.nested-too-deep');
   for (const [name, inner] of Object.entries(value)) {
     if (isObject(inner) && !Array.isArray(inner)) collect(inner, `${prefix}${name}.`, nesting - 1, members);
     else members.push([prefix + name, textOf(inner, nesting - 1)]);
@@ -31,7 +31,7 @@ function textOf(value: unknown, nesting: number): string {
 }
 
 function requireDepth(value: object, nesting: number): void {
-  if (nesting === 0) throw new Refusal('file.too-large');
+  if (nesting === 0) throw new Refusal('file.nested-too-deep');
   for (const inner of Object.values(value)) if (isObject(inner)) requireDepth(inner, nesting - 1);
 }
 

@@ -126,7 +126,7 @@ export class JsonElements {
 
   #keepAfter(bytes: Buffer): void {
     this.#room -= bytes.length;
-    if (this.#room < 0) throw new Refusal('file.too-large');
+    if (this.#room < 0) throw new Refusal('file.cell-too-large');
     this.#after.push(Buffer.from(bytes));
   }
 

@@ -48,6 +48,9 @@ export function valueEnd(bytes: Uint8Array, at: number): number {
   return isOpening(first) ? nestedEnd(bytes, at) : scalarEnd(bytes, at);
 }
 
+/** Far more levels than any limit allows; the parser's own stack stays out of reach of a hostile text. */
+const LEVELS = 1000;
+
 function nestedEnd(bytes: Uint8Array, from: number): number {
   let depth = 0;
   for (let at = from; at < bytes.length; at++) {
@@ -55,8 +58,10 @@ function nestedEnd(bytes: Uint8Array, from: number): number {
     if (byte === QUOTE) {
       at = stringEnd(bytes, at) - 1;
       if (at < 0) return -1;
-    } else if (isOpening(byte)) depth += 1;
-    else if (isClosing(byte)) {
+    } else if (isOpening(byte)) {
+      depth += 1;
+      if (depth > LEVELS) throw new Refusal('file.nested-too-deep');
+    } else if (isClosing(byte)) {
       depth -= 1;
       if (depth === 0) return at + 1;
     }

@@ -32,7 +32,7 @@ export async function readXml(
   for await (const chunk of chunks) {
     state.silent += chunk.length;
     wellFormed(() => parser.write(decoder.decode(chunk, { stream: true })));
-    if (state.silent > textBytes + chunk.length) throw new Refusal('file.too-large');
+    if (state.silent > textBytes + chunk.length) throw new Refusal('file.cell-too-large');
     await afterChunk?.();
     if (handlers.enough?.()) return;
   }

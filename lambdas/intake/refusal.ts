@@ -7,7 +7,12 @@ export type HaltCode =
   | 'file.not-as-claimed'
   | 'file.unreadable'
   | 'file.columns-missing'
-  | 'file.too-large';
+  | 'file.too-large'
+  | 'file.encrypted'
+  | 'file.macros'
+  | 'file.nested-too-deep'
+  | 'file.cell-too-large'
+  | 'file.archive-mixed';
 
 /**
  * Ends a decoding from any depth of its streams. It never leaves `decodeToParts`, which turns it into findings:

@@ -73,7 +73,7 @@ export class RowTable {
 
   #checkSize(bytes: number, cells: readonly string[]): void {
     const large = cells.some((cell) => Buffer.byteLength(cell) > this.#limits.cellBytes);
-    if (large || bytes > this.#limits.recordBytes) throw new Refusal('file.too-large');
+    if (large || bytes > this.#limits.recordBytes) throw new Refusal('file.cell-too-large');
   }
 }
 

@@ -35,7 +35,7 @@ export class XmlRecords implements XmlHandlers {
   }
 
   readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
-    if (this.#frames.length === this.#nesting) throw new Refusal('file.too-large');
+    if (this.#frames.length === this.#nesting) throw new Refusal('file.nested-too-deep');
     const path = `${this.#frames.at(-1)?.path ?? ''}/${name}`;
     const named = Object.entries(attributes).filter(([attribute]) => !/^xmlns|:/.test(attribute));
     this.#frames.push({ name, path, members: new Map(named), text: '' });

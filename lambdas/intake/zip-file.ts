@@ -25,7 +25,7 @@ export class ZipFile {
       if (bytes <= limits.expandedBytes && ![...entries.values()].some((entry) => entry.isEncrypted()))
         return new ZipFile(file, entries);
       file.close();
-      throw new Refusal(bytes > limits.expandedBytes ? 'file.too-large' : 'file.unreadable');
+      throw new Refusal(bytes > limits.expandedBytes ? 'file.too-large' : 'file.encrypted');
     });
   }
 

@@ -24,10 +24,13 @@ export const Part = z.object({
 });
 export type Part = z.infer<typeof Part>;
 
-/** A record whose number of cells is not the header's, or a line with a quote that is not closed; it goes to quarantine as it came. */
+/**
+ * A record whose number of cells is not the header's, a line with a quote that is not closed, or one with bytes that are
+ * not of the file's encoding (U+FFFD in their place); it goes to quarantine as it came.
+ */
 export const RaggedRow = z.object({
   row: z.int(),
-  code: z.enum(['row.too-short', 'row.too-long', 'row.quote-open']),
+  code: z.enum(['row.too-short', 'row.too-long', 'row.quote-open', 'row.bytes-broken']),
   cells: z.array(z.string()),
 });
 export type RaggedRow = z.infer<typeof RaggedRow>;

@@ -140,10 +140,10 @@ describe('a rejected file', () => {
     expect(outcome).toMatchObject({ outcome: 'stop', state: 'rejected' });
     expect(await works()).toEqual([]);
     const [record] = [...runtime.ledger.records.values()];
-    const finding = { code: 'file.too-large', severity: 'halt', field: null, count: 1, rows: [] };
+    const finding = { code: 'file.cell-too-large', severity: 'halt', field: null, count: 1, rows: [] };
     expect(record).toMatchObject({
       state: 'rejected',
-      reason: 'file.too-large',
+      reason: 'file.cell-too-large',
       findings: [finding],
       rows: null,
     });

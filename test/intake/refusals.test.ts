@@ -116,50 +116,42 @@ describe('file.columns-missing names each required field', () => {
   });
 });
 
-describe('file.too-large', () => {
+describe('a file beyond the limits', () => {
   const nested = (depth: number) =>
     `[{"cpr":"1","hire_date":"x","a":${'['.repeat(depth)}{}${']'.repeat(depth)}}]`;
+  const objects = `[{"cpr":"1","hire_date":"x","a":${'{"b":'.repeat(40)}1${'}'.repeat(40)}}]`;
   const cell = 'x'.repeat(2000);
-  test.each([
+  const member = JSON.stringify([{ cpr: cell, hire_date: 'x' }]);
+  const row = JSON.stringify([{ cpr: cell, hire_date: cell }]);
+  const unfolding = gzipSync(CSV + '1,a,b\n'.repeat(999));
+
+  test.each<[string, string, Buffer | string, string, DecodeOptions['limits'] & object]>([
+    ['file.too-large', 'unfolds too far', unfolding, 'staff.csv.gz', { expandedBytes: 5000 }],
+    ['file.too-large', 'a workbook that does', WORKBOOK, 'staff.xlsx', { expandedBytes: 500 }],
+    ['file.cell-too-large', 'a cell', `${CSV}1,${cell},2020-01-01\n`, 'staff.csv', { cellBytes: 1000 }],
+    ['file.cell-too-large', 'a quoted cell', `${CSV}1,"${cell}`, 'staff.csv', { cellBytes: 1000 }],
+    ['file.cell-too-large', 'cells without end', CSV + '1,'.repeat(1000), 'staff.csv', { recordBytes: 1000 }],
     [
-      'unfolds beyond the limit',
-      gzipSync(CSV + '1,a,b\n'.repeat(999)),
-      'staff.csv.gz',
-      { expandedBytes: 5000 },
+      'file.cell-too-large',
+      'a record',
+      `${CSV}1,${cell},${cell}\n`,
+      'staff.csv',
+      { cellBytes: 2500, recordBytes: 3000 },
     ],
-    ['a workbook that does', WORKBOOK, 'staff.xlsx', { expandedBytes: 500 }],
-    ['a cell', `${CSV}1,${cell},2020-01-01\n`, 'staff.csv', { cellBytes: 1000 }],
-    ['a quoted cell without end', `${CSV}1,"${cell}`, 'staff.csv', { cellBytes: 1000 }],
-    ['a record without end', CSV + '1,'.repeat(1000), 'staff.csv', { recordBytes: 1000 }],
-    ['a record', `${CSV}1,${cell},${cell}\n`, 'staff.csv', { cellBytes: 2500, recordBytes: 3000 }],
-    [
-      'a row',
-      JSON.stringify([{ cpr: cell, hire_date: cell }]),
-      's.json',
-      { cellBytes: 2500, recordBytes: 4000 },
-    ],
-    ['a member', JSON.stringify([{ cpr: cell, hire_date: 'x' }]), 'staff.json', { cellBytes: 1000 }],
-    [
-      'an element of JSON',
-      JSON.stringify([{ cpr: cell, hire_date: 'x' }]),
-      'staff.json',
-      { recordBytes: 1000 },
-    ],
-    ['nested arrays', nested(40), 'staff.json', {}],
-    [
-      'nested objects',
-      `[{"cpr":"1","hire_date":"x","a":${'{"b":'.repeat(40)}1${'}'.repeat(40)}}]`,
-      'staff.json',
-      {},
-    ],
-    ['nested elements', `${'<a>'.repeat(40)}${'</a>'.repeat(40)}`, 'staff.xml', {}],
-  ])('%s', async (_, bytes, name, limits) => {
+    ['file.cell-too-large', 'a row', row, 's.json', { cellBytes: 2500, recordBytes: 4000 }],
+    ['file.cell-too-large', 'a member', member, 'staff.json', { cellBytes: 1000 }],
+    ['file.cell-too-large', 'an element of JSON', member, 'staff.json', { recordBytes: 1000 }],
+    ['file.nested-too-deep', 'nested arrays', nested(40), 'staff.json', {}],
+    ['file.nested-too-deep', 'nested objects', objects, 'staff.json', {}],
+    ['file.nested-too-deep', 'arrays without end', nested(100_000), 'staff.json', {}],
+    ['file.nested-too-deep', 'elements', `${'<a>'.repeat(40)}${'</a>'.repeat(40)}`, 'staff.xml', {}],
+  ])('is told as %s: %s', async (code, _, bytes, name, limits) => {
     const chunks = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
     const cut = Array.from({ length: Math.ceil(chunks.length / 300) }, (_, i) =>
       chunks.subarray(i * 300, i * 300 + 300),
     );
     const findings = await refusedBytes(cut, { name, limits });
-    expect(findings.map((finding) => finding.code)).toEqual(['file.too-large']);
+    expect(findings.map((finding) => finding.code)).toEqual([code]);
   });
 
   test('thirty levels are not too many', async () => {
