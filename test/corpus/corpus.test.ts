@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contractFeed } from '../../lambdas/contracts/contract.ts';
 import { defects } from '../../lambdas/contracts/defects.ts';
+import { contracts } from '../../lambdas/contracts/index.ts';
 import { CorpusCase } from './corpus-case.ts';
 import { OWED_CODES, OWED_SHAPES } from './owed.ts';
 import { runCase } from './run-case.ts';
@@ -45,6 +47,11 @@ describe('the corpus is whole', () => {
     const shown = new Set<string>(all.flatMap(({ shows }) => shows));
     const missing = SHAPES.filter((shape) => !shown.has(shape));
     expect(missing.filter((shape) => !OWED_SHAPES.includes(shape))).toEqual([]);
+  });
+
+  test('every feed has cases', () => {
+    const fed = new Set<string>(all.map(({ feed }) => feed));
+    expect(contracts.map(contractFeed).filter((feed) => !fed.has(feed))).toEqual([]);
   });
 
   test('no case tells its verdict twice', () => {
