@@ -1,5 +1,5 @@
+import type { ReadXml } from './read-xml.ts';
 import type { NumberKind } from './spreadsheet-number.ts';
-import type { Workbook } from './workbook.ts';
 import type { ZipFile } from './zip-file.ts';
 
 /** Number formats that need no definition: dates and times among the built-in ones (ECMA-376 18.8.30). */
@@ -16,7 +16,7 @@ const BUILT_IN: readonly (readonly [from: number, to: number, kind: NumberKind])
 
 /** Reads from a workbook's styles how each cell style shows numbers. */
 export async function cellKinds(
-  read: Workbook['read'],
+  read: ReadXml,
   zip: ZipFile,
   member: string | undefined,
 ): Promise<NumberKind[]> {

@@ -1,36 +1,62 @@
 import type { Contract } from '../contracts/contract.ts';
 import type { Column } from '../model/part.ts';
 import { findHeader, HEADER_WITHIN } from './find-header.ts';
-import { fillMerges, readMerges } from './merged-cells.ts';
+import { fillMerges, type Merge } from './merged-cells.ts';
+import { Refusal } from './refusal.ts';
+import { missingFields } from './required-columns.ts';
 import { isBlankRow } from './row-table.ts';
-import { SheetRows } from './sheet-rows.ts';
-import type { Workbook } from './workbook.ts';
+import type { Sheet, SheetBook } from './sheet-book.ts';
 
 /** Where in a workbook the feed's table is. */
 export interface SheetLayout {
-  /** Zip member of the sheet. */
-  readonly sheet: string;
+  readonly sheet: Sheet;
+  readonly merges: readonly Merge[];
   readonly columns: readonly Column[];
   /** Sheet rows of the header's first and last line. */
   readonly headerFrom: number;
   readonly headerTo: number;
   /** Contract fields found. */
   readonly matched: number;
+  /** Whether all required fields are among them. */
+  readonly complete: boolean;
+  /** Whether anything stands below the header. */
+  readonly filled: boolean;
 }
 
-/** Chooses the sheet whose header names most fields of the contract; the first of equals. */
-export async function chooseSheet(workbook: Workbook, contract: Contract): Promise<SheetLayout> {
-  let best: SheetLayout = { sheet: '', columns: [], headerFrom: 0, headerTo: 0, matched: 0 };
-  for (const sheet of workbook.sheets) {
-    const layout = await layoutOf(workbook, sheet, contract);
-    if (layout.matched > best.matched) best = layout;
-  }
-  return best;
+/** The sheet that is read, and whether others hold a table of the feed too. */
+export interface Choice {
+  readonly layout: SheetLayout;
+  readonly others: number;
 }
 
-async function layoutOf(workbook: Workbook, sheet: string, contract: Contract): Promise<SheetLayout> {
-  const top = await readTop(workbook, sheet);
-  fillMerges(top, await readMerges(workbook, sheet, Math.max(0, ...top.keys())));
+/**
+ * Chooses the sheet whose header names most fields of the contract; among those that name all required ones, one with rows
+ * goes before an empty form and a visible one before a hidden one; the first of equals.
+ */
+export async function chooseSheet(book: SheetBook, contract: Contract): Promise<Choice> {
+  const layouts: SheetLayout[] = [];
+  for (const sheet of book.sheets) layouts.push(await layoutOf(sheet, contract));
+  const [layout] = layouts.toSorted((a, b) => compareRanks(rankOf(b), rankOf(a)));
+  if (layout === undefined) throw new Refusal('file.unreadable');
+  const others = layouts.filter(
+    (other) => other !== layout && other.complete && other.filled && !other.sheet.hidden,
+  );
+  return { layout, others: others.length };
+}
+
+function rankOf({ complete, filled, sheet, matched }: SheetLayout): number[] {
+  return complete ? [1, Number(filled), Number(!sheet.hidden), matched] : [0, matched, Number(!sheet.hidden)];
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, place) => value !== b[place]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+async function layoutOf(sheet: Sheet, contract: Contract): Promise<SheetLayout> {
+  const top = await readTop(sheet);
+  const merges = top.size === 0 ? [] : await sheet.merges();
+  fillMerges(top, merges);
   const rows = [...top].filter(([, cells]) => !isBlankRow(cells));
   const { headerStart, headerEnd, columns, matched } = findHeader(
     contract,
@@ -39,23 +65,25 @@ async function layoutOf(workbook: Workbook, sheet: string, contract: Contract): 
   const width = columns.findLastIndex((column) => column.header !== '') + 1;
   return {
     sheet,
+    merges,
     columns: columns.slice(0, width),
     headerFrom: rows[headerStart]?.[0] ?? 0,
     headerTo: rows[headerEnd - 1]?.[0] ?? 0,
     matched,
+    complete: missingFields(contract, new Set(columns.map((column) => column.field))).length === 0,
+    filled: rows.length > headerEnd,
   };
 }
 
 /** The rows of a sheet's top, blank ones too, in which a header is looked for. */
-async function readTop(workbook: Workbook, sheet: string): Promise<Map<number, string[]>> {
+async function readTop(sheet: Sheet): Promise<Map<number, string[]>> {
   const top = new Map<number, string[]>();
   let content = 0;
-  const rows = new SheetRows(workbook, (row, cells) => {
+  const take = (row: number, cells: string[]) => {
     if (content > HEADER_WITHIN) return;
     top.set(row, cells);
     if (!isBlankRow(cells)) content += 1;
-  });
-  const { open, text, close } = rows;
-  await workbook.read(sheet, { open, text, close, enough: () => content > HEADER_WITHIN });
+  };
+  await sheet.read(take, { enough: () => content > HEADER_WITHIN });
   return top;
 }

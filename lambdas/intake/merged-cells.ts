@@ -1,5 +1,4 @@
-import { columnOf } from './sheet-rows.ts';
-import type { Workbook } from './workbook.ts';
+import { isBlankRow } from './row-table.ts';
 
 /** A block of cells shown as one; rows as in the sheet, columns from 0, both ends included. */
 export interface Merge {
@@ -7,46 +6,6 @@ export interface Merge {
   readonly toRow: number;
   readonly fromColumn: number;
   readonly toColumn: number;
-}
-
-/**
- * Reads the merges that start in the first `rows` rows of a sheet. They stand behind all its rows, which are skipped as
- * bytes: parsing a large sheet twice would double its time.
- */
-export async function readMerges(workbook: Workbook, sheet: string, rows: number): Promise<Merge[]> {
-  const tail = await behindRows(workbook.bytes(sheet));
-  const references = [...tail.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref=["']([^"']+)["']/g)];
-  return references.map(([, reference = '']) => mergeOf(reference)).filter((merge) => merge.fromRow <= rows);
-}
-
-const END_OF_ROWS = 'sheetData>';
-/** Longest `</prefix:` looked for before it, and room for the mark itself to be cut. */
-const OVERLAP = 64;
-
-async function behindRows(chunks: AsyncIterable<Buffer>): Promise<string> {
-  const tail: Buffer[] = [];
-  let cut: Buffer = Buffer.alloc(0);
-  for await (const chunk of chunks) {
-    if (tail.length > 0) {
-      tail.push(chunk);
-      continue;
-    }
-    const bytes = Buffer.concat([cut, chunk]);
-    const at = bytes.lastIndexOf(END_OF_ROWS);
-    const closing = at >= 0 && /<\/(\w+:)?$/.test(bytes.toString('latin1', Math.max(0, at - OVERLAP), at));
-    if (closing) tail.push(bytes.subarray(at));
-    cut = Buffer.from(bytes.subarray(-OVERLAP));
-  }
-  return Buffer.concat(tail).toString('utf8');
-}
-
-function mergeOf(reference: string): Merge {
-  const [from = '', to = from] = reference.split(':');
-  return { fromRow: rowOf(from), toRow: rowOf(to), fromColumn: columnOf(from), toColumn: columnOf(to) };
-}
-
-function rowOf(reference: string): number {
-  return Number(reference.replace(/\D/g, ''));
 }
 
 /** Rows of a sheet's top, in place, with the text of each merged block in all of its cells. */
@@ -59,4 +18,39 @@ export function fillMerges(rows: ReadonlyMap<number, string[]>, merges: readonly
       cells.fill(text, fromColumn, toColumn + 1);
     }
   }
+}
+
+/** Blocks merged downwards over rows of data: what is shown once beside several rows holds for each of them. */
+export class MergedRows {
+  /** Not begun yet, the last to begin first. */
+  readonly #coming: Merge[];
+  #open: { readonly merge: Merge; readonly text: string }[] = [];
+
+  /** Only blocks that begin below the row `header` are looked at. */
+  constructor(merges: readonly Merge[], header: number) {
+    this.#coming = merges
+      .filter(({ fromRow, toRow }) => fromRow > header && toRow > fromRow)
+      .sort((a, b) => b.fromRow - a.fromRow);
+  }
+
+  /** Fills a row in place, in the block's first column; rows must come in order. A row with nothing of its own stays so. */
+  fill(row: number, cells: string[]): void {
+    if (this.#open.length === 0 && (this.#coming.at(-1)?.fromRow ?? Number.POSITIVE_INFINITY) > row) return;
+    this.#open = this.#open.filter(({ merge }) => merge.toRow >= row);
+    if (!isBlankRow(cells)) for (const { merge, text } of this.#open) fillCell(cells, merge.fromColumn, text);
+    this.#begin(row, cells);
+  }
+
+  #begin(row: number, cells: readonly string[]): void {
+    for (let next = this.#coming.at(-1); next && next.fromRow <= row; next = this.#coming.at(-1)) {
+      this.#coming.pop();
+      const text = next.fromRow === row ? (cells[next.fromColumn] ?? '') : '';
+      if (text !== '' && next.toRow > row) this.#open.push({ merge: next, text });
+    }
+  }
+}
+
+function fillCell(cells: string[], column: number, text: string): void {
+  while (cells.length <= column) cells.push('');
+  if (cells[column] === '') cells[column] = text;
 }

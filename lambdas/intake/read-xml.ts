@@ -10,6 +10,13 @@ export interface XmlHandlers {
   readonly enough?: () => boolean;
 }
 
+/** Streams the XML of one of many members into the handlers. */
+export type ReadXml = (
+  member: string,
+  handlers: XmlHandlers,
+  afterChunk?: () => Promise<void>,
+) => Promise<void>;
+
 export interface XmlOptions {
   /** Bytes that may pass without a tag. */
   readonly textBytes: number;

@@ -8,11 +8,16 @@ export function fileFields(contract: Contract): FieldContract[] {
   return contract.fields.filter((field) => field.derivedFrom === undefined);
 }
 
-/** Throws a Refusal that names each required field that is not among those found. */
-export function requireColumns(contract: Contract, found: ReadonlySet<string | null>): void {
-  const missing = fileFields(contract)
+/** Required fields that are not among those found. */
+export function missingFields(contract: Contract, found: ReadonlySet<string | null>): string[] {
+  return fileFields(contract)
     .filter((field) => field.required && !found.has(field.name))
     .map((field) => field.name);
+}
+
+/** Throws a Refusal that names each required field that is not among those found. */
+export function requireColumns(contract: Contract, found: ReadonlySet<string | null>): void {
+  const missing = missingFields(contract, found);
   if (missing.length > 0) throw new Refusal('file.columns-missing', missing);
 }
 

@@ -1,4 +1,4 @@
-import type { Workbook } from './workbook.ts';
+import type { ReadXml } from './read-xml.ts';
 import type { ZipFile } from './zip-file.ts';
 
 /** The texts that cells refer to by position, kept as bytes: a million of them take little more than their text. */
@@ -33,7 +33,7 @@ export class SharedStrings {
 
 /** Reads a workbook's shared strings: runs of one string joined, phonetic guides left out. */
 export async function readSharedStrings(
-  read: Workbook['read'],
+  read: ReadXml,
   zip: ZipFile,
   member: string | undefined,
 ): Promise<SharedStrings> {

@@ -1,6 +1,16 @@
-import { TextRuns } from './shared-strings.ts';
-import { spreadsheetNumber } from './spreadsheet-number.ts';
-import type { Workbook } from './workbook.ts';
+import { columnOf } from './cell-reference.ts';
+import { type SharedStrings, TextRuns } from './shared-strings.ts';
+import type { TakeRow } from './sheet-book.ts';
+import { type NumberKind, spreadsheetNumber } from './spreadsheet-number.ts';
+
+/** What cells refer to. */
+export interface CellContext {
+  readonly strings: SharedStrings;
+  /** By cell style: how its numbers are shown. */
+  readonly kinds: readonly NumberKind[];
+  /** Whether dates count from 1904. */
+  readonly date1904: boolean;
+}
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -9,10 +19,11 @@ const COLUMNS = 16_384;
 
 /** Reads a sheet's XML as rows of texts under their sheet row numbers; hidden rows and columns are there too. */
 export class SheetRows {
-  readonly #workbook: Pick<Workbook, 'strings' | 'kinds' | 'date1904'>;
-  readonly #row: (row: number, cells: string[]) => void;
+  readonly #context: CellContext;
+  readonly #take: TakeRow;
   readonly #runs = new TextRuns();
   #number = 0;
+  #hidden = false;
   #cells: string[] = [];
   #column = -1;
   #type = '';
@@ -20,12 +31,9 @@ export class SheetRows {
   #stored = '';
   #inStored = false;
 
-  constructor(
-    workbook: Pick<Workbook, 'strings' | 'kinds' | 'date1904'>,
-    row: (row: number, cells: string[]) => void,
-  ) {
-    this.#workbook = workbook;
-    this.#row = row;
+  constructor(context: CellContext, take: TakeRow) {
+    this.#context = context;
+    this.#take = take;
   }
 
   readonly open = (name: string, attributes: Attributes): void => {
@@ -41,13 +49,14 @@ export class SheetRows {
   };
 
   readonly close = (name: string): void => {
-    if (name === 'row') this.#row(this.#number, this.#cells);
+    if (name === 'row') this.#take(this.#number, this.#cells, this.#hidden);
     else if (name === 'c') this.#closeCell();
     else if (name === 'v') this.#inStored = false;
     else this.#runs.close(name);
   };
 
-  #openRow({ r }: Attributes): void {
+  #openRow({ r, hidden }: Attributes): void {
+    this.#hidden = hidden === '1' || hidden === 'true';
     this.#number = r === undefined ? this.#number + 1 : Number(r);
     this.#cells = [];
     this.#column = -1;
@@ -69,7 +78,7 @@ export class SheetRows {
   }
 
   #value(): string {
-    const { strings, kinds, date1904 } = this.#workbook;
+    const { strings, kinds, date1904 } = this.#context;
     if (this.#type === 'inlineStr') return this.#runs.value;
     if (this.#stored === '') return '';
     if (this.#type === 's') return strings.at(Number(this.#stored));
@@ -77,12 +86,4 @@ export class SheetRows {
     if (this.#type !== 'n') return this.#stored;
     return spreadsheetNumber(this.#stored, kinds[this.#style] ?? 'number', date1904);
   }
-}
-
-/** The position, from 0, of the column in a reference such as `AB12`. */
-export function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of reference.replace(/[^A-Za-z].*$/, '').toUpperCase())
-    column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

@@ -1,31 +1,20 @@
 import { cellKinds } from './cell-kinds.ts';
 import type { Limits } from './limits.ts';
-import { readXml, type XmlHandlers } from './read-xml.ts';
+import { readMerges } from './merge-cells-xml.ts';
+import { type ReadXml, readXml } from './read-xml.ts';
 import { Refusal } from './refusal.ts';
-import { readSharedStrings, type SharedStrings } from './shared-strings.ts';
-import type { NumberKind } from './spreadsheet-number.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import type { Sheet, SheetBook } from './sheet-book.ts';
+import { type CellContext, SheetRows } from './sheet-rows.ts';
 import { ZipFile } from './zip-file.ts';
 
-/** A spreadsheet workbook (ECMA-376, SpreadsheetML) with what its sheets refer to. */
-export interface Workbook {
-  /** Zip members of the sheets, in the workbook's order, hidden ones included. */
-  readonly sheets: readonly string[];
-  readonly strings: SharedStrings;
-  /** By cell style: how its numbers are shown. */
-  readonly kinds: readonly NumberKind[];
-  /** Whether dates count from 1904. */
-  readonly date1904: boolean;
-  /** A member's bytes. */
-  readonly bytes: (member: string) => AsyncIterable<Buffer>;
-  /** Streams a member's XML into the handlers. */
-  readonly read: (member: string, handlers: XmlHandlers, afterChunk?: () => Promise<void>) => Promise<void>;
-  readonly close: () => void;
-}
-
-/** Opens a workbook on the local disk. Throws a Refusal where the file is none. */
-export async function openWorkbook(path: string, limits: Limits): Promise<Workbook> {
+/**
+ * Opens a spreadsheet workbook (ECMA-376, SpreadsheetML, strict or transitional) on the local disk. Throws a Refusal where
+ * the file is none.
+ */
+export async function openWorkbook(path: string, limits: Limits): Promise<SheetBook> {
   const zip = await ZipFile.open(path, limits);
-  const read: Workbook['read'] = (member, handlers, afterChunk) =>
+  const read: ReadXml = (member, handlers, afterChunk) =>
     readXml(zip.read(member), handlers, {
       textBytes: limits.recordBytes,
       ...(afterChunk && { afterChunk }),
@@ -33,28 +22,53 @@ export async function openWorkbook(path: string, limits: Limits): Promise<Workbo
   try {
     const main = await mainMember(zip, read);
     const targets = await relations(zip, read, main);
-    const { ids, date1904 } = await readMain(read, main);
-    const sheets = ids.map((id) => targets.byId.get(id) ?? '').filter((member) => zip.has(member));
-    if (sheets.length === 0) throw new Refusal('file.unreadable');
+    const { listed, date1904 } = await readMain(read, main);
     const strings = await readSharedStrings(read, zip, targets.byType.get('sharedStrings'));
     const kinds = await cellKinds(read, zip, targets.byType.get('styles'));
-    const bytes = (member: string) => zip.read(member);
-    return { sheets, strings, kinds, date1904, bytes, read, close: () => zip.close() };
+    const sheets = listed
+      .map(({ id, ...shown }) => ({ ...shown, ...(targets.byId.get(id) ?? { type: '', member: '' }) }))
+      .filter(({ type, member }) => type === 'worksheet' && zip.has(member))
+      .map((entry) => sheetOf(entry, { zip, read, cells: { strings, kinds, date1904 } }));
+    if (sheets.length === 0) throw new Refusal('file.unreadable');
+    return { sheets, close: () => zip.close() };
   } catch (error) {
     zip.close();
     throw error;
   }
 }
 
-type Read = Workbook['read'];
+interface Entry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly member: string;
+}
+
+interface Package {
+  readonly zip: ZipFile;
+  readonly read: ReadXml;
+  readonly cells: CellContext;
+}
+
+function sheetOf({ name, hidden, member }: Entry, { zip, read, cells }: Package): Sheet {
+  return {
+    name,
+    hidden,
+    read: (take, { enough, afterChunk } = {}) => {
+      const { open, text, close } = new SheetRows(cells, take);
+      return read(member, { open, text, close, ...(enough && { enough }) }, afterChunk);
+    },
+    merges: () => readMerges(zip.read(member)),
+  };
+}
 
 interface Relations {
-  readonly byId: ReadonlyMap<string, string>;
-  /** By the last word of the relation's type. */
+  /** By relation id: the last word of the relation's type, and the zip member. */
+  readonly byId: ReadonlyMap<string, { type: string; member: string }>;
+  /** Zip members by the last word of the relation's type. */
   readonly byType: ReadonlyMap<string, string>;
 }
 
-async function mainMember(zip: ZipFile, read: Read): Promise<string> {
+async function mainMember(zip: ZipFile, read: ReadXml): Promise<string> {
   const { byType } = await relations(zip, read, '');
   const main = byType.get('officeDocument') ?? 'xl/workbook.xml';
   if (!zip.has(main)) throw new Refusal('file.not-as-claimed');
@@ -62,30 +76,39 @@ async function mainMember(zip: ZipFile, read: Read): Promise<string> {
 }
 
 /** What a member refers to (ECMA-376 part 2, relationships); '' is the package itself. */
-async function relations(zip: ZipFile, read: Read, member: string): Promise<Relations> {
+async function relations(zip: ZipFile, read: ReadXml, member: string): Promise<Relations> {
   const folder = member.slice(0, member.lastIndexOf('/') + 1);
   const file = `${folder}_rels/${member.slice(folder.length)}.rels`;
-  const byId = new Map<string, string>();
+  const byId = new Map<string, { type: string; member: string }>();
   const byType = new Map<string, string>();
   const open = (name: string, { Id = '', Type = '', Target = '' }: Readonly<Record<string, string>>) => {
     if (name !== 'Relationship') return;
-    const target = new URL(Target, `zip:///${folder}`).pathname.slice(1);
-    byId.set(Id, target);
-    byType.set(Type.slice(Type.lastIndexOf('/') + 1), target);
+    const target = decodeURI(new URL(Target, `zip:///${folder}`).pathname.slice(1));
+    const type = Type.slice(Type.lastIndexOf('/') + 1);
+    byId.set(Id, { type, member: target });
+    byType.set(type, target);
   };
   if (zip.has(file)) await read(file, { open });
   return { byId, byType };
 }
 
-async function readMain(read: Read, main: string): Promise<{ ids: string[]; date1904: boolean }> {
-  const ids: string[] = [];
+interface Listed {
+  /** Relation id. */
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+async function readMain(read: ReadXml, main: string): Promise<{ listed: Listed[]; date1904: boolean }> {
+  const listed: Listed[] = [];
   let date1904 = false;
-  const open = (name: string, attributes: Readonly<Record<string, string>>) => {
-    if (name === 'sheet') ids.push(relationId(attributes));
-    if (name === 'workbookPr') date1904 = /^(1|true|on)$/.test(attributes.date1904 ?? '');
+  const open = (element: string, attributes: Readonly<Record<string, string>>) => {
+    const { name = '', state = 'visible' } = attributes;
+    if (element === 'sheet') listed.push({ id: relationId(attributes), name, hidden: state !== 'visible' });
+    if (element === 'workbookPr') date1904 = /^(1|true|on)$/.test(attributes.date1904 ?? '');
   };
   await read(main, { open });
-  return { ids, date1904 };
+  return { listed, date1904 };
 }
 
 /** The `r:id`, whatever the prefix of the relationships namespace. */

@@ -49,6 +49,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     'column.close-match',
     'column.repeated',
     'sheet.hidden-rows',
+    'sheet.not-read',
     'date.order-assumed',
     'date.order-mixed',
     'hold.rows-changed',

@@ -5,6 +5,11 @@ export interface TestSheet {
   readonly name: string;
   readonly rows: string;
   readonly behind?: string;
+  /** What stands before the rows. */
+  readonly before?: string;
+  readonly state?: 'visible' | 'hidden' | 'veryHidden';
+  /** Another kind of sheet has no rows. */
+  readonly kind?: 'worksheet' | 'chartsheet';
 }
 
 export interface TestWorkbook {
@@ -14,23 +19,32 @@ export interface TestWorkbook {
   /** Number format codes of the cell styles, from style 1 on; style 0 is General. */
   readonly formats?: readonly string[];
   readonly date1904?: boolean;
-  /** Prefix of all elements of the workbook's parts. */
-  readonly prefix?: string;
+  /** Names everything in the namespaces of strict Office Open XML (ISO/IEC 29500). */
+  readonly strict?: boolean;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Bytes of a small workbook; the shared strings stand last, as most writers have them. */
-export function makeWorkbook({ sheets, strings = '', formats = [], date1904 = false }: TestWorkbook): Buffer {
-  const relations = sheets.map((_, i) =>
-    relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`),
+export function makeWorkbook({
+  sheets,
+  strings = '',
+  formats = [],
+  date1904 = false,
+  strict = false,
+}: TestWorkbook): Buffer {
+  const relations = sheets.map(({ kind = 'worksheet' }, i) =>
+    relation(`rId${i + 1}`, kind, `${kind}s/sheet${i + 1}.xml`),
   );
   const files = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': `<Relationships>${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets>${sheets
-      .map(({ name }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+      .map(
+        ({ name, state = 'visible' }, i) =>
+          `<sheet name="${name}" sheetId="${i + 1}" state="${state}" r:id="rId${i + 1}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${[
       ...relations,
@@ -38,12 +52,34 @@ export function makeWorkbook({ sheets, strings = '', formats = [], date1904 = fa
       relation('rIdT', 'sharedStrings', 'sharedStrings.xml'),
     ].join('')}</Relationships>`,
     'xl/styles.xml': styles(formats),
-    ...Object.fromEntries(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)])),
+    ...Object.fromEntries(
+      sheets.map((sheet, i) => [
+        `xl/${sheet.kind ?? 'worksheet'}s/sheet${i + 1}.xml`,
+        sheet.kind === 'chartsheet' ? `<chartsheet xmlns="${MAIN}"/>` : sheetXml(sheet),
+      ]),
+    ),
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings}</sst>`,
   };
   return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))),
+    zipSync(
+      Object.fromEntries(
+        Object.entries(files).map(([name, xml]) => [name, strToU8(strict ? strictly(xml) : xml)]),
+      ),
+    ),
   );
+}
+
+/** The same part in the namespaces of strict Office Open XML. */
+function strictly(xml: string): string {
+  return xml
+    .replaceAll(
+      'http://schemas.openxmlformats.org/spreadsheetml/2006/',
+      'http://purl.oclc.org/ooxml/spreadsheetml/',
+    )
+    .replaceAll(
+      'http://schemas.openxmlformats.org/officeDocument/2006/',
+      'http://purl.oclc.org/ooxml/officeDocument/',
+    );
 }
 
 function relation(id: string, type: string, target: string): string {
@@ -62,8 +98,8 @@ function styles(formats: readonly string[]): string {
   return `<styleSheet xmlns="${MAIN}"><numFmts>${definitions.join('')}</numFmts><cellStyleXfs><xf numFmtId="22"/></cellStyleXfs><cellXfs>${uses.join('')}</cellXfs></styleSheet>`;
 }
 
-function sheetXml({ rows, behind = '' }: TestSheet): string {
-  return `<?xml version="1.0"?><worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${behind}</worksheet>`;
+function sheetXml({ rows, behind = '', before = '' }: TestSheet): string {
+  return `<?xml version="1.0"?><worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`;
 }
 
 /** A row of inline texts from column A; null leaves a cell out. */

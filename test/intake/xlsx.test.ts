@@ -83,6 +83,120 @@ describe('a workbook', () => {
     expect((await decodeBytes(bytes, { name })).rows).toEqual([['2', '1', 'a', '2020-01-01', '5']]);
   });
 
+  test('a sheet with rows goes before an empty form, a visible one before a hidden one', async () => {
+    const rows = textRow(1, HEADER) + textRow(2, ['1', 'a', '2020-01-01', '5']);
+    const old = textRow(1, HEADER) + textRow(2, ['2', 'b', '2019-01-01', '6']);
+    const bytes = makeWorkbook({
+      sheets: [
+        { name: 'Chart', rows: '', kind: 'chartsheet' },
+        { name: 'Form', rows: textRow(1, HEADER) },
+        { name: 'Old', rows: old, state: 'veryHidden' },
+        { name: 'Data', rows },
+      ],
+    });
+    const decoded = await decodeBytes(bytes, { name });
+    expect(decoded.rows).toEqual([['2', '1', 'a', '2020-01-01', '5']]);
+    expect(decoded.pieces.findings).toEqual([]);
+    const hidden = makeWorkbook({
+      sheets: [
+        { name: 'Read me', rows: textRow(1, ['Name']) },
+        { name: 'Data', rows, state: 'hidden' },
+      ],
+    });
+    expect((await decodeBytes(hidden, { name })).rows).toEqual(decoded.rows);
+  });
+
+  test('another sheet of the same columns is not left out silently', async () => {
+    const sheet = (month: string, person: string) => ({
+      name: month,
+      rows: textRow(1, HEADER) + textRow(2, [person, 'a', '2020-01-01', '5']),
+    });
+    const bytes = makeWorkbook({ sheets: [sheet('August', '1'), sheet('September', '2')] });
+    const decoded = await decodeBytes(bytes, { name });
+    expect(decoded.rows).toEqual([['2', '1', 'a', '2020-01-01', '5']]);
+    expect(decoded.pieces.findings).toEqual([
+      { code: 'sheet.not-read', severity: 'warn', field: null, count: 1, rows: [] },
+    ]);
+  });
+
+  test('hidden rows are read and noted', async () => {
+    const hide = (row: string, value: string) => row.replace('<row', `<row hidden="${value}"`);
+    const body = Array.from({ length: 12 }, (_, i) =>
+      hide(textRow(i + 3, [`${i}`, 'a', '2020-01-01', '5']), i % 2 === 0 ? '1' : 'true'),
+    );
+    const rows = [
+      hide(textRow(1, ['A title']), '1'),
+      textRow(2, HEADER),
+      ...body,
+      hide(textRow(15, [' ']), '1'),
+      textRow(16, ['99', 'b', '2020-01-01', '5']).replace('<row', '<row hidden="0"'),
+    ];
+    const decoded = await decodeBytes(makeWorkbook({ sheets: [{ name: 'S', rows: rows.join('') }] }), {
+      name,
+    });
+    expect(decoded.rows).toHaveLength(13);
+    expect(decoded.pieces.findings).toEqual([
+      {
+        code: 'sheet.hidden-rows',
+        severity: 'warn',
+        field: null,
+        count: 12,
+        rows: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      },
+    ]);
+  });
+
+  test('cells merged downwards hold for each of their rows', async () => {
+    const merges = ['C2:C4', 'A5:B7', 'D4:D5', 'A9:A20'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const rows = [
+      textRow(1, HEADER),
+      textRow(2, ['1', 'a', '2020-01-01', '5']),
+      textRow(3, ['2', 'b', null, '6']),
+      textRow(4, ['3', 'c', null, '7']),
+      textRow(5, ['4', 'd', '2020-01-05']),
+      textRow(6, [null, null, '2020-01-06']),
+      textRow(7, []),
+      textRow(8, ['5', 'e', '2020-01-08', '8']),
+      textRow(10, [null, 'f', '2020-01-09', '9']),
+    ];
+    const bytes = makeWorkbook({
+      sheets: [{ name: 'S', rows: rows.join(''), behind: `<mergeCells>${merges}</mergeCells>` }],
+    });
+    const decoded = await decodeBytes(bytes, { name });
+    expect(decoded.rows).toEqual([
+      ['2', '1', 'a', '2020-01-01', '5'],
+      ['3', '2', 'b', '2020-01-01', '6'],
+      ['4', '3', 'c', '2020-01-01', '7'],
+      ['5', '4', 'd', '2020-01-05', '7'],
+      ['6', '4', '', '2020-01-06', ''],
+      ['8', '5', 'e', '2020-01-08', '8'],
+      ['10', '', 'f', '2020-01-09', '9'],
+    ]);
+    expect(decoded.pieces.excluded).toMatchObject({ blank: 1 });
+  });
+
+  test('reads what other writers write: strict namespaces, prefixes, no references, a dimension that lies', async () => {
+    const cells = `<row><c t="inlineStr"><is><t>CPR</t></is></c><c t="str"><v>Name</v></c><c t="inlineStr"><is><r><t>Hire </t></r><r><t>Date</t></r></is></c></row>
+<row><c><v>1</v></c><c t="inlineStr"><is><t>&#x639;&#1604;ي &amp; <![CDATA[<b>]]></t><rPh sb="0" eb="1"><t>x</t></rPh></is></c><c t="d"><v>2021-01-01</v></c></row>
+<row><c><v>2</v></c><c><f>A1</f></c><c s="1"><f>A1</f><v>44197</v></c></row>`;
+    const sheet = { name: 'S', rows: cells, before: '<dimension ref="A1"/>' };
+    const strict = await decodeBytes(makeWorkbook({ sheets: [sheet], strict: true, formats: ['yyyy'] }), {
+      name,
+    });
+    expect(strict.rows).toEqual([
+      ['2', '1', 'علي & <b>', '2021-01-01'],
+      ['3', '2', '', '2021-01-01'],
+    ]);
+    const prefixed = cells.replace(/<(\/?)(row|c|v|f|is|t|r|rPh)(?=[ >])/g, '<$1x:$2');
+    const other = makeWorkbook({
+      sheets: [
+        { ...sheet, rows: `</sheetData><x:sheetData xmlns:x="m">${prefixed}</x:sheetData><sheetData>` },
+      ],
+      formats: ['yyyy'],
+    });
+    expect((await decodeBytes(other, { name })).rows).toEqual(strict.rows);
+  });
+
   test('dates count from 1904 where the workbook says so', async () => {
     const rows = `${textRow(1, ['CPR', 'Hire Date'])}<row r="2"><c r="A2"><v>1</v></c><c r="B2" s="1"><v>42735</v></c></row>`;
     const bytes = makeWorkbook({ date1904: true, sheets: [{ name: 'S', rows }] });

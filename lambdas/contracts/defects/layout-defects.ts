@@ -51,6 +51,14 @@ export const layoutDefects: readonly Defect[] = [
     },
   },
   {
+    code: 'sheet.not-read',
+    severity: 'warn',
+    message: {
+      ar: 'في المصنف ورقة أخرى أو أكثر بأعمدة هذا البيان، وقرئت ورقة واحدة. اجمع الصفوف في ورقة واحدة أو أرسل كل ورقة ملفا.',
+      en: 'The workbook has another sheet, or several, with the columns of this feed, and one sheet was read. Put all rows on one sheet, or send each sheet as a file.',
+    },
+  },
+  {
     code: 'date.order-american',
     severity: 'fix',
     message: {

@@ -1,0 +1,103 @@
+import type { Finding } from '../model/submission.ts';
+import { type Choice, chooseSheet, type SheetLayout } from './choose-sheet.ts';
+import type { Decoded, ShapedCase } from './decode-case.ts';
+import { MergedRows } from './merged-cells.ts';
+import { requireColumns, unknownColumn, unknownColumns } from './required-columns.ts';
+import { CANONICAL_DELIMITER, isBlankRow, RowTable } from './row-table.ts';
+import type { SheetBook } from './sheet-book.ts';
+
+/**
+ * Decodes the sheet of a workbook that holds the feed's table; a row's number is the sheet's. Throws a Refusal where no
+ * sheet has the columns.
+ */
+export async function decodeSheets(shaped: ShapedCase, book: SheetBook): Promise<Decoded> {
+  const choice = await chooseSheet(book, shaped.contract);
+  requireColumns(shaped.contract, new Set(choice.layout.columns.map((column) => column.field)));
+  return readSheet(shaped, choice);
+}
+
+async function readSheet(shaped: ShapedCase, { layout, others }: Choice): Promise<Decoded> {
+  const table = new RowTable({ ...shaped, columns: layout.columns });
+  const sorter = new SheetSorter(table, layout);
+  try {
+    await layout.sheet.read(sorter.row, { afterChunk: () => table.deliver() });
+    await table.close();
+  } finally {
+    table.abandon();
+  }
+  return {
+    delimiter: CANONICAL_DELIMITER,
+    encoding: shaped.encoding,
+    columns: [...layout.columns],
+    rows: table.rows,
+    excluded: { header: sorter.header, title: sorter.title, blank: table.blank, total: table.totals },
+    dateOrder: table.orders.result(),
+    findings: [...unknownColumns(layout.columns), ...sorter.findings(), ...sheetsNotRead(others)],
+  };
+}
+
+function sheetsNotRead(others: number): Finding[] {
+  if (others === 0) return [];
+  return [{ code: 'sheet.not-read', severity: 'warn', field: null, count: others, rows: [] }];
+}
+
+/** Sorts a sheet's rows by where they stand: titles, header, rows of the table. */
+class SheetSorter {
+  title = 0;
+  header = 0;
+  readonly #table: RowTable;
+  readonly #layout: SheetLayout;
+  readonly #merged: MergedRows;
+  readonly #besides = new RowTally();
+  readonly #hidden = new RowTally();
+
+  constructor(table: RowTable, layout: SheetLayout) {
+    this.#table = table;
+    this.#layout = layout;
+    this.#merged = new MergedRows(layout.merges, layout.headerTo);
+  }
+
+  readonly row = (row: number, cells: string[], hidden: boolean): void => {
+    const { headerFrom, headerTo } = this.#layout;
+    if (row > headerTo) this.#add(row, cells, hidden);
+    else if (row >= headerFrom) this.header += 1;
+    else if (isBlankRow(cells)) this.#table.blank += 1;
+    else this.title += 1;
+  };
+
+  /** Cells beside the table are of no column; they are counted as one unknown column without a name. */
+  findings(): Finding[] {
+    const { count, rows } = this.#besides;
+    const besides = count === 0 ? [] : [unknownColumn('', count, rows)];
+    const hidden = this.#hidden;
+    if (hidden.count === 0) return besides;
+    const { count: all, rows: first } = hidden;
+    return [
+      ...besides,
+      { code: 'sheet.hidden-rows', severity: 'warn', field: null, count: all, rows: [...first] },
+    ];
+  }
+
+  #add(row: number, cells: string[], hidden: boolean): void {
+    const width = this.#layout.columns.length;
+    this.#merged.fill(row, cells);
+    if (cells.length > width) this.#besides.add(row);
+    if (hidden && !isBlankRow(cells)) this.#hidden.add(row);
+    this.#table.add(row, ofWidth(cells, width), cells);
+  }
+}
+
+function ofWidth(cells: readonly string[], width: number): readonly string[] {
+  return cells.length === width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '');
+}
+
+/** Counts rows and keeps the numbers of the first ten. */
+class RowTally {
+  count = 0;
+  readonly rows: number[] = [];
+
+  add(row: number): void {
+    this.count += 1;
+    if (this.rows.length < 10) this.rows.push(row);
+  }
+}
