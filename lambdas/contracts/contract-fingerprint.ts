@@ -23,6 +23,7 @@ export function contractFingerprint(contract: Contract, profile: CountryProfile)
       country: profile.country,
       currency: profile.currency,
       identity: { digits: profile.identity.digits, valid: profile.identity.validSql('digits') },
+      phone: profile.phone,
       buckets: profile.buckets,
     },
   });

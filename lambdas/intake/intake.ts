@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { maskIdentityNumbers } from '../contracts/codecs/identity-in-text.ts';
+import { maskPersonal } from '../contracts/codecs/personal-in-text.ts';
 import type { Contract } from '../contracts/contract.ts';
 import { contractFingerprint, contractFor } from '../contracts/index.ts';
 import { writeFeedback } from '../feedback/write-feedback.ts';
@@ -33,7 +33,7 @@ export async function intake(
     const { objects } = runtime;
     const source = objectSource(objects, event.landing, { name: fileName(event.landing), scratch });
     const inspection = await inspect(source.open, limits);
-    const file = maskIdentityNumbers(source.name, runtime.profile);
+    const file = maskPersonal(source.name, runtime.profile);
     const landing = parseLandingKey(event.landing);
     if (landing === null) return await rejectUnnamed(runtime, file, inspection);
     const contract = contractFor(feedOf(landing));

@@ -33,6 +33,8 @@ export const bahrain: CountryProfile = {
     valid: (digits) => /^\d{2}(0[1-9]|1[0-2])\d{5}$/.test(digits),
     validSql: (column) => `regexp_full_match(${column}, '\\d{2}(0[1-9]|1[0-2])\\d{5}')`,
   },
+  // mobiles begin with 3 or 6, fixed lines with 1 (TRA, National Numbering Plan)
+  phone: { countryCode: '973', national: ['[136]\\d{7}'] },
   buckets: 16,
   retentionDays: { landing: 730, quarantine: 180 },
   wageCeiling: 4_000_000,

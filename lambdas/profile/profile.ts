@@ -22,6 +22,13 @@ export interface CountryProfile {
     /** The same check as an SQL expression over a column of digits. */
     readonly validSql: (column: string) => string;
   };
+  /** How telephone numbers are written, to find them in running text. */
+  readonly phone: {
+    /** Country calling code (ITU-T E.164), digits only. */
+    readonly countryCode: string;
+    /** National numbers as regular expressions over their digits, unanchored, without groups. */
+    readonly national: readonly string[];
+  };
   /** Person buckets: the unit of parallel work in link and measure. */
   readonly buckets: number;
   /** Days that originals and quarantined rows are kept. */

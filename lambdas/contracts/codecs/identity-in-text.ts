@@ -1,8 +1,7 @@
 import type { CountryProfile } from '../../profile/profile.ts';
+import { MASK } from '../persons/mask-names.ts';
 import { asciiDigits } from './comparison-key.ts';
 
-/** What stands in place of an identity number. */
-const MASK = '[…]';
 const DIGIT = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]';
 const RUNS = new Map<number, RegExp>();
 

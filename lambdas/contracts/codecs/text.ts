@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { CountryProfile } from '../../profile/profile.ts';
+import { MASK } from '../persons/mask-names.ts';
 import { asciiDigits } from './comparison-key.ts';
 import { type FieldCodec, refuse, TEXT_MARK } from './field-codec.ts';
-import { maskIdentityNumbers } from './identity-in-text.ts';
 import { visible } from './invisible-marks.ts';
+import { maskPersonal } from './personal-in-text.ts';
 
 const CONTENT = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Tatweel stretches a word and means nothing within it; after the last letter it marks an abbreviation (هـ). */
@@ -23,11 +24,19 @@ export function tidyText(text: string): string {
 }
 
 /**
- * Running text: names, titles, descriptions, with `[…]` for each identity number in it, which is nobody's to read.
- * Text without a letter, digit or sign is missing.
+ * Running text: titles, descriptions, names of bodies, with `[…]` for what tells of a person in it, which is nobody's
+ * to read and counts as `text.masked`. Text without a letter, digit or sign is missing.
  */
 export function text(): FieldCodec {
-  return textCodec('line', (raw, profile) => maskIdentityNumbers(tidyText(raw), profile));
+  return {
+    ...textCodec('line', (raw, profile) => maskPersonal(tidyText(raw), profile)),
+    fixOf: (raw, value) => (marks(String(value)) > marks(raw) ? 'text.masked' : 'text.tidied'),
+  };
+}
+
+/** How many times something was masked in a text. */
+function marks(text: string): number {
+  return text.split(MASK).length - 1;
 }
 
 /** A registration or file number: text without white space, ASCII digits and hyphens, capital letters. */
