@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { comparisonKey } from '../codecs/comparison-key.ts';
 import type { CodeList } from './code-list.ts';
-import { bareKey, codesOf, settled, writings } from './code-writings.ts';
+import { bareKey, listKeys } from './code-writings.ts';
 
 /** A code of a list and how many letters its nearest writing is from a text (Levenshtein). */
 export interface CloseCode {
@@ -16,7 +16,7 @@ export interface CloseCode {
 export function closeCodes(list: CodeList, text: string, limit: number): CloseCode[] {
   const best = new Map<string, number>();
   for (const key of new Set([comparisonKey(text), bareKey(text)])) {
-    for (const [writing, code] of writingsOf(list)) {
+    for (const [writing, code] of listKeys(list)) {
       const farthest = Math.min(best.get(code) ?? Number.POSITIVE_INFINITY, Math.floor(key.length / 2));
       if (Math.abs(writing.length - key.length) > farthest) continue;
       const apart = distance(key, writing);
@@ -27,19 +27,4 @@ export function closeCodes(list: CodeList, text: string, limit: number): CloseCo
     .map(([code, apart]) => ({ code, distance: apart }))
     .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
     .slice(0, limit);
-}
-
-const WRITINGS = new WeakMap<CodeList, ReadonlyMap<string, string>>();
-
-/** Every key of the list that means one code, with and without articles. */
-function writingsOf(list: CodeList): ReadonlyMap<string, string> {
-  const known = WRITINGS.get(list);
-  if (known !== undefined) return known;
-  const codes = codesOf(list);
-  const made = new Map([
-    ...settled(writings(list, bareKey), codes),
-    ...settled(writings(list, comparisonKey), codes),
-  ]);
-  WRITINGS.set(list, made);
-  return made;
 }

@@ -31,6 +31,21 @@ export function settled(meant: ReadonlyMap<string, ReadonlySet<string>>, codes: 
   return one;
 }
 
+const KEYS = new WeakMap<CodeList, ReadonlyMap<string, string>>();
+
+/** Every key of the list that means one code, with and without articles, and the code; made once a list. */
+export function listKeys(list: CodeList): ReadonlyMap<string, string> {
+  const known = KEYS.get(list);
+  if (known !== undefined) return known;
+  const codes = codesOf(list);
+  const made = new Map([
+    ...settled(writings(list, bareKey), codes),
+    ...settled(writings(list, comparisonKey), codes),
+  ]);
+  KEYS.set(list, made);
+  return made;
+}
+
 /**
  * The code meant by a writing several codes share. A division, its only group and its only class carry one title
  * and one meaning, so on a line of descent the deepest loses nothing; codes of different lines are ambiguous.
