@@ -71,8 +71,9 @@ function codeColumns(plan: FieldPlan): Coded[] {
   if (plan.quarantine !== null) {
     columns.push({ column: { name: `q_${field}`, field, kind: 'quarantine' }, sql: plan.quarantine });
   }
-  if (plan.note !== null)
-    columns.push({ column: { name: `n_${field}`, field, kind: 'note' }, sql: plan.note });
+  for (const [at, sql] of plan.notes.entries()) {
+    columns.push({ column: { name: `n${at}_${field}`, field, kind: 'note' }, sql });
+  }
   return columns;
 }
 

@@ -2,6 +2,7 @@ import { type Cleaned, type CodecContext, cleaner } from '../contracts/codecs/fi
 import type { FieldContract } from '../contracts/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier } from '../engine/sql.ts';
+import { codedWith } from './coded.ts';
 import type { FieldPlan } from './field-plan.ts';
 
 /**
@@ -29,7 +30,10 @@ export async function planByDictionary(
     join: ` JOIN ${alias} ON r.${column} ${raws.includes(null) ? 'IS NOT DISTINCT FROM' : '='} ${alias}.raw`,
     value: `${alias}.clean`,
     quarantine: has((answer) => quarantineCode(field, answer) !== null) ? `${alias}.quarantine` : null,
-    note: has((answer) => noteCode(field, answer) !== null) ? `${alias}.note` : null,
+    notes: [
+      ...(has((answer) => noteCode(field, answer) !== null) ? [`${alias}.note`] : []),
+      ...(has((answer) => answer.doubt !== null) ? [`${alias}.doubt`] : []),
+    ],
   };
 }
 
@@ -41,7 +45,7 @@ function isPlain(field: FieldContract, raw: string, { value, defect, fix, doubt 
 
 function planPlain(field: FieldContract, column: string): FieldPlan {
   const value = `nullif(r.${column}, '')::${field.codec.column}`;
-  return { field, derive: [], join: '', value, quarantine: null, note: null };
+  return { field, derive: [], join: '', value, quarantine: null, notes: [] };
 }
 
 interface Answers {
@@ -57,29 +61,30 @@ async function fillDictionary(
 ): Promise<void> {
   const loaded = `${table}_text`;
   await engine.run(
-    `CREATE TABLE ${identifier(loaded)} (raw VARCHAR, clean VARCHAR, quarantine VARCHAR, note VARCHAR)`,
+    `CREATE TABLE ${identifier(loaded)} (raw VARCHAR, clean VARCHAR, quarantine VARCHAR, note VARCHAR, doubt VARCHAR)`,
   );
   await engine.fill(loaded, [
     raws,
     answers.map((answer) => (answer.value === null ? null : String(answer.value))),
     answers.map((answer) => quarantineCode(field, answer)),
     answers.map((answer) => noteCode(field, answer)),
+    answers.map((answer) => answer.doubt),
   ]);
   await engine.run(
     `CREATE TABLE ${identifier(table)} AS
-     SELECT raw, clean::${field.codec.column} AS clean, quarantine, note FROM ${identifier(loaded)}`,
+     SELECT raw, clean::${field.codec.column} AS clean, quarantine, note, doubt FROM ${identifier(loaded)}`,
   );
   await engine.run(`DROP TABLE ${identifier(loaded)}`);
 }
 
 /** A required field without a valid value sets the row aside. */
-function quarantineCode(field: FieldContract, answer: Cleaned): string | null {
-  return field.required ? answer.defect : null;
+function quarantineCode(field: FieldContract, { defect, detail }: Cleaned): string | null {
+  return field.required && defect !== null ? codedWith(defect, detail) : null;
 }
 
-/** What is told of a row that goes on: a repair, or an optional value that could not be used. */
-function noteCode(field: FieldContract, answer: Cleaned): string | null {
-  if (answer.fix !== null) return answer.fix;
-  if (field.required || answer.defect === null || answer.defect === 'value.missing') return null;
-  return answer.defect === 'occupation.uncoded' ? answer.defect : 'value.set-aside';
+/** What is told of a row that goes on: a repair, or an optional value that could not be used, and why. */
+function noteCode(field: FieldContract, { fix, defect }: Cleaned): string | null {
+  if (fix !== null) return fix;
+  if (field.required || defect === null || defect === 'value.missing') return null;
+  return defect === 'occupation.uncoded' ? defect : codedWith('value.set-aside', defect);
 }

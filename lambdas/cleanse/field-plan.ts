@@ -9,10 +9,10 @@ export interface FieldPlan {
   readonly join: string;
   /** The clean value. */
   readonly value: string;
-  /** Code that sends the row to quarantine, or NULL; null when no row of the part has one. */
+  /** Code, maybe with its detail, that sends the row to quarantine, or NULL; null when no row of the part has one. */
   readonly quarantine: string | null;
-  /** Code of a repair or a set-aside value, or NULL; null when there is none. */
-  readonly note: string | null;
+  /** Each the code of a repair, a set-aside value or a doubt, or NULL; none where no row of the part has one. */
+  readonly notes: readonly string[];
 }
 
 /** A field that the file does not have: nothing in every row, and every row set aside when it is required. */
@@ -23,6 +23,6 @@ export function planMissing(field: FieldContract): FieldPlan {
     join: '',
     value: `NULL::${field.codec.column}`,
     quarantine: field.required ? "'value.missing'" : null,
-    note: null,
+    notes: [],
   };
 }

@@ -1,5 +1,4 @@
 import {
-  identityBlankSql,
   identityDefectSql,
   identityDigitsSql,
   identityRepairedSql,
@@ -18,16 +17,16 @@ import { pseudonymSql } from './pseudonym.ts';
 export function planIdentity(field: FieldContract, column: string, profile: CountryProfile): FieldPlan {
   const raw = `r.${column}`;
   const digits = `r.${identifier(`digits_${field.name}`)}`;
-  const blank = identityBlankSql(raw);
   const valid = identityValidSql(digits, profile);
-  const aside = `WHEN NOT (${blank}) AND NOT (${valid}) THEN 'value.set-aside'`;
+  const defect = identityDefectSql(raw, digits, profile);
+  const aside = `WHEN ${defect} <> 'value.missing' THEN 'value.set-aside ' || ${defect}`;
   const restored = `WHEN (${valid}) AND ${identityRepairedSql(raw, digits)} THEN 'identity.restored'`;
   return {
     field,
     derive: [`${identityDigitsSql(column, profile)} AS ${identifier(`digits_${field.name}`)}`],
     join: '',
     value: `CASE WHEN ${valid} THEN ${pseudonymSql(digits)} END`,
-    quarantine: field.required ? identityDefectSql(raw, digits, profile) : null,
-    note: `CASE ${restored} ${field.required ? '' : aside} END`,
+    quarantine: field.required ? defect : null,
+    notes: [`CASE ${restored} ${field.required ? '' : aside} END`],
   };
 }

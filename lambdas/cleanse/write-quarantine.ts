@@ -10,6 +10,7 @@ import { type IntakeManifest, type Part, type QuarantinedRow, RaggedRow } from '
 import type { Finding } from '../model/submission.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
 import type { CleanTable } from './clean-table.ts';
+import { codeAloneSql } from './coded.ts';
 
 /** Where a part's quarantined rows go, and what to read them with. */
 export interface QuarantineTarget {
@@ -34,7 +35,7 @@ export async function writeSetAside(
   if (aside?.rows === 0) return null;
   const reasons = table.codes
     .filter((code) => code.kind === 'quarantine')
-    .map((code) => `{'code': ${code.name}, 'field': ${literal(code.field)}}`);
+    .map((code) => `{'code': ${codeAloneSql(code.name)}, 'field': ${literal(code.field)}}`);
   const file = join(engine.scratch, 'set-aside.ndjson');
   await engine.run(
     `COPY (SELECT clean._row AS row, list_filter([${reasons.join(', ')}], lambda reason: reason.code IS NOT NULL) AS reasons,

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { CodeList } from '../codelists/code-list.ts';
 import { codeMatcher } from '../codelists/match-code.ts';
-import { type FieldCodec, refuse } from './field-codec.ts';
+import { nearCoder } from '../codelists/near-code.ts';
+import { becameDate } from './became-date.ts';
+import { type FieldCodec, refuse, type ValueDefect } from './field-codec.ts';
+import { digitsLost } from './scientific.ts';
 
 /**
- * A code of a list, from the code, its titles and aliases in either language, and what is alike enough to them.
- * Every listed writing, in capitals or not, is as good as the code itself, so taking one is no repair. Refuses
- * `code.unknown`.
+ * A code of a list, from the code, its titles and aliases in either language, what is alike enough to them, and what
+ * can only be a slip of the pen in one of them, which is doubted as `code.close` with its distance in letters. Every
+ * listed writing, in capitals or not, is as good as the code itself, so taking one is no repair. Refuses
+ * `value.became-date` and `value.digits-lost` where a spreadsheet changed it, and `code.unknown`.
  */
 export function code(list: CodeList): FieldCodec {
   let made: Made | undefined;
@@ -20,6 +24,12 @@ export function code(list: CodeList): FieldCodec {
     fix: 'code.matched',
     list,
     listed: (raw) => ready().listed.has(raw.toLowerCase()),
+    fixOf: (raw) => (ready().match(raw) === null ? null : 'code.matched'),
+    doubtOf(raw) {
+      if (ready().match(raw) !== null) return null;
+      const near = ready().near(raw);
+      return near === null ? null : { code: 'code.close', detail: `distance ${near.distance}` };
+    },
     codec: () => ready().codec,
   };
 }
@@ -27,15 +37,28 @@ export function code(list: CodeList): FieldCodec {
 interface Made {
   readonly codec: z.ZodType<string, string>;
   readonly listed: ReadonlySet<string>;
+  readonly match: ReturnType<typeof codeMatcher>;
+  readonly near: ReturnType<typeof nearCoder>;
 }
 
 /** Built at first use: a contract names lists of hundreds of codes that most runs never read. */
 function make(list: CodeList): Made {
   const match = codeMatcher(list);
+  let nearest: ReturnType<typeof nearCoder> | undefined;
+  const near = (text: string) => {
+    nearest ??= nearCoder(list);
+    return nearest(text);
+  };
   const codec = z.codec(z.string(), z.string(), {
-    decode: (raw, context) => match(raw) ?? refuse(context, 'code.unknown'),
+    decode: (raw, context) => match(raw) ?? near(raw)?.code ?? refuse(context, defectOf(raw)),
     encode: (value) => value,
   });
   const writings = list.codes.flatMap(({ code, title, aliases }) => [code, title.ar, title.en, ...aliases]);
-  return { codec, listed: new Set(writings.map((writing) => writing.toLowerCase())) };
+  return { codec, listed: new Set(writings.map((writing) => writing.toLowerCase())), match, near };
+}
+
+/** Why a text is no code: what a spreadsheet does to codes is told apart from words that nobody knows. */
+function defectOf(raw: string): ValueDefect {
+  if (becameDate(raw)) return 'value.became-date';
+  return digitsLost(raw) ? 'value.digits-lost' : 'code.unknown';
 }

@@ -9,7 +9,7 @@ import { bahrain } from '../../../lambdas/profile/bahrain.ts';
 export const dayFirst: CodecContext = { profile: bahrain, dateOrder: 'dmy' };
 export const monthFirst: CodecContext = { profile: bahrain, dateOrder: 'mdy' };
 
-/** What the codec makes of a raw text, in one word: the clean value, `value ~ fix`, or `! defect`. */
+/** What the codec makes of a raw text, in one word: the clean value, `value ~ fix`, `value ? doubt`, or `! defect`. */
 export function outcome(codec: FieldCodec, raw: string, context = dayFirst): string {
   return inOneWord(cleaner(codec, context)(raw));
 }
@@ -25,7 +25,7 @@ export function holds(
   });
 }
 
-function inOneWord({ value, defect, fix }: Cleaned): string {
+function inOneWord({ value, defect, fix, doubt }: Cleaned): string {
   if (defect !== null) return `! ${defect}`;
-  return fix === null ? String(value) : `${value} ~ ${fix}`;
+  return [value, ...(fix === null ? [] : ['~', fix]), ...(doubt === null ? [] : ['?', doubt])].join(' ');
 }
