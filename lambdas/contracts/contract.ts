@@ -35,6 +35,15 @@ export interface RowRule {
   readonly message: Bilingual;
 }
 
+/**
+ * What stands of rows alike in the key and different in content: the first in source order; the one with the latest
+ * (largest) value of a field, the first of those in source order; or none of them, until the agency says which.
+ */
+export type Conflicts =
+  | { readonly policy: 'first' }
+  | { readonly policy: 'latest'; readonly by: string }
+  | { readonly policy: 'set-aside' };
+
 /** The versioned description of a feed: the single meaning of "clean" for its files. */
 export interface Contract {
   readonly agency: string;
@@ -52,6 +61,8 @@ export interface Contract {
   readonly mandatory: boolean;
   /** Fields that name a row; rows alike in all of them are duplicates. */
   readonly key: readonly string[];
+  /** Which of several rows of one key is taken when they do not say the same. */
+  readonly conflicts: Conflicts;
   readonly arrives: { readonly shape: Shape; readonly encoding: string; readonly note: Bilingual };
   readonly fields: readonly FieldContract[];
   readonly rules: readonly RowRule[];
@@ -72,4 +83,12 @@ export function personField(contract: Contract): FieldContract | undefined {
 /** Fields that become columns of the lake: all but names. */
 export function lakeFields(contract: Contract): FieldContract[] {
   return contract.fields.filter((field) => field.personal !== 'name');
+}
+
+/**
+ * Fields by which rows say the same or not: those of the lake without the columns that only tell how a value was
+ * written (`…_raw`, `…_calendar`).
+ */
+export function contentFields(contract: Contract): FieldContract[] {
+  return lakeFields(contract).filter((field) => !/_(raw|calendar)$/.test(field.name));
 }

@@ -1,6 +1,6 @@
 import type { CountryProfile } from '../profile/profile.ts';
 import type { CodeList } from './codelists/code-list.ts';
-import { type Contract, contractFeed, type FieldContract } from './contract.ts';
+import { type Conflicts, type Contract, contractFeed, type FieldContract } from './contract.ts';
 import { fieldType } from './field-type.ts';
 import { table } from './markdown-table.ts';
 
@@ -52,7 +52,7 @@ function feedTable(contracts: readonly Contract[]): string {
 }
 
 function feedSection(contract: Contract, profile: CountryProfile): string[] {
-  const { agencyTitle, arrives, grain, key, rules, title, tolerances, version } = contract;
+  const { agencyTitle, arrives, conflicts, grain, key, rules, title, tolerances, version } = contract;
   return [
     `## ${contractFeed(contract)}`,
     `**${title.en} · ${title.ar}**`,
@@ -61,6 +61,7 @@ function feedSection(contract: Contract, profile: CountryProfile): string[] {
       [
         ['Agency · الجهة', agencyTitle.en, agencyTitle.ar],
         ['One row · السجل', grain.en, grain.ar],
+        ['Rows of one key that differ · سجلات المفتاح الواحد إذا اختلفت', ...conflictsSentences(conflicts)],
         [
           'Arrives as · الصيغة',
           `${arrives.note.en} Shape \`${arrives.shape}\`, \`${arrives.encoding}\`.`,
@@ -75,6 +76,21 @@ function feedSection(contract: Contract, profile: CountryProfile): string[] {
     ),
     ...(rules.length === 0 ? [] : [ruleTable(contract)]),
   ];
+}
+
+/** What is taken of rows alike in the key and different in content, in English and Arabic. */
+function conflictsSentences(conflicts: Conflicts): [string, string] {
+  switch (conflicts.policy) {
+    case 'first':
+      return ['The first in the file is taken.', 'يؤخذ أولها في الملف.'];
+    case 'latest':
+      return [
+        `The one with the latest \`${conflicts.by}\` is taken; of equal ones the first in the file.`,
+        `يؤخذ أحدثها بحسب \`${conflicts.by}\`، وأولها في الملف إذا تساوت.`,
+      ];
+    case 'set-aside':
+      return ['All are set aside until one is sent alone.', 'تنحى كلها حتى يرسل الصحيح منها وحده.'];
+  }
 }
 
 function fieldRow(field: FieldContract, profile: CountryProfile): string[] {

@@ -22,7 +22,7 @@ export interface BatchCase {
 }
 
 /**
- * Writes some buckets over all parts: the rows that table `repeats` does not name, ordered by key and source row into
+ * Writes some buckets over all parts: the rows that table `left_out` does not name, ordered by key and source row into
  * one Parquet file a bucket, so that the same rows give the same bytes whatever the parts and batches were.
  */
 export async function settleBatch(
@@ -37,7 +37,7 @@ export async function settleBatch(
   await engine.run(
     `CREATE OR REPLACE TABLE accepted AS SELECT bucket AS _bucket, _row, ${columns}
      FROM read_parquet(${literalList(files)}, hive_partitioning = false)
-     WHERE _row NOT IN (SELECT _row FROM repeats)`,
+     WHERE _row NOT IN (SELECT _row FROM left_out)`,
   );
   for (const bucket of buckets) {
     const file = join(engine.scratch, `bucket-${bucket}.parquet`);

@@ -3,11 +3,12 @@ import { Engine } from '../engine/engine.ts';
 import { mergeFindings } from '../model/findings.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
 import { type IntakeManifest, PartResult } from '../model/part.ts';
-import type { Finding, SubmissionRecord } from '../model/submission.ts';
+import type { SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { bucketBatches } from './bucket-batches.ts';
-import { findRepeats, type Repeats } from './find-repeats.ts';
+import { type BucketBatch, bucketBatches } from './bucket-batches.ts';
+import { NO_REPEATS, type RepeatedKeys, repeatedKeys } from './repeated-keys.ts';
+import { type CleansedPart, quarantineContradicted } from './set-aside-rows.ts';
 import { type BatchCounts, settleBatch } from './settle-batch.ts';
 
 /** What a submission's rows came to. */
@@ -17,7 +18,7 @@ export type SettledRows = Pick<
 >;
 
 /**
- * Finds duplicates over all parts, writes the accepted rows to the lake and balances the books. Throws when a
+ * Finds duplicates and contradictions over all parts, writes the accepted rows to the lake and balances the books. Throws when a
  * part's result is missing or read = accepted + quarantined + duplicate does not hold: such a submission does
  * not settle.
  */
@@ -28,11 +29,11 @@ export async function settleRows(
 ): Promise<SettledRows> {
   const results = await partResults(runtime, manifest);
   const lake = submissionPrefix('lake', manifest.submission, manifest.fingerprint);
-  const { batches, repeats } = await settleBatches(runtime, { contract, results, lake });
+  const { batches, repeats, setAside } = await settleBatches(runtime, { contract, manifest, results, lake });
   const rows = {
     read: manifest.rows,
     accepted: batches.reduce((sum, batch) => sum + batch.accepted, 0),
-    quarantined: results.reduce((sum, result) => sum + result.quarantined, 0),
+    quarantined: results.reduce((sum, result) => sum + result.quarantined, setAside),
     duplicate: repeats.duplicate,
   };
   if (rows.read !== rows.accepted + rows.quarantined + rows.duplicate) {
@@ -40,11 +41,7 @@ export async function settleRows(
       `The rows do not balance: read ${rows.read}, accepted ${rows.accepted}, quarantined ${rows.quarantined}, duplicate ${rows.duplicate}.`,
     );
   }
-  const findings = [
-    manifest.findings,
-    ...results.map((result) => result.findings),
-    repeatFindings(repeats),
-  ].flat();
+  const findings = [manifest.findings, ...results.map((result) => result.findings), repeats.findings].flat();
   return {
     rows,
     findings: mergeFindings(findings),
@@ -67,40 +64,61 @@ async function partResults(runtime: Runtime, manifest: IntakeManifest): Promise<
 
 interface Cleansed {
   readonly contract: Contract;
+  readonly manifest: IntakeManifest;
   readonly results: readonly PartResult[];
   readonly lake: string;
 }
 
 interface Settled {
   readonly batches: readonly BatchCounts[];
-  readonly repeats: Repeats;
+  readonly repeats: RepeatedKeys;
+  /** Rows that settle itself quarantined. */
+  readonly setAside: number;
 }
 
-async function settleBatches(runtime: Runtime, { contract, results, lake }: Cleansed): Promise<Settled> {
+async function settleBatches(runtime: Runtime, cleansed: Cleansed): Promise<Settled> {
+  const { contract, manifest, results, lake } = cleansed;
   const batches = await bucketBatches(runtime.objects, results);
+  if (batches.length === 0) return { batches: [], repeats: NO_REPEATS, setAside: 0 };
   const engine = await Engine.open(runtime.engine);
   try {
-    const local: string[][] = [];
-    for (const { keys } of batches) local.push(await materialiseAll(runtime, keys, engine.scratch));
-    if (batches.length === 0) return { batches: [], repeats: NO_REPEATS };
-    const repeats = await findRepeats(engine, contract, local.flat());
+    const local = await materialiseAll(runtime, batches, engine.scratch);
+    const repeats = await repeatedKeys(engine, contract, [...local.values()]);
+    const parts = cleansedParts(manifest, results, local);
+    const setAside =
+      repeats.setAside === 0 ? 0 : await quarantineContradicted(engine, runtime, { manifest, parts });
     const counts: BatchCounts[] = [];
-    for (const [index, { buckets }] of batches.entries()) {
-      const files = local[index] ?? [];
+    for (const { buckets, keys } of batches) {
+      const files = keys.flatMap((key) => local.get(key) ?? []);
       counts.push(await settleBatch(engine, runtime.objects, { contract, buckets, files, lake }));
     }
-    return { batches: counts, repeats };
+    return { batches: counts, repeats, setAside };
   } finally {
     await engine.close();
   }
 }
 
-const NO_REPEATS: Repeats = { duplicate: 0, conflicts: 0, duplicateRows: [], conflictRows: [] };
-
-async function materialiseAll(runtime: Runtime, keys: readonly string[], scratch: string): Promise<string[]> {
-  const files: string[] = [];
-  for (const key of keys) files.push(await runtime.objects.materialise(key, scratch));
+/** Local files by the object keys of the batches, in their order. */
+async function materialiseAll(
+  runtime: Runtime,
+  batches: readonly BucketBatch[],
+  scratch: string,
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const key of batches.flatMap(({ keys }) => keys))
+    files.set(key, await runtime.objects.materialise(key, scratch));
   return files;
+}
+
+function cleansedParts(
+  { parts }: IntakeManifest,
+  results: readonly PartResult[],
+  local: ReadonlyMap<string, string>,
+): CleansedPart[] {
+  return parts.map((part) => {
+    const clean = results.find(({ ordinal }) => ordinal === part.ordinal)?.clean;
+    return { part, files: [...local].filter(([key]) => key.startsWith(`${clean}/`)).map(([, file]) => file) };
+  });
 }
 
 /** One submission's pseudonyms are all made under one key: after a rotation in between, its parts are cleansed again. */
@@ -109,16 +127,6 @@ function keyVersion(results: readonly PartResult[]): string | null {
   if (versions.length > 1)
     throw new Error('Parts of one submission were cleansed under different pseudonym keys.');
   return versions[0] ?? null;
-}
-
-function repeatFindings(repeats: Repeats): Finding[] {
-  const { duplicate, duplicateRows, conflicts, conflictRows } = repeats;
-  const whole = { field: null } as const;
-  const findings: Finding[] = [
-    { ...whole, code: 'row.duplicate', severity: 'fix', count: duplicate, rows: [...duplicateRows] },
-    { ...whole, code: 'row.key-conflict', severity: 'warn', count: conflicts, rows: [...conflictRows] },
-  ];
-  return findings.filter((finding) => finding.count > 0);
 }
 
 function filledOf(contract: Contract, batches: readonly BatchCounts[]): Record<string, number> {

@@ -48,6 +48,7 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
   settle: {
     areas: [
       { area: 'work', may: ['read', 'write', 'remove'] },
+      { area: 'quarantine', may: ['write'] },
       { area: 'lake', may: ['read', 'write'] },
       { area: 'feedback', may: ['write'] },
     ],

@@ -19,6 +19,7 @@ export const staff: Contract = {
   dueDay: 5,
   mandatory: false,
   key: ['person'],
+  conflicts: { policy: 'first' },
   arrives: { shape: 'csv', encoding: 'windows-1256', note: both('Test') },
   fields: [
     field({

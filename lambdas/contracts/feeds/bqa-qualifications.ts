@@ -20,6 +20,7 @@ export const bqaQualifications: Contract = {
   dueDay: 20,
   mandatory: false,
   key: ['qualification_number'],
+  conflicts: { policy: 'latest', by: 'valid_from' },
   arrives: {
     shape: 'json',
     encoding: 'utf-8',

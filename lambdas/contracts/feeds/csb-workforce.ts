@@ -20,6 +20,7 @@ export const csbWorkforce: Contract = {
   dueDay: 10,
   mandatory: true,
   key: ['person'],
+  conflicts: { policy: 'latest', by: 'hire_date' },
   arrives: {
     shape: 'xlsx',
     encoding: 'utf-8',

@@ -21,6 +21,7 @@ export const hecGraduates: Contract = {
   dueDay: 30,
   mandatory: false,
   key: ['person', 'programme'],
+  conflicts: { policy: 'latest', by: 'graduation_date' },
   arrives: {
     shape: 'csv',
     encoding: 'utf-16le',

@@ -16,6 +16,7 @@ export const igaDigitalServices: Contract = {
   dueDay: 10,
   mandatory: false,
   key: ['institution'],
+  conflicts: { policy: 'set-aside' },
   arrives: {
     shape: 'json',
     encoding: 'utf-8',

@@ -22,6 +22,7 @@ export const igaPopulation: Contract = {
   dueDay: 5,
   mandatory: true,
   key: ['person'],
+  conflicts: { policy: 'set-aside' },
   arrives: {
     shape: 'csv',
     encoding: 'utf-8',

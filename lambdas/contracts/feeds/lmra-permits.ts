@@ -29,6 +29,7 @@ export const lmraPermits: Contract = {
   dueDay: 7,
   mandatory: true,
   key: ['permit_number'],
+  conflicts: { policy: 'latest', by: 'issue_date' },
   arrives: {
     shape: 'csv',
     encoding: 'windows-1256',

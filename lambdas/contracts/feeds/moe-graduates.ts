@@ -20,6 +20,7 @@ export const moeGraduates: Contract = {
   dueDay: 30,
   mandatory: false,
   key: ['person'],
+  conflicts: { policy: 'latest', by: 'year' },
   arrives: {
     shape: 'xlsx',
     encoding: 'utf-8',

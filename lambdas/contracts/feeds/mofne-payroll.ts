@@ -19,6 +19,7 @@ export const mofnePayroll: Contract = {
   dueDay: 3,
   mandatory: true,
   key: ['person', 'entity'],
+  conflicts: { policy: 'set-aside' },
   arrives: {
     shape: 'csv',
     encoding: 'utf-8',

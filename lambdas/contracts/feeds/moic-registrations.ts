@@ -23,6 +23,7 @@ export const moicRegistrations: Contract = {
   dueDay: 5,
   mandatory: true,
   key: ['registration_number'],
+  conflicts: { policy: 'set-aside' },
   arrives: {
     shape: 'csv',
     encoding: 'utf-8',

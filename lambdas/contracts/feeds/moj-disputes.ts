@@ -21,6 +21,7 @@ export const mojDisputes: Contract = {
   dueDay: 15,
   mandatory: false,
   key: ['case_number'],
+  conflicts: { policy: 'latest', by: 'closed_date' },
   arrives: {
     shape: 'xml',
     encoding: 'utf-8',

@@ -20,6 +20,7 @@ export const molJobseekers: Contract = {
   dueDay: 8,
   mandatory: true,
   key: ['person'],
+  conflicts: { policy: 'latest', by: 'registration_date' },
   arrives: {
     shape: 'csv',
     encoding: 'utf-8',

@@ -20,6 +20,7 @@ export const molVacancies: Contract = {
   dueDay: 8,
   mandatory: true,
   key: ['vacancy_number'],
+  conflicts: { policy: 'latest', by: 'posted_date' },
   arrives: {
     shape: 'ndjson',
     encoding: 'utf-8',

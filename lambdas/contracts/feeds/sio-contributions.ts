@@ -26,6 +26,7 @@ export const sioContributions: Contract = {
   dueDay: 10,
   mandatory: true,
   key: ['person', 'employer_number'],
+  conflicts: { policy: 'latest', by: 'start_date' },
   arrives: {
     shape: 'csv',
     encoding: 'utf-8',

@@ -21,6 +21,7 @@ export const tamkeenTraining: Contract = {
   dueDay: 15,
   mandatory: false,
   key: ['person', 'programme', 'start_date'],
+  conflicts: { policy: 'latest', by: 'completion_date' },
   arrives: {
     shape: 'json',
     encoding: 'utf-8',

@@ -1,0 +1,118 @@
+import { type Conflicts, type Contract, contentFields } from '../contracts/contract.ts';
+import { severityOf } from '../contracts/defects.ts';
+import type { Engine } from '../engine/engine.ts';
+import { identifier, literal, literalList } from '../engine/sql.ts';
+import type { Finding } from '../model/submission.ts';
+
+/** What becomes of rows whose key other rows have too. */
+export interface RepeatedKeys {
+  /** Rows left out because the kept row of their key says the same, or is preferred to them. */
+  readonly duplicate: number;
+  /** Rows set aside because rows of their key contradict each other. */
+  readonly setAside: number;
+  readonly findings: readonly Finding[];
+}
+
+export const NO_REPEATS: RepeatedKeys = { duplicate: 0, setAside: 0, findings: [] };
+
+/** The code of rows that go to quarantine because their key is contradicted. */
+export const CONTRADICTED = 'row.key-contradicted';
+
+/**
+ * Fills table `left_out` (`_row`, `code`) with the rows that do not go on, by the contract's policy:
+ *
+ * ```
+ * rows of one key       alike             first              latest by a field         set-aside
+ * the kept row          stays             first in source    largest, then first       none
+ * others alike to it    row.duplicate     row.duplicate      row.duplicate             row.key-contradicted
+ * others that differ    -                 row.key-conflict   row.key-later, or         row.key-contradicted
+ *                                                            row.key-conflict in a tie
+ * ```
+ *
+ * Over all buckets at once, because a key need not hold the person that rows are bucketed by: one work permit under
+ * two persons is one key in two buckets. Source rows decide, so parts and their order cannot.
+ *
+ * @param files local Parquet files with the clean rows of all parts
+ */
+export async function repeatedKeys(
+  engine: Engine,
+  contract: Contract,
+  files: readonly string[],
+): Promise<RepeatedKeys> {
+  const key = contract.key.map(identifier).join(', ');
+  const same = contract.key.map((name) => `c.${identifier(name)} = k.${identifier(name)}`).join(' AND ');
+  const rows = `read_parquet(${literalList(files)}, hive_partitioning = false)`;
+  await engine.run(
+    `CREATE TABLE repeated_keys AS SELECT ${key}, min(_row) AS _first FROM ${rows} GROUP BY ALL HAVING count(*) > 1`,
+  );
+  await engine.run(
+    `CREATE TABLE repeated AS SELECT *, first_value(_row) OVER (PARTITION BY _first ORDER BY ${preferred(contract.conflicts)}) AS _kept
+     FROM (SELECT c.*, k._first FROM ${rows} c JOIN repeated_keys k ON ${same})`,
+  );
+  await engine.run(
+    `CREATE TABLE left_out AS SELECT _row, ${codeSql(contract.conflicts)} AS code
+     FROM (${comparedSql(contract)}) WHERE code IS NOT NULL`,
+  );
+  return countLeftOut(engine, contract.conflicts);
+}
+
+/** The order in which the first row of a key is the kept one; a row without the deciding value comes last. */
+function preferred(conflicts: Conflicts): string {
+  return conflicts.policy === 'latest' ? `${identifier(conflicts.by)} DESC NULLS LAST, _row` : '_row';
+}
+
+/** Each repeated row beside the kept row of its key: whether they differ, and whether the deciding field does not. */
+function comparedSql(contract: Contract): string {
+  const fields = contentFields(contract).map((field) => identifier(field.name));
+  const packed = (alias: string) => fields.map((name) => `${name} := ${alias}.${name}`).join(', ');
+  const { conflicts } = contract;
+  const by = conflicts.policy === 'latest' ? identifier(conflicts.by) : null;
+  const tied = by === null ? 'false' : `c.${by} IS NOT DISTINCT FROM k.${by}`;
+  return `SELECT c._row, c._row = c._kept AS kept, ${tied} AS tied,
+      struct_pack(${packed('c')}) IS DISTINCT FROM struct_pack(${packed('k')}) AS differs,
+      bool_or(differs) OVER (PARTITION BY c._first) AS contradicted
+    FROM repeated c JOIN repeated k ON k._row = c._kept`;
+}
+
+function codeSql({ policy }: Conflicts): string {
+  const differing = {
+    first: "WHEN differs THEN 'row.key-conflict'",
+    latest: "WHEN differs AND tied THEN 'row.key-conflict' WHEN differs THEN 'row.key-later'",
+    'set-aside': `WHEN contradicted THEN ${literal(CONTRADICTED)}`,
+  };
+  return `CASE ${differing[policy]} WHEN NOT kept THEN 'row.duplicate' END`;
+}
+
+interface Counted {
+  readonly code: string;
+  readonly count: number;
+  readonly rows: readonly string[];
+}
+
+async function countLeftOut(engine: Engine, conflicts: Conflicts): Promise<RepeatedKeys> {
+  const counted = await engine.rows<Counted>(
+    `SELECT code, count(*)::INTEGER AS "count", min(_row, 10) AS rows FROM left_out GROUP BY code ORDER BY code`,
+  );
+  const rowsOf = (setAside: boolean) =>
+    counted
+      .filter(({ code }) => (code === CONTRADICTED) === setAside)
+      .reduce((sum, { count }) => sum + count, 0);
+  return {
+    duplicate: rowsOf(false),
+    setAside: rowsOf(true),
+    findings: counted.map((each) => findingOf(each, conflicts)),
+  };
+}
+
+/** The deciding field is told with the rows that it decided, and with those that it could not. */
+function findingOf({ code, count, rows }: Counted, conflicts: Conflicts): Finding {
+  const decided = conflicts.policy === 'latest' && code !== 'row.duplicate';
+  return {
+    code,
+    severity: severityOf(code),
+    field: null,
+    count,
+    rows: rows.map(Number),
+    ...(decided ? { detail: conflicts.by } : {}),
+  };
+}
