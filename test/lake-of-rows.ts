@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { type Contract, lakeFields } from '../lambdas/contracts/contract.ts';
+import type { Contract } from '../lambdas/contracts/contract.ts';
 import { contractFor } from '../lambdas/contracts/index.ts';
+import { lakeColumns } from '../lambdas/contracts/lake-columns.ts';
 import { Engine } from '../lambdas/engine/engine.ts';
 import { identifier, literal } from '../lambdas/engine/sql.ts';
 import { sha256 } from '../lambdas/model/fingerprint.ts';
@@ -68,15 +69,15 @@ function bucketOf(contract: Contract, row: Row, buckets: number): number {
 }
 
 function selectOf(contract: Contract, rows: readonly Row[]): string {
-  const fields = lakeFields(contract);
-  const unknown = rows.flatMap(Object.keys).filter((name) => !fields.some((field) => field.name === name));
+  const columns = lakeColumns(contract);
+  const unknown = rows.flatMap(Object.keys).filter((key) => !columns.some(({ name }) => name === key));
   if (unknown.length > 0) throw new Error(`${contract.feed} has no ${unknown.join(', ')}.`);
   return rows
     .map((row, index) => {
-      const values = fields.map((field) => {
-        const value = field.name === 'person' ? pseudonym(String(row.person)) : (row[field.name] ?? null);
+      const values = columns.map(({ name, type }) => {
+        const value = name === 'person' ? pseudonym(String(row.person)) : (row[name] ?? null);
         const text = value === null ? 'NULL' : literal(String(value));
-        return `${text}::${field.codec.column} AS ${identifier(field.name)}`;
+        return `${text}::${type} AS ${identifier(name)}`;
       });
       return `SELECT ${[`${index + 1}::BIGINT AS _row`, ...values].join(', ')}`;
     })

@@ -1,5 +1,6 @@
 import type { Contract } from '../contracts/contract.ts';
 import { lakeFields } from '../contracts/contract.ts';
+import { keptName } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, literal } from '../engine/sql.ts';
 import type { FieldPlan } from './field-plan.ts';
@@ -33,7 +34,7 @@ export async function createClean(
     sql: `CASE WHEN NOT (${rule.predicate}) THEN ${literal(rule.code)} END`,
   }));
   const values = [
-    ...plans.map((plan) => `${plan.value} AS ${identifier(plan.field.name)}`),
+    ...plans.flatMap((plan) => [`${plan.value} AS ${identifier(plan.field.name)}`, ...keptSql(plan)]),
     ...found.map(aliased),
   ];
   const derived = plans.flatMap((plan) => plan.derive);
@@ -47,6 +48,12 @@ export async function createClean(
         SELECT r._row, ${values.join(', ')} FROM ${from}))`);
   await expectEveryRow(engine);
   return { codes };
+}
+
+function keptSql({ field, kept = {} }: FieldPlan): string[] {
+  return (field.codec.keeps ?? []).map(
+    (each) => `${kept[each.suffix] ?? 'NULL::VARCHAR'} AS ${identifier(keptName(field, each))}`,
+  );
 }
 
 async function expectEveryRow(engine: Engine): Promise<void> {

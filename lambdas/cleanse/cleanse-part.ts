@@ -95,6 +95,7 @@ async function planFields(
     const context: CodecContext = {
       profile: runtime.profile,
       dateOrder: manifest.dateOrder[field.name] ?? 'dmy',
+      referenceYear: Number(manifest.submission.period.slice(0, 4)),
     };
     if (column === null) plans.push(planMissing(field));
     else if (field.personal === 'identity') plans.push(planIdentity(field, column, runtime.profile));

@@ -21,7 +21,8 @@ export async function planByDictionary(
   if (answers.every((answer, index) => isPlain(field, raws[index] ?? '', answer)))
     return planPlain(field, column);
   const table = `d_${field.name}`;
-  await fillDictionary(engine, table, { field, raws, answers });
+  const kept = keptTexts(field, { raws, answers, context });
+  await fillDictionary(engine, table, { field, raws, answers, kept });
   const alias = identifier(table);
   const has = (test: (answer: Cleaned) => boolean) => answers.some(test);
   return {
@@ -34,6 +35,7 @@ export async function planByDictionary(
       ...(has((answer) => noteCode(field, answer) !== null) ? [`${alias}.note`] : []),
       ...(has((answer) => answer.doubt !== null) ? [`${alias}.doubt`] : []),
     ],
+    kept: Object.fromEntries(kept.map(({ suffix }) => [suffix, `${alias}.${keptColumn(suffix)}`])),
   };
 }
 
@@ -52,16 +54,48 @@ interface Answers {
   readonly field: FieldContract;
   readonly raws: readonly (string | null)[];
   readonly answers: readonly Cleaned[];
+  readonly kept: readonly Kept[];
+}
+
+/** What is kept beside the value of every distinct text, in their order. */
+interface Kept {
+  readonly suffix: string;
+  readonly texts: readonly (string | null)[];
+}
+
+function keptTexts(
+  field: FieldContract,
+  { raws, answers, context }: Pick<Answers, 'raws' | 'answers'> & { readonly context: CodecContext },
+): Kept[] {
+  return (field.codec.keeps ?? []).map(({ suffix, of }) => ({
+    suffix,
+    texts: answers.map(({ value }, index) => {
+      const raw = raws[index] ?? '';
+      return value === null || String(value) === raw ? null : of(raw, context);
+    }),
+  }));
+}
+
+function keptColumn(suffix: string): string {
+  return identifier(`kept_${suffix}`);
 }
 
 async function fillDictionary(
   engine: Engine,
   table: string,
-  { field, raws, answers }: Answers,
+  { field, raws, answers, kept }: Answers,
 ): Promise<void> {
   const loaded = `${table}_text`;
+  const texts = [
+    'raw',
+    'clean',
+    'quarantine',
+    'note',
+    'doubt',
+    ...kept.map(({ suffix }) => keptColumn(suffix)),
+  ];
   await engine.run(
-    `CREATE TABLE ${identifier(loaded)} (raw VARCHAR, clean VARCHAR, quarantine VARCHAR, note VARCHAR, doubt VARCHAR)`,
+    `CREATE TABLE ${identifier(loaded)} (${texts.map((name) => `${name} VARCHAR`).join(', ')})`,
   );
   await engine.fill(loaded, [
     raws,
@@ -69,10 +103,11 @@ async function fillDictionary(
     answers.map((answer) => quarantineCode(field, answer)),
     answers.map((answer) => noteCode(field, answer)),
     answers.map((answer) => answer.doubt),
+    ...kept.map(({ texts }) => texts),
   ]);
   await engine.run(
     `CREATE TABLE ${identifier(table)} AS
-     SELECT raw, clean::${field.codec.column} AS clean, quarantine, note, doubt FROM ${identifier(loaded)}`,
+     SELECT * REPLACE (clean::${field.codec.column} AS clean) FROM ${identifier(loaded)}`,
   );
   await engine.run(`DROP TABLE ${identifier(loaded)}`);
 }

@@ -13,6 +13,8 @@ export interface FieldPlan {
   readonly quarantine: string | null;
   /** Each the code of a repair, a set-aside value or a doubt, or NULL; none where no row of the part has one. */
   readonly notes: readonly string[];
+  /** What is kept beside the value, by the suffix of its column; NULL where there is none. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** A field that the file does not have: nothing in every row, and every row set aside when it is required. */

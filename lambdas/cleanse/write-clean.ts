@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Contract, lakeFields } from '../contracts/contract.ts';
+import type { Contract } from '../contracts/contract.ts';
+import { lakeColumns } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, literal } from '../engine/sql.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
@@ -15,7 +16,7 @@ export async function writeClean(
   target: { readonly objects: ObjectStore; readonly prefix: string },
 ): Promise<number[]> {
   const folder = join(engine.scratch, 'clean');
-  const columns = ['_row', ...lakeFields(contract).map((field) => identifier(field.name))].join(', ');
+  const columns = ['_row', ...lakeColumns(contract).map((column) => identifier(column.name))].join(', ');
   await engine.runUnordered(
     `COPY (SELECT ${columns}, _bucket AS bucket FROM clean WHERE NOT _set_aside) TO ${literal(folder)}
      (FORMAT parquet, COMPRESSION uncompressed, PARTITION_BY (bucket), WRITE_PARTITION_COLUMNS true)`,

@@ -1,5 +1,6 @@
 import type { CountryProfile } from '../profile/profile.ts';
 import type { FieldContract } from './contract.ts';
+import { keptName } from './lake-columns.ts';
 
 const KINDS = {
   text: 'text · نص',
@@ -17,7 +18,14 @@ export function fieldType(field: FieldContract, profile: CountryProfile): string
   const { kind, list } = field.codec;
   if (field.personal === 'name') return 'name, not kept · اسم لا يحفظ';
   if (list !== undefined) return `${KINDS[kind]}: [${list.id}](#${list.id})`;
-  return [KINDS[kind], range(field, profile), field.unit ?? ''].filter((text) => text !== '').join(', ');
+  const parts = [KINDS[kind], range(field, profile), field.unit ?? '', besides(field)];
+  return parts.filter((text) => text !== '').join(', ');
+}
+
+/** The columns that keep what the value does not tell of its writing. */
+function besides(field: FieldContract): string {
+  const names = (field.codec.keeps ?? []).map((kept) => `\`${keptName(field, kept)}\``);
+  return names.length === 0 ? '' : `with · مع ${names.join(' ')}`;
 }
 
 /** The bounds that are worth telling: of money in the currency, of others in their unit. */

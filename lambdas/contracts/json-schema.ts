@@ -1,5 +1,7 @@
 import type { CountryProfile } from '../profile/profile.ts';
-import { type Contract, contractFeed, type FieldContract, lakeFields } from './contract.ts';
+import type { KeptColumn } from './codecs/field-codec.ts';
+import { type Contract, contractFeed, type FieldContract } from './contract.ts';
+import { type LakeColumn, lakeColumns } from './lake-columns.ts';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -9,7 +11,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * an optional value is missing, identities as pseudonyms, money in minor units, dates in ISO 8601.
  */
 export function rowSchema(contract: Contract, profile: CountryProfile): JsonSchema {
-  const fields = lakeFields(contract);
+  const columns = lakeColumns(contract);
   const row = { description: 'Row number in the source file', type: 'integer', minimum: 1 };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -19,21 +21,25 @@ export function rowSchema(contract: Contract, profile: CountryProfile): JsonSche
     type: 'object',
     properties: {
       _row: row,
-      ...Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, profile)])),
+      ...Object.fromEntries(columns.map((column) => [column.name, columnSchema(column, profile)])),
     },
-    required: ['_row', ...fields.map(({ name }) => name)],
+    required: ['_row', ...columns.map(({ name }) => name)],
     additionalProperties: false,
   };
 }
 
-function fieldSchema(field: FieldContract, profile: CountryProfile): JsonSchema {
-  const { description, title, unit } = field;
-  const schema = valueSchema(field, profile);
+function columnSchema({ title, description, field, kept }: LakeColumn, profile: CountryProfile): JsonSchema {
+  const unit = kept === null && field.unit !== null ? ` (${field.unit})` : '';
+  const schema = kept === null ? valueSchema(field, profile) : keptSchema(kept);
   return {
     title: `${title.en} · ${title.ar}`,
-    description: `${description.en} · ${description.ar}${unit === null ? '' : ` (${unit})`}`,
-    ...(field.required ? schema : nullable(schema)),
+    description: `${description.en} · ${description.ar}${unit}`,
+    ...(field.required && kept === null ? schema : nullable(schema)),
   };
+}
+
+function keptSchema({ values }: KeptColumn): JsonSchema {
+  return { type: 'string', ...(values === undefined ? { minLength: 1 } : { enum: values }) };
 }
 
 function valueSchema(field: FieldContract, profile: CountryProfile): JsonSchema {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Contract, lakeFields } from '../contracts/contract.ts';
+import type { Contract } from '../contracts/contract.ts';
+import { type LakeColumn, lakeColumns } from '../contracts/lake-columns.ts';
 import { Engine } from '../engine/engine.ts';
 import { identifier, literal, literalList } from '../engine/sql.ts';
 import { fingerprint } from '../model/fingerprint.ts';
@@ -88,26 +89,34 @@ interface BucketMerge extends Sources {
 
 async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge): Promise<number> {
   const { contract, sources, bucket, lake } = input;
-  const columns = lakeFields(contract)
-    .map((field) => identifier(field.name))
-    .join(', ');
+  const columns = lakeColumns(contract);
+  const names = ['_row', ...columns.map(({ name }) => name)].map(literal).join(', ');
   const selects: string[] = [];
   for (const [order, source] of sources.entries()) {
     const key = bucketKey(lakeOf(source), bucket);
     if ((await runtime.objects.size(key)) === null) continue;
     const file = await runtime.objects.materialise(key, engine.scratch);
-    selects.push(`SELECT ${order} AS _source, _row, ${columns} FROM read_parquet(${literal(file)})`);
+    selects.push(
+      `SELECT ${order} AS _source, COLUMNS(name -> name IN (${names})) FROM read_parquet(${literal(file)})`,
+    );
   }
   if (selects.length === 0) return 0;
+  selects.unshift(noRows(columns));
   const key = contract.key.map(identifier);
   const replaced = key.map((name) => `later.${name} = s.${name}`).join(' AND ');
   const file = join(engine.scratch, `merged-${bucket}.parquet`);
   await engine.run(
-    `CREATE OR REPLACE TABLE merged AS SELECT * EXCLUDE (_source) FROM (${selects.join(' UNION ALL ')}) s
+    `CREATE OR REPLACE TABLE merged AS SELECT * EXCLUDE (_source) FROM (${selects.join(' UNION ALL BY NAME ')}) s
      WHERE NOT EXISTS (SELECT 1 FROM later_keys later WHERE later._source > s._source AND ${replaced})`,
   );
   await engine.copyOrdered(`SELECT * FROM merged ORDER BY ${key.join(', ')}, _row`, file);
   await runtime.objects.upload(bucketKey(lake, bucket), file);
   const [count] = await engine.rows<{ rows: number }>('SELECT count(*)::INTEGER AS rows FROM merged');
   return count?.rows ?? 0;
+}
+
+/** The columns without a row: sources under an older contract may lack some, which are then NULL. */
+function noRows(columns: readonly LakeColumn[]): string {
+  const values = columns.map(({ name, type }) => `NULL::${type} AS ${identifier(name)}`);
+  return `SELECT NULL::INTEGER AS _source, NULL::BIGINT AS _row, ${values.join(', ')} WHERE false`;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Contract, lakeFields } from '../contracts/contract.ts';
+import { lakeColumns } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, literalList } from '../engine/sql.ts';
 import { bucketKey } from '../model/object-keys.ts';
@@ -33,7 +34,9 @@ export async function settleBatch(
   const { contract, buckets, files, lake } = input;
   const key = contract.key.map(identifier).join(', ');
   const fields = lakeFields(contract).map((field) => field.name);
-  const columns = fields.map(identifier).join(', ');
+  const columns = lakeColumns(contract)
+    .map((column) => identifier(column.name))
+    .join(', ');
   await engine.run(
     `CREATE OR REPLACE TABLE accepted AS SELECT bucket AS _bucket, _row, ${columns}
      FROM read_parquet(${literalList(files)}, hive_partitioning = false)

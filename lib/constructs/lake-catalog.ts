@@ -2,7 +2,8 @@ import { Stack } from 'aws-cdk-lib';
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { type Contract, contractFeed, lakeFields } from '../../lambdas/contracts/contract.ts';
+import { type Contract, contractFeed } from '../../lambdas/contracts/contract.ts';
+import { lakeColumns } from '../../lambdas/contracts/lake-columns.ts';
 import { glueTable } from '../../lambdas/stores/glue-catalog.ts';
 
 export interface LakeCatalogProps {
@@ -59,10 +60,10 @@ export class LakeCatalog extends Construct {
 }
 
 function columns(contract: Contract): CfnTable.ColumnProperty[] {
-  const fields = lakeFields(contract).map((field) => ({
-    name: field.name,
-    type: HIVE_TYPES[field.codec.column],
-    comment: field.unit === null ? field.title.en : `${field.title.en}, ${field.unit}`,
+  const fields = lakeColumns(contract).map(({ name, type, title, field, kept }) => ({
+    name,
+    type: HIVE_TYPES[type],
+    comment: field.unit === null || kept !== null ? title.en : `${title.en}, ${field.unit}`,
   }));
   return [{ name: '_row', type: 'bigint', comment: 'row of the original file' }, ...fields];
 }

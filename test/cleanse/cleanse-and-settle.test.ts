@@ -52,8 +52,39 @@ test('a clean row reaches the lake in the contract’s types, under a pseudonym'
     occupation: '2411',
     wage: '450000',
     start_date: '2024-02-01',
+    start_date_raw: null,
+    start_date_calendar: null,
     end_date: null,
+    end_date_raw: null,
+    end_date_calendar: null,
   });
+});
+
+test('a date in another writing keeps its text and its calendar beside it, from cleansing to the lake', async () => {
+  const hijri = sioRow({ start: ' ١٤٤٥/٠٧/٢٠ هـ', end: '20-Feb-26' });
+  const record = await submit(runtime, KEY, sioFile(hijri, sioRow({ person: '900112346' })));
+  expect(findingsOf(record)).toMatchObject({
+    'date.from-hijri start_date': 1,
+    'date.two-digit-year end_date': 1,
+  });
+  expect(await lakeRows(record)).toMatchObject([
+    {
+      start_date: '2024-02-01',
+      start_date_raw: '١٤٤٥/٠٧/٢٠ هـ',
+      start_date_calendar: 'hijri',
+      end_date: '2026-02-20',
+      end_date_raw: '20-Feb-26',
+      end_date_calendar: 'gregorian',
+    },
+    { start_date: '2024-02-01', start_date_raw: null, start_date_calendar: null, end_date: null },
+  ]);
+});
+
+test('rows that differ only in how a date is written are one row', async () => {
+  const rows = [sioRow(), sioRow({ start: '01/02/2024' }), sioRow({ start: '20 رجب 1445' })];
+  const record = await submit(runtime, KEY, sioFile(...rows));
+  expect(record.rows).toEqual({ read: 3, accepted: 1, quarantined: 0, duplicate: 2 });
+  expect(findingsOf(record)).not.toHaveProperty('row.key-conflict -');
 });
 
 test.each([

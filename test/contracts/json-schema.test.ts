@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Contract, lakeFields } from '../../lambdas/contracts/contract.ts';
+import type { Contract } from '../../lambdas/contracts/contract.ts';
 import { contractFor, contracts } from '../../lambdas/contracts/index.ts';
 import { rowSchema } from '../../lambdas/contracts/json-schema.ts';
+import { lakeColumns } from '../../lambdas/contracts/lake-columns.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 
 const contributions = contractFor('sio/contributions') as Contract; // one of the fourteen
@@ -17,7 +18,11 @@ const row = {
   occupation: '2411',
   wage: 450_500,
   start_date: '2020-01-05',
+  start_date_raw: '10 جمادى الأولى 1441 هـ',
+  start_date_calendar: 'hijri',
   end_date: null,
+  end_date_raw: null,
+  end_date_calendar: null,
 };
 
 /** Whether the schema, read by a validator that knows nothing of contracts, takes the row. */
@@ -41,6 +46,7 @@ test.each([
   ['a code of no list', { sector: 'mixed' }],
   ['a major group for an occupation', { occupation: '2' }],
   ['a column nobody agreed to', { name: 'x' }],
+  ['a calendar of nobody', { start_date_calendar: 'julian' }],
   ['a source row before the first', { _row: 0 }],
 ])('%s is not', (_, change) => {
   expect(takes({ ...row, ...change })).toBe(false);
@@ -49,7 +55,7 @@ test.each([
 test('every schema describes exactly the columns of the lake, in their order', () => {
   for (const contract of contracts) {
     const schema = rowSchema(contract, bahrain);
-    const columns = ['_row', ...lakeFields(contract).map(({ name }) => name)];
+    const columns = ['_row', ...lakeColumns(contract).map(({ name }) => name)];
     expect(Object.keys(schema.properties as object)).toEqual(columns); // rowSchema writes an object there
     expect(schema.required).toEqual(columns);
   }

@@ -1,83 +1,76 @@
 import { z } from 'zod';
-import { asciiDigits } from './comparison-key.ts';
-import { type CodecContext, type FieldCodec, refuse } from './field-codec.ts';
-import { hijriToIso } from './hijri.ts';
-import { visible } from './invisible-marks.ts';
+import { type CodecContext, type FieldCodec, type KeptColumn, refuse } from './field-codec.ts';
+import { type DateRules, readDate } from './read-date.ts';
+import { tidyText } from './text.ts';
 
 /** How the feed writes a date; true dates of a spreadsheet reach the codec as ISO. */
 export type DateWriting = 'iso' | 'DD/MM/YYYY';
 
-const DAY = 86_400_000;
-/** Day 0 of spreadsheets, so that day 61 is 1900-03-01 (their 29 February 1900 never was). */
-const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
-const SERIALS = { first: 10_000, last: 80_000 };
-const HIJRI_YEARS = { first: 1300, last: 1500 };
-const GREGORIAN_YEARS = { first: 1800, last: 2199 };
+/** What a date of the field can be. */
+export interface DateOptions {
+  /**
+   * Years after the reference period in which a date of the field may lie: the last that two digits can mean. 0 for
+   * what has happened, such as a birth; 10 where nothing is said.
+   */
+  readonly yearsAhead?: number;
+}
 
-const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?Z?$/;
-const HIJRI_MARK = /\s*(?:هـ|ه|AH)\.?$/i;
-const GREGORIAN_MARK = /\s*م\.?$/;
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
-const SERIAL = /^\d{5}(?:\.0+)?$/;
+const YEARS_AHEAD = 10;
 
 /**
- * A calendar date as an ISO string. Reads year first or last with `-` `/` or `.`, digits of both scripts,
- * spreadsheet day numbers, midnight after the date, and Umm al-Qura dates (marked هـ, or by their year).
- * Refuses `date.invalid`, also a day that never was.
+ * A calendar date as an ISO string. Reads year first or last, the names of months in both languages, digits of both
+ * scripts, spreadsheet day numbers, a time of day after the date, two-digit years by a stated pivot, and Umm al-Qura
+ * dates (marked هـ, by the name of their month or by their year). Refuses `date.invalid`, also a day that never was.
  */
-export function date(written: DateWriting = 'iso'): FieldCodec {
+export function date(
+  written: DateWriting = 'iso',
+  { yearsAhead = YEARS_AHEAD }: DateOptions = {},
+): FieldCodec {
+  const read = (raw: string, context: CodecContext) => readDate(raw, rulesOf(context, yearsAhead));
   return {
     kind: 'date',
     column: 'DATE',
     fix: 'date.reformatted',
-    settings: { written },
-    codec: ({ dateOrder }) =>
+    settings: { written, yearsAhead },
+    fixOf: (raw, _, context) => {
+      const reading = read(raw, context);
+      if (reading?.twoDigitYear) return 'date.two-digit-year';
+      return reading?.calendar === 'hijri' ? 'date.from-hijri' : 'date.reformatted';
+    },
+    keeps: [RAW, { ...CALENDAR, of: (raw, context) => read(raw, context)?.calendar ?? null }],
+    codec: (known) =>
       z.codec(z.string(), z.string(), {
-        decode: (raw, context) => readDate(raw, dateOrder) ?? refuse(context, 'date.invalid'),
+        decode: (raw, context) => read(raw, known)?.iso ?? refuse(context, 'date.invalid'),
         encode: (iso) => writtenDate(iso, written),
       }),
   };
 }
 
-type Day = readonly [year: number, month: number, day: number];
+const RAW: KeptColumn = {
+  suffix: 'raw',
+  title: { ar: 'كما كتب', en: 'as written' },
+  about: {
+    ar: 'التاريخ كما كتب في الملف؛ فارغ إن كتب بصيغة آيزو.',
+    en: 'The date as the file writes it; empty where that is the ISO form.',
+  },
+  of: (raw) => tidyText(raw),
+};
 
-/** The ISO date a text writes, or null. */
-export function readDate(raw: string, order: CodecContext['dateOrder']): string | null {
-  const text = asciiDigits(visible(raw)).trim().replace(MIDNIGHT, '');
-  if (SERIAL.test(text)) return serialToIso(Number.parseInt(text, 10));
-  const marked = HIJRI_MARK.test(text) ? 'hijri' : GREGORIAN_MARK.test(text) ? 'gregorian' : null;
-  const day = dayOf(text.replace(marked === 'hijri' ? HIJRI_MARK : GREGORIAN_MARK, ''), order);
-  if (day === null) return null;
-  if (marked === 'hijri' || (marked === null && isHijriYear(day[0]))) return hijriToIso(...day);
-  return gregorianToIso(...day);
-}
+const CALENDAR = {
+  suffix: 'calendar',
+  title: { ar: 'التقويم', en: 'calendar' },
+  about: {
+    ar: 'تقويم التاريخ كما كتب، hijri أو gregorian؛ فارغ إن كتب بصيغة آيزو.',
+    en: 'Calendar the file writes the date in, hijri or gregorian; empty where it writes the ISO form.',
+  },
+  values: ['gregorian', 'hijri'],
+} as const;
 
-/** Day and month of a Hijri date never stand in American order. */
-function dayOf(text: string, order: CodecContext['dateOrder']): Day | null {
-  const first = YEAR_FIRST.exec(text);
-  if (first !== null) return [Number(first[1]), Number(first[3]), Number(first[4])];
-  const last = YEAR_LAST.exec(text);
-  if (last === null) return null;
-  const [one, two, year] = [Number(last[1]), Number(last[3]), Number(last[4])];
-  return order === 'dmy' || isHijriYear(year) ? [year, two, one] : [year, one, two];
-}
-
-function isHijriYear(year: number): boolean {
-  return year >= HIJRI_YEARS.first && year <= HIJRI_YEARS.last;
-}
-
-function gregorianToIso(year: number, month: number, day: number): string | null {
-  if (year < GREGORIAN_YEARS.first || year > GREGORIAN_YEARS.last) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : null;
-}
-
-function serialToIso(serial: number): string | null {
-  if (serial < SERIALS.first || serial > SERIALS.last) return null;
-  return new Date(SERIAL_ORIGIN + serial * DAY).toISOString().slice(0, 10);
+function rulesOf({ dateOrder, referenceYear }: CodecContext, yearsAhead: number): DateRules {
+  return {
+    order: dateOrder,
+    latestYear: referenceYear === undefined ? null : referenceYear + yearsAhead,
+  };
 }
 
 function writtenDate(iso: string, written: DateWriting): string {

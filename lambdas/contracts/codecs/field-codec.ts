@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { CountryProfile } from '../../profile/profile.ts';
 import type { CodeList } from '../codelists/code-list.ts';
 import { asciiDigits } from './comparison-key.ts';
@@ -8,6 +9,8 @@ export interface CodecContext {
   readonly profile: CountryProfile;
   /** How the whole file writes day and month in this field, where it shows; day first otherwise. */
   readonly dateOrder: 'dmy' | 'mdy';
+  /** Year of the reference period, from which two-digit years are told; they are refused where it is not known. */
+  readonly referenceYear?: number;
 }
 
 /** Defect codes of single values. */
@@ -42,6 +45,17 @@ export interface ValueDoubt {
 
 export type CleanValue = string | number | boolean;
 
+/** A column of text kept beside the clean one, `<field>_<suffix>`: what the value alone does not tell of its writing. */
+export interface KeptColumn {
+  readonly suffix: string;
+  readonly title: Bilingual;
+  readonly about: Bilingual;
+  /** All that it can hold, where that is a short list. */
+  readonly values?: readonly string[];
+  /** Asked only for a text that came to a value and is not that value's own text; null where there is nothing to tell. */
+  readonly of: (raw: string, context: CodecContext) => string | null;
+}
+
 /**
  * The cleaning of one kind of value. `codec` makes a zod codec from the raw text to the clean value whose
  * `encode` gives the contract's own writing back: a raw text that differs from it in more than the script of its
@@ -61,6 +75,8 @@ export interface FieldCodec {
   readonly listed?: (raw: string) => boolean;
   /** What a repaired value counts under where `fix` is not the whole story, such as another calendar. */
   readonly fixOf?: (raw: string, value: CleanValue, context: CodecContext) => ValueFix | null;
+  /** Columns kept beside the clean one; none where left out. */
+  readonly keeps?: readonly KeptColumn[];
   /** Why a value that is taken should be looked at all the same; null when there is no doubt. */
   readonly doubtOf?: (raw: string, value: CleanValue, context: CodecContext) => ValueDoubt | null;
   readonly codec: (context: CodecContext) => z.ZodType<CleanValue, string>;

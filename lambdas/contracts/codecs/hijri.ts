@@ -1,9 +1,11 @@
-import { hijriToGregorian } from '@tabby_ai/hijri-converter';
+import { gregorianToHijri, hijriToGregorian } from '@tabby_ai/hijri-converter';
 
 /**
  * The Gregorian ISO date of a day of the Umm al-Qura calendar; null when there is no such day, or when it is
- * outside the published month starts (1343 to 1500 AH). `Intl` is no substitute: its table agrees with the
- * published one only from 1420 to 1450 AH.
+ * outside 1343 to 1500 AH (1924-08-01 to 2077-11-16), the range of `@tabby_ai/hijri-converter`. Its month starts are
+ * those of M. Alshehri's hijridate: dates printed in the gazette Umm al-Qura (from 1343 AH), the comparison calendar
+ * of King Fahd University of Petroleum and Minerals (1356 to 1411), the calendar's own site (1431 to 1500). `Intl` is
+ * no substitute: its table agrees with the published one only from 1420 to 1450 AH.
  */
 export function hijriToIso(year: number, month: number, day: number): string | null {
   try {
@@ -12,4 +14,9 @@ export function hijriToIso(year: number, month: number, day: number): string | n
   } catch {
     return null; // it throws for one reason alone: no such day in its table
   }
+}
+
+/** The Hijri year in which a Gregorian year of the table ends: 1448 for 2026. */
+export function hijriYearOf(gregorian: number): number {
+  return gregorianToHijri({ year: gregorian, month: 12, day: 31 }).year;
 }

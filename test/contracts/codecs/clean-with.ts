@@ -6,8 +6,8 @@ import {
 } from '../../../lambdas/contracts/codecs/field-codec.ts';
 import { bahrain } from '../../../lambdas/profile/bahrain.ts';
 
-export const dayFirst: CodecContext = { profile: bahrain, dateOrder: 'dmy' };
-export const monthFirst: CodecContext = { profile: bahrain, dateOrder: 'mdy' };
+export const dayFirst: CodecContext = { profile: bahrain, dateOrder: 'dmy', referenceYear: 2026 };
+export const monthFirst: CodecContext = { profile: bahrain, dateOrder: 'mdy', referenceYear: 2026 };
 
 /** What the codec makes of a raw text, in one word: the clean value, `value ~ fix`, `value ? doubt`, or `! defect`. */
 export function outcome(codec: FieldCodec, raw: string, context = dayFirst): string {
