@@ -1,13 +1,19 @@
 import type { Shape } from '../contracts/contract.ts';
+import { isBareBiff, isCompoundFile } from './binary-workbook.ts';
 import { Refusal } from './refusal.ts';
 
-const EXTENSIONS: Readonly<Record<string, Shape>> = {
+/** What a file is: a shape that feeds are agreed in, or a binary workbook, which comes in the place of another. */
+export type FileShape = Shape | 'xls';
+
+const EXTENSIONS: Readonly<Record<string, FileShape>> = {
   csv: 'csv',
   tsv: 'csv',
   tab: 'csv',
   txt: 'csv',
   psv: 'csv',
   xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  xls: 'xls',
   json: 'json',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
@@ -15,32 +21,35 @@ const EXTENSIONS: Readonly<Record<string, Shape>> = {
 };
 
 /** What a file claims to be: by its extension (a `.gz` behind it aside), else what the feed arrives as. */
-export function claimedShape(fileName: string, usual: Shape): Shape {
+export function claimedShape(fileName: string, usual: Shape): FileShape {
   const extension = /\.([^.]+)$/.exec(fileName.toLowerCase().replace(/\.gz$/, ''))?.[1] ?? '';
   const shape = EXTENSIONS[extension] ?? usual;
   return shape === 'json' && usual === 'ndjson' ? 'ndjson' : shape;
 }
 
-/** Throws a Refusal where the first bytes are plainly of another kind than the shape claimed. */
-export function requireShape(shape: Shape, head: Uint8Array): void {
-  if (shape === 'xlsx' && isCompoundFile(head)) throw new Refusal('file.unreadable');
-  if ((shape === 'xlsx') !== isZip(head)) throw new Refusal('file.not-as-claimed');
-  if (shape === 'xlsx') return;
+/**
+ * The shape of a file by its first bytes: workbooks of both kinds are often called by the name of the other. Throws a
+ * Refusal where the bytes are plainly of another kind than the shape claimed.
+ */
+export function shapeByBytes(claimed: FileShape, head: Uint8Array): FileShape {
+  if (claimed === 'xlsx' || claimed === 'xls') return workbookByBytes(head);
   const start = firstCharacters(head);
-  if (shape === 'csv' ? /^(<[!?a-z]|%PDF|\{\s*"|\[\s*\{)/i.test(start) : !OPENINGS[shape].test(start)) {
-    throw new Refusal('file.not-as-claimed');
-  }
+  const other =
+    claimed === 'csv' ? /^(<[!?a-z]|%PDF|\{\s*"|\[\s*\{)/i.test(start) : !OPENINGS[claimed].test(start);
+  if (other || isZip(head)) throw new Refusal('file.not-as-claimed');
+  return claimed;
+}
+
+function workbookByBytes(head: Uint8Array): FileShape {
+  if (isZip(head)) return 'xlsx';
+  if (isCompoundFile(head) || isBareBiff(head)) return 'xls';
+  throw new Refusal('file.not-as-claimed');
 }
 
 const OPENINGS = { json: /^[[{]/, ndjson: /^[[{]/, xml: /^</ } as const;
 
 function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 9) < 9 && (head[3] ?? 9) < 9;
-}
-
-/** The container of workbooks under a password, and of those before 2007 [MS-CFB]. */
-function isCompoundFile(head: Uint8Array): boolean {
-  return Buffer.from(head.subarray(0, 8)).toString('hex') === 'd0cf11e0a1b11ae1';
 }
 
 /** The first ASCII characters, whatever the encoding: marks, NULs and white space aside. */

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
-import type { Contract, Shape } from '../contracts/contract.ts';
+import type { Contract } from '../contracts/contract.ts';
 import type { IntakeManifest } from '../model/part.ts';
+import type { FileShape } from './claimed-shape.ts';
 import type { Inspection } from './inspect.ts';
 import type { Limits } from './limits.ts';
 import type { LocalPart } from './part-file.ts';
@@ -27,7 +28,7 @@ export interface DecodeCase {
 
 /** A decoding once it is known what the file is. */
 export interface ShapedCase extends DecodeCase {
-  readonly shape: Shape;
+  readonly shape: FileShape;
   /** WHATWG label. */
   readonly encoding: string;
 }

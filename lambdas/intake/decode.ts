@@ -1,8 +1,9 @@
 import type { Finding } from '../model/submission.ts';
-import { claimedShape, requireShape } from './claimed-shape.ts';
+import { claimedShape, shapeByBytes } from './claimed-shape.ts';
 import type { DecodeCase, Decoded, LocalPart, ManifestPieces, ShapedCase } from './decode-case.ts';
 import { decodeCsv } from './decode-csv.ts';
 import { decodeJson } from './decode-json.ts';
+import { decodeXls } from './decode-xls.ts';
 import { decodeXlsx } from './decode-xlsx.ts';
 import { decodeXml } from './decode-xml.ts';
 import { encodingOf } from './encoding.ts';
@@ -35,7 +36,14 @@ export async function decodeToParts(decodeCase: DecodeCase): Promise<Decoding> {
   }
 }
 
-const DECODERS = { csv: decodeCsv, xlsx: decodeXlsx, json: decodeJson, ndjson: decodeJson, xml: decodeXml };
+const DECODERS = {
+  csv: decodeCsv,
+  xlsx: decodeXlsx,
+  xls: decodeXls,
+  json: decodeJson,
+  ndjson: decodeJson,
+  xml: decodeXml,
+};
 
 /** Settles what the file is. Throws a Refusal where its bytes are not what it claims. */
 function shapeOf(decodeCase: DecodeCase): ShapedCase {
@@ -44,9 +52,9 @@ function shapeOf(decodeCase: DecodeCase): ShapedCase {
   if (inspection.text === null) throw inspection.refusal ?? new Refusal('file.unreadable');
   if (inspection.text.blank) throw new Refusal('file.empty');
   if (/\.gz$/i.test(source.name) && !inspection.gzip) throw new Refusal('file.not-as-claimed');
-  const shape = claimedShape(source.name, contract.arrives.shape);
-  requireShape(shape, inspection.text.head);
-  const encoding = shape === 'xlsx' ? 'utf-8' : encodingOf(inspection.text, contract.arrives.encoding);
+  const shape = shapeByBytes(claimedShape(source.name, contract.arrives.shape), inspection.text.head);
+  const encoding =
+    shape === 'xlsx' || shape === 'xls' ? 'utf-8' : encodingOf(inspection.text, contract.arrives.encoding);
   return { ...decodeCase, shape, encoding };
 }
 

@@ -6,6 +6,8 @@ export interface Limits {
   readonly cellBytes: number;
   /** Bytes of one record, whatever the number of its cells; under the longest line that cleanse reads. */
   readonly recordBytes: number;
+  /** Bytes, decompressed, of a file that can only be read as a whole. */
+  readonly wholeBytes: number;
   /** Levels of nested objects, arrays or elements. */
   readonly nesting: number;
 }
@@ -16,5 +18,6 @@ export const DEFAULT_LIMITS: Limits = {
   expandedBytes: 4096 * MIB,
   cellBytes: MIB,
   recordBytes: 4 * MIB - 1024,
+  wholeBytes: 32 * MIB,
   nesting: 32,
 };

@@ -22,6 +22,8 @@ export async function openWorkbook(path: string, limits: Limits): Promise<SheetB
   try {
     const main = await mainMember(zip, read);
     const targets = await relations(zip, read, main);
+    if (zip.has('xl/vbaProject.bin') || MACROS.some((type) => targets.byType.has(type)))
+      throw new Refusal('file.macros');
     const { listed, date1904 } = await readMain(read, main);
     const strings = await readSharedStrings(read, zip, targets.byType.get('sharedStrings'));
     const kinds = await cellKinds(read, zip, targets.byType.get('styles'));
@@ -36,6 +38,9 @@ export async function openWorkbook(path: string, limits: Limits): Promise<SheetB
     throw error;
   }
 }
+
+/** Relations to programs: Visual Basic, and the macro sheets before it. */
+const MACROS = ['vbaProject', 'xlMacrosheet'];
 
 interface Entry {
   readonly name: string;

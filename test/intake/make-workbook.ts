@@ -21,6 +21,8 @@ export interface TestWorkbook {
   readonly date1904?: boolean;
   /** Names everything in the namespaces of strict Office Open XML (ISO/IEC 29500). */
   readonly strict?: boolean;
+  /** More members of the zip. */
+  readonly others?: Readonly<Record<string, string>>;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -33,6 +35,7 @@ export function makeWorkbook({
   formats = [],
   date1904 = false,
   strict = false,
+  others = {},
 }: TestWorkbook): Buffer {
   const relations = sheets.map(({ kind = 'worksheet' }, i) =>
     relation(`rId${i + 1}`, kind, `${kind}s/sheet${i + 1}.xml`),
@@ -58,6 +61,7 @@ export function makeWorkbook({
         sheet.kind === 'chartsheet' ? `<chartsheet xmlns="${MAIN}"/>` : sheetXml(sheet),
       ]),
     ),
+    ...others,
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings}</sst>`,
   };
   return Buffer.from(

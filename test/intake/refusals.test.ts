@@ -91,7 +91,7 @@ describe('file.not-as-claimed', () => {
   });
 });
 
-test('a workbook under a password is unreadable', async () => {
+test('a compound file without its parts is unreadable', async () => {
   const bytes = Buffer.from(`d0cf11e0a1b11ae1${'00'.repeat(600)}`, 'hex');
   expect(await codes(bytes, { name: 'staff.xlsx' })).toEqual(['file.unreadable']);
 });
