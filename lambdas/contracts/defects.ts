@@ -41,6 +41,29 @@ export function messageOf(code: string): Bilingual {
   return defect(code).message;
 }
 
+/** What happened: the first of the two sentences of a message. */
+export function causeOf(code: string): Bilingual {
+  return inBoth(code, ([cause]) => cause);
+}
+
+/** What to do next: the second of the two sentences of a message. */
+export function remedyOf(code: string): Bilingual {
+  return inBoth(code, ([, remedy]) => remedy);
+}
+
+type Sentences = readonly [cause: string, remedy: string];
+
+function inBoth(code: string, part: (sentences: Sentences) => string): Bilingual {
+  const { ar, en } = messageOf(code);
+  return { ar: part(sentencesOf(ar)), en: part(sentencesOf(en)) };
+}
+
+/** A full stop and white space divide the two; a test holds every message to having just one such place. */
+function sentencesOf(text: string): Sentences {
+  const [cause = '', ...rest] = text.split(/(?<=\.)\s+/);
+  return [cause, rest.join(' ')];
+}
+
 /** The one severity of a code. */
 export function severityOf(code: string): Finding['severity'] {
   return defect(code).severity;

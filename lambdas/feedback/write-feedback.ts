@@ -1,37 +1,51 @@
-import { messageOf, severityOf } from '../contracts/defects.ts';
-import type { Finding, SubmissionKind, SubmissionRecord } from '../model/submission.ts';
+import { ObjectMissing, type ObjectStore, readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { DefectsReport } from './defects-report.ts';
+import { type Examples, exampleName } from './excerpt.ts';
 import { FEEDBACK_FILES, feedbackFolder } from './feedback-folder.ts';
-
-/** A submission as its sender is told of it; agency, feed and period are null where the upload named none. */
-export type FeedbackSubject = Pick<
-  SubmissionRecord,
-  'file' | 'sha256' | 'state' | 'reason' | 'rows' | 'findings'
-> & { readonly [name in 'agency' | 'feed' | 'period']: string | null } & { readonly kind?: SubmissionKind };
-
-const NO_ROWS = { read: 0, accepted: 0, quarantined: 0, duplicate: 0 };
+import { type FeedbackSubject, NOTHING_REJECTED, reportOf } from './report-of.ts';
+import type { Rejected } from './write-rejected.ts';
 
 /**
- * Writes what became of a submission, with a message in both languages for each finding, where its sender may
- * read it, and returns the object key prefix. Overwrites what was said of the same bytes before.
+ * Writes what became of a submission where its sender may read it, and returns the object key prefix. Overwrites what was
+ * said of the same bytes before, of which it keeps the examples of quarantined rows unless they are given.
  */
 export async function writeFeedback(
   runtime: Pick<Runtime, 'objects'>,
   subject: FeedbackSubject,
+  rejected?: Rejected,
 ): Promise<string> {
+  const { objects } = runtime;
   const folder = feedbackFolder(subject);
-  const { agency, feed, period, file, sha256, state } = subject;
-  const defects = reported(subject).map((finding) => ({ ...finding, message: messageOf(finding.code) }));
-  const feedback = { agency, feed, period, file, sha256, state, rows: subject.rows ?? NO_ROWS, defects };
-  await runtime.objects.write(
-    `${folder}/${FEEDBACK_FILES.defects}`,
-    `${JSON.stringify(feedback, null, 2)}\n`,
-  );
+  const report = reportOf(subject, rejected ?? (await toldBefore(objects, folder, subject)));
+  if (report.rejected === null) await objects.remove(`${folder}/rejected.`);
+  await objects.write(`${folder}/${FEEDBACK_FILES.defects}`, `${JSON.stringify(report, null, 2)}\n`);
   return folder;
 }
 
-/** The findings, and the reason of a hold, which is about the file among others and so not among its findings. */
-function reported({ findings, reason }: FeedbackSubject): Finding[] {
-  if (reason === null || findings.some((finding) => finding.code === reason)) return [...findings];
-  return [{ code: reason, severity: severityOf(reason), field: null, count: 1, rows: [] }, ...findings];
+/** What was told of quarantined rows when they were counted, if that was under the same rules. */
+async function toldBefore(
+  objects: ObjectStore,
+  folder: string,
+  { rows, fingerprint }: FeedbackSubject,
+): Promise<Rejected> {
+  if (rows === null || rows.quarantined === 0) return NOTHING_REJECTED;
+  const before = await reportIn(objects, folder);
+  if (before === null || before.fingerprint !== fingerprint) return NOTHING_REJECTED;
+  const examples: Examples = Object.fromEntries(
+    before.defects.map((defect) => [exampleName(defect), defect.examples]),
+  );
+  return { files: before.rejected, examples };
+}
+
+/** The report in a feedback folder; null where there is none, or one of an older shape. */
+async function reportIn(objects: ObjectStore, folder: string): Promise<DefectsReport | null> {
+  try {
+    return (
+      DefectsReport.safeParse(await readJson(objects, `${folder}/${FEEDBACK_FILES.defects}`)).data ?? null
+    );
+  } catch (error) {
+    if (error instanceof ObjectMissing) return null;
+    throw error;
+  }
 }

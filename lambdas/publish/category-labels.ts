@@ -9,7 +9,7 @@ import { sex } from '../contracts/codelists/sex.ts';
 import { contractFeed } from '../contracts/contract.ts';
 import { contracts } from '../contracts/index.ts';
 import type { Bilingual } from '../model/bilingual.ts';
-import { same } from './language.ts';
+import { same } from '../page/language.ts';
 
 type Labels = ReadonlyMap<string, Bilingual>;
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../model/fingerprint.ts';
-import { LANGUAGES } from './language.ts';
+import { LANGUAGES } from '../page/language.ts';
 import { reportPage } from './pages/report-page.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 import type { Report, ReportContent, Table } from './report.ts';

@@ -1,5 +1,7 @@
 import type { Contract } from '../contracts/contract.ts';
 import { contractFor } from '../contracts/index.ts';
+import { writeFeedback } from '../feedback/write-feedback.ts';
+import { writeRejected } from '../feedback/write-rejected.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
 import { IntakeManifest } from '../model/part.ts';
 import {
@@ -61,15 +63,21 @@ interface Closing {
 }
 
 async function close(runtime: Runtime, { event, contract, record }: Closing): Promise<void> {
-  const counted = event.submission.kind === 'withdraw' ? NOTHING : await rowsOf(runtime, event, contract);
-  const { fingerprint } = event;
-  await runtime.ledger.put({ ...record, ...counted, fingerprint, state: 'received', reason: null });
-  await updateStanding(runtime, contract, event.submission);
+  const { fingerprint, submission } = event;
+  const open = { ...record, fingerprint, state: 'received', reason: null } as const;
+  if (submission.kind === 'withdraw') await runtime.ledger.put({ ...open, ...NOTHING });
+  else await count(runtime, { event, contract, record: open });
+  await updateStanding(runtime, contract, submission);
 }
 
 const NOTHING = { rows: { read: 0, accepted: 0, quarantined: 0, duplicate: 0 }, lake: null };
 
-async function rowsOf(runtime: Runtime, event: SettleEvent, contract: Contract) {
+/** Counts the rows, sends the quarantined ones back, and notes both. */
+async function count(runtime: Runtime, { event, contract, record }: Closing): Promise<void> {
   const manifest = IntakeManifest.parse(await readJson(runtime.objects, event.manifest));
-  return { ...(await settleRows(runtime, contract, manifest)), excluded: manifest.excluded };
+  const settled = await settleRows(runtime, contract, manifest);
+  const counted = { ...record, ...settled, excluded: manifest.excluded };
+  const rejected = await writeRejected(runtime, { contract, manifest, findings: counted.findings });
+  await writeFeedback(runtime, counted, rejected);
+  await runtime.ledger.put(counted);
 }

@@ -32,7 +32,7 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
     areas: [
       { area: 'landing', may: ['read'] },
       { area: 'work', may: ['read', 'write', 'remove'] },
-      { area: 'feedback', may: ['write'] },
+      { area: 'feedback', may: ['read', 'write', 'remove'] },
     ],
     tables: [{ table: 'ledger', may: ['read', 'write'] }],
     secret: 'version',
@@ -48,9 +48,9 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
   settle: {
     areas: [
       { area: 'work', may: ['read', 'write', 'remove'] },
-      { area: 'quarantine', may: ['write'] },
+      { area: 'quarantine', may: ['read', 'write'] },
       { area: 'lake', may: ['read', 'write'] },
-      { area: 'feedback', may: ['write'] },
+      { area: 'feedback', may: ['read', 'write', 'remove'] },
     ],
     tables: [{ table: 'ledger', may: ['read', 'write'] }],
     catalog: true,

@@ -9,12 +9,13 @@ const ALLOWED: Record<string, string[]> = {
   occupation: ['model', 'profile', 'contracts'],
   contracts: ['model', 'profile', 'occupation'],
   stores: ['model', 'profile', 'contracts'],
-  feedback: ['model', 'profile', 'contracts', 'stores'],
+  page: ['model'],
+  feedback: ['model', 'profile', 'contracts', 'stores', 'engine', 'page'],
   engine: ['model', 'profile', 'stores'],
   ...Object.fromEntries(
     STEPS.map((step) => [
       step,
-      ['model', 'profile', 'contracts', 'occupation', 'engine', 'stores', 'feedback'],
+      ['model', 'profile', 'contracts', 'occupation', 'engine', 'stores', 'feedback', 'page'],
     ]),
   ),
 };

@@ -1,4 +1,11 @@
-import { defect, defects, messageOf, severityOf } from '../../lambdas/contracts/defects.ts';
+import {
+  causeOf,
+  defect,
+  defects,
+  messageOf,
+  remedyOf,
+  severityOf,
+} from '../../lambdas/contracts/defects.ts';
 import { contracts } from '../../lambdas/contracts/index.ts';
 import { Finding } from '../../lambdas/model/submission.ts';
 
@@ -94,6 +101,22 @@ test('each message says in both languages what happened and what to do next', ()
     }
     expect(message.ar).toMatch(/\p{Script=Arabic}/u);
     expect(message.en).not.toMatch(/\p{Script=Arabic}/u);
+  }
+});
+
+test('a message is its cause, then its remedy', () => {
+  expect(causeOf('value.missing')).toEqual({
+    ar: 'حقل إلزامي بلا قيمة.',
+    en: 'A required field has no value.',
+  });
+  expect(remedyOf('value.missing')).toEqual({
+    ar: 'أكمل القيمة وأعد إرسال السطر.',
+    en: 'Fill it in and send the row again.',
+  });
+  for (const { code, message } of defects) {
+    expect(`${causeOf(code).ar} ${remedyOf(code).ar}`).toBe(message.ar);
+    expect(`${causeOf(code).en} ${remedyOf(code).en}`).toBe(message.en);
+    expect(remedyOf(code).en).not.toBe('');
   }
 });
 

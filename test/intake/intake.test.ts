@@ -148,7 +148,7 @@ describe('a rejected file', () => {
       rows: null,
     });
     const digits = sha256(broken).slice(0, 16);
-    expect(await feedback(`feedback/sio/contributions/2026-09/full-${digits}/defects.json`)).toEqual({
+    expect(await feedback(`feedback/sio/contributions/2026-09/full-${digits}/defects.json`)).toMatchObject({
       agency: 'sio',
       feed: 'contributions',
       period: '2026-09',

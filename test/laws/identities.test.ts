@@ -1,21 +1,23 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ClassicLevel } from 'classic-level';
 import { strToU8, zipSync } from 'fflate';
 import { cleansePart } from '../../lambdas/cleanse/cleanse-part.ts';
+import { asciiDigits } from '../../lambdas/contracts/codecs/comparison-key.ts';
 import { Engine } from '../../lambdas/engine/engine.ts';
 import { literal } from '../../lambdas/engine/sql.ts';
 import { intake } from '../../lambdas/intake/intake.ts';
 import { makeSeed } from '../../seeds/generator/make-seed.ts';
 import { sioFile, sioRow } from '../cleanse/sio-file.ts';
 import { memoryRuntime } from '../memory-runtime.ts';
+import { Decoder } from './decoded-texts.ts';
 import { findPersonal } from './find-personal.ts';
 import { filesBelow } from './folder-hashes.ts';
-import { leaksBelow } from './leaks-below.ts';
+import { leaksBelow, OWN_ROWS } from './leaks-below.ts';
 import { type PersonalValues, personalValues } from './personal-values.ts';
 
 const MAHARAT = join(import.meta.dirname, '../../bin/maharat.ts');
@@ -105,6 +107,29 @@ test('a whole run holds them nowhere else: no lake, state, reports, feedback, ru
   expect(files).toBeGreaterThan(250);
 });
 
+test('rejected rows go back to who sent them alone: nothing is in them that is not in the same quarantine', async () => {
+  const decoder = await Decoder.open(at('scratch'));
+  const files = (await filesBelow(at('out', 'feedback'))).filter((path) =>
+    OWN_ROWS.test(relative(at('out'), path)),
+  );
+  expect(files.filter((path) => path.endsWith('.xlsx')).length).toBeGreaterThan(5);
+  const digits = (texts: readonly string[]) =>
+    texts.flatMap((text) => asciiDigits(text).match(/\d{8,}/g) ?? []);
+  let held = 0;
+  for (const path of files) {
+    const quarantine = dirname(dirname(path)).replace('/feedback/', '/quarantine/');
+    const kept = await Promise.all((await filesBelow(quarantine)).map((each) => readFile(each, 'utf8')));
+    const own = new Set(digits(kept));
+    const found = digits(await decoder.texts(await readFile(path))).filter((each) =>
+      values.identities.has(each),
+    );
+    held += found.length;
+    expect(found.filter((each) => !own.has(each))).toEqual([]);
+  }
+  await decoder.close();
+  expect(held).toBeGreaterThan(50);
+});
+
 test('no line of a run with --verbose, nor what validate tells of spoilt files, holds one', async () => {
   const run = await readFile(at('logs', 'run.log'), 'utf8');
   expect(run).toMatch(/"step":"measure"/);
@@ -177,6 +202,7 @@ describe('one planted', () => {
       await plantParquet('lake/sio/contributions/2026-09/leak/rows.parquet'),
       await plantLevel(),
       await plant('feedback/leak.json.gz', gzipSync(both)),
+      await plant('feedback/sio/rejected.csv', both),
       await plant('reports/leak.xlsx', zipSync({ 'xl/sharedStrings.xml': strToU8(`<t>${both}</t>`) })),
       await plant(page.slice(at('planted').length + 1), html),
       await plant('reports/leak.csv', `1,"${name()}",${identity()}\n`),

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { fontFaces } from '../../lambdas/publish/pages/fonts.ts';
+import { fontFaces } from '../../lambdas/page/fonts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Inside node_modules, so that the bundle finds the font as the cloud function does. */

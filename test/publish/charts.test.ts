@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
+import { same } from '../../lambdas/page/language.ts';
 import type { BarChart, LineChart } from '../../lambdas/publish/charts/chart.ts';
 import { drawChart } from '../../lambdas/publish/charts/draw-chart.ts';
 import { fitted, textWidth } from '../../lambdas/publish/charts/text-width.ts';
 import { known } from '../../lambdas/publish/figure.ts';
-import { same } from '../../lambdas/publish/language.ts';
 
 const bars: BarChart = {
   kind: 'bars',

@@ -1,7 +1,7 @@
+import { formatDate, formatNumber, formatPeriod, share } from '../../lambdas/page/format.ts';
+import { html, leftToRight } from '../../lambdas/page/html.ts';
 import { dueDate } from '../../lambdas/publish/data-quality/feed-facts.ts';
 import { derive, figureOf, known } from '../../lambdas/publish/figure.ts';
-import { formatDate, formatNumber, formatPeriod, share } from '../../lambdas/publish/format.ts';
-import { html, leftToRight } from '../../lambdas/publish/html.ts';
 import { cell } from './fixture/cells.ts';
 
 test.each([

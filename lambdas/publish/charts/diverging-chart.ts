@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../../page/format.ts';
 import type { DivergingChart } from './chart.ts';
 import { anchored, drawing, GRID, INK, isolated, margins, type Run, SERIES } from './drawing.ts';
 import { type LabelLayout, rowLabels } from './row-labels.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../page/language.ts';
 import { barChart } from './bar-chart.ts';
 import { type Canvas, type Chart, FULL, HALF, NARROW } from './chart.ts';
 import { divergingChart } from './diverging-chart.ts';

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { escapeHtml } from '../html.ts';
-import type { Language } from '../language.ts';
+import { escapeHtml } from '../../page/html.ts';
+import type { Language } from '../../page/language.ts';
 import { WORDS } from '../words.ts';
 import type { Canvas, Chart } from './chart.ts';
 

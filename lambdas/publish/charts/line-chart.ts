@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../../page/format.ts';
 import { SYMBOLS } from '../words.ts';
 import type { LineChart } from './chart.ts';
 import { drawing, GRID, INK, isolated, MUTED, type Run, SERIES } from './drawing.ts';

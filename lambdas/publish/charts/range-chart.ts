@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../../page/format.ts';
 import type { RangeChart } from './chart.ts';
 import { drawing, GRID, INK, MUTED, margins, type Run, SERIES } from './drawing.ts';
 import { type LabelLayout, labelLayout, rowLabels } from './row-labels.ts';

@@ -1,9 +1,9 @@
 import type { Contract } from '../../contracts/contract.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { RULES } from '../../model/rule-set.ts';
+import { share } from '../../page/format.ts';
 import { completeness } from '../definitions/quality.ts';
 import { ABSENT, type Figure, known } from '../figure.ts';
-import { share } from '../format.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Row, Table } from '../report.ts';
 import { measureColumn } from '../tables/category-table.ts';

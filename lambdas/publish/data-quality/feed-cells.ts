@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import { formatPeriod } from '../format.ts';
-import { inBoth } from '../language.ts';
+import { formatPeriod } from '../../page/format.ts';
+import { inBoth } from '../../page/language.ts';
 import type { Column, TableCell } from '../report.ts';
 import type { FeedFacts } from './feed-facts.ts';
 

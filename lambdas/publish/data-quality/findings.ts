@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import { formatNumber, formatPeriod, share } from '../format.ts';
-import { inBoth, type Language } from '../language.ts';
+import { formatNumber, formatPeriod, share } from '../../page/format.ts';
+import { inBoth, type Language } from '../../page/language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { type FeedFacts, feedFacts } from './feed-facts.ts';
 import { totalRows } from './rows-table.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { ReleaseInput } from '../../model/release.ts';
+import { inBoth } from '../../page/language.ts';
 import { provenance } from '../definitions/quality.ts';
-import { inBoth } from '../language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Row, Table } from '../report.ts';
 import { UNITS } from '../units.ts';

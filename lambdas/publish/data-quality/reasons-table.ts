@@ -1,9 +1,9 @@
 import type { Contract } from '../../contracts/contract.ts';
 import { messageOf } from '../../contracts/defects.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { same } from '../../page/language.ts';
 import { rowBalance } from '../definitions/quality.ts';
 import { known } from '../figure.ts';
-import { same } from '../language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Row, Table } from '../report.ts';
 import { UNITS } from '../units.ts';

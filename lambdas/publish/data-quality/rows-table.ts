@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { share } from '../../page/format.ts';
 import { rowBalance } from '../definitions/quality.ts';
 import { ABSENT, type Figure, known } from '../figure.ts';
-import { share } from '../format.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Column, Row, Table, TableCell } from '../report.ts';
 import { UNITS } from '../units.ts';

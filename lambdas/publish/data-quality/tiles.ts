@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { formatNumber, share } from '../../page/format.ts';
 import { rowBalance, timeliness } from '../definitions/quality.ts';
 import { type Figure, known } from '../figure.ts';
-import { formatNumber, share } from '../format.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Tile } from '../report.ts';
 import { feedFacts } from './feed-facts.ts';

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { formatDate } from '../../page/format.ts';
+import { inBoth } from '../../page/language.ts';
 import { age, timeliness } from '../definitions/quality.ts';
 import { ABSENT, type Figure, known } from '../figure.ts';
-import { formatDate } from '../format.ts';
-import { inBoth } from '../language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Row, Table, TableCell } from '../report.ts';
 import { measureColumn } from '../tables/category-table.ts';

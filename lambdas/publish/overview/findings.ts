@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { lastDay } from '../../model/period.ts';
-import { formatDate, formatNumber, share } from '../format.ts';
+import { formatDate, formatNumber, share } from '../../page/format.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 
 /** What the figures come to, in a few sentences; one that needs a figure not published is left out. */

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { shiftPeriod } from '../../model/period.ts';
+import { formatNumber, formatPeriod, share } from '../../page/format.ts';
+import { inBoth } from '../../page/language.ts';
 import type { Figure } from '../figure.ts';
-import { formatNumber, formatPeriod, share } from '../format.ts';
-import { inBoth } from '../language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Definition, Tile } from '../report.ts';
 

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { html, Markup } from '../../page/html.ts';
+import type { Language } from '../../page/language.ts';
 import type { Chart } from '../charts/chart.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import { html, Markup } from '../html.ts';
-import type { Language } from '../language.ts';
 import type { Exhibit } from '../report.ts';
 import { type TableLinks, tableFacts } from '../tables/table-facts.ts';
 import { tableHtml } from '../tables/table-html.ts';

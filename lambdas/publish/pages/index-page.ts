@@ -1,6 +1,6 @@
-import { formatPeriod } from '../format.ts';
-import { html, type Markup } from '../html.ts';
-import { directionOf, LANGUAGES, type Language, otherLanguage } from '../language.ts';
+import { formatPeriod } from '../../page/format.ts';
+import { html, type Markup } from '../../page/html.ts';
+import { directionOf, LANGUAGES, type Language, otherLanguage } from '../../page/language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { WrittenReport } from '../report-files.ts';
 import { WORDS } from '../words.ts';

@@ -1,7 +1,8 @@
+import { PALETTE } from '../../page/palette.ts';
+
 /** The one style sheet of all pages: logical properties only, so that it serves both directions. */
 export const PAGE_STYLE = `
-:root{color-scheme:light dark;--paper:#fff;--ground:#f5f6f4;--ink:#14232b;--muted:#51626b;--line:#d8dfe0;--accent:#0b5a67;--accent-soft:#e3eff0;--warn:#fff1cc;--warn-ink:#5a3c00;--warn-line:#e0a100;--series-1:#0b6a8a;--series-2:#e08a00}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#17222a;--ground:#0f181e;--ink:#e8eef0;--muted:#a6b5bc;--line:#33444e;--accent:#7fd0dd;--accent-soft:#1d323a;--warn:#3a2d08;--warn-ink:#ffe2a0;--warn-line:#b98600;--series-1:#5fb8d6;--series-2:#f0a83c}}
+${PALETTE}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font:400 1rem/1.65 'IBM Plex Sans Arabic',system-ui,sans-serif;overflow-wrap:break-word}

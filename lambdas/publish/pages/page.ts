@@ -1,7 +1,7 @@
-import { html, Markup } from '../html.ts';
-import { directionOf, type Language, otherLanguage } from '../language.ts';
+import { fontFaces } from '../../page/fonts.ts';
+import { html, Markup } from '../../page/html.ts';
+import { directionOf, type Language, otherLanguage } from '../../page/language.ts';
 import { WORDS } from '../words.ts';
-import { fontFaces } from './fonts.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
 /** A link of the page's head or navigation. */

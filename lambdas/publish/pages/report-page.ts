@@ -1,7 +1,7 @@
 import { contractFeed } from '../../contracts/contract.ts';
-import { formatNumber, formatPeriod } from '../format.ts';
-import { html, leftToRight, type Markup } from '../html.ts';
-import { type Language, otherLanguage } from '../language.ts';
+import { formatNumber, formatPeriod } from '../../page/format.ts';
+import { html, leftToRight, type Markup } from '../../page/html.ts';
+import { type Language, otherLanguage } from '../../page/language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Definition, Report, ReportContent, Section, Tile } from '../report.ts';
 import { fact, feedLinks, type TableLinks } from '../tables/table-facts.ts';

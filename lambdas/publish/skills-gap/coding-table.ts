@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { RULES } from '../../model/rule-set.ts';
+import { share } from '../../page/format.ts';
 import { FEED_COLUMN, feedCell } from '../data-quality/feed-cells.ts';
 import { type FeedFacts, feedFacts } from '../data-quality/feed-facts.ts';
 import { uncoded } from '../definitions/derived.ts';
 import { type Figure, known } from '../figure.ts';
-import { share } from '../format.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Column, Table } from '../report.ts';
 import { UNITS } from '../units.ts';

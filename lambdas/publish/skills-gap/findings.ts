@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { formatNumber, share } from '../../page/format.ts';
+import { inBoth, type Language } from '../../page/language.ts';
 import { categoryLabel } from '../category-labels.ts';
-import { formatNumber, share } from '../format.ts';
-import { inBoth, type Language } from '../language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { type RankedGap, rankedGaps } from './occupations.ts';
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { share } from '../../page/format.ts';
 import { uncoded } from '../definitions/derived.ts';
 import { derive, known } from '../figure.ts';
-import { share } from '../format.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Row, Table } from '../report.ts';
 import { UNITS } from '../units.ts';

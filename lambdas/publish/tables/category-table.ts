@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { share } from '../../page/format.ts';
 import { categoryLabel, compareCategories, dimensionTitle } from '../category-labels.ts';
 import type { CellTable, Dimensions } from '../cell-table.ts';
 import { shareOfTotal } from '../definitions/derived.ts';
 import { derive, type Figure } from '../figure.ts';
-import { share } from '../format.ts';
 import type { Column, Definition, MeasureColumn, Row, Table, TableCell } from '../report.ts';
 import { UNITS } from '../units.ts';
 import { WORDS } from '../words.ts';

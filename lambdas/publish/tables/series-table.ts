@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { formatPeriod } from '../../page/format.ts';
+import { inBoth } from '../../page/language.ts';
 import type { CellTable } from '../cell-table.ts';
-import { formatPeriod } from '../format.ts';
-import { inBoth } from '../language.ts';
 import type { Definition, Row, Table, TableCell } from '../report.ts';
 import { UNITS } from '../units.ts';
 import { WORDS } from '../words.ts';

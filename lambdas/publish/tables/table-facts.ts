@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import { formatPeriod } from '../format.ts';
-import { html, type Markup } from '../html.ts';
-import type { Language } from '../language.ts';
+import { formatPeriod } from '../../page/format.ts';
+import { html, type Markup } from '../../page/html.ts';
+import type { Language } from '../../page/language.ts';
 import type { Table } from '../report.ts';
 import { WORDS } from '../words.ts';
 

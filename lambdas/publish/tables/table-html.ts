@@ -1,6 +1,6 @@
-import { formatNumber } from '../format.ts';
-import { html, leftToRight, type Markup } from '../html.ts';
-import type { Language } from '../language.ts';
+import { formatNumber } from '../../page/format.ts';
+import { html, leftToRight, type Markup } from '../../page/html.ts';
+import type { Language } from '../../page/language.ts';
 import type { Column, Row, Table, TableCell } from '../report.ts';
 import { SYMBOLS } from '../words.ts';
 

@@ -1,0 +1,51 @@
+import { maskIdentityNumbers } from '../contracts/codecs/identity-in-text.ts';
+import type { CountryProfile } from '../profile/profile.ts';
+import type { Example } from './defects-report.ts';
+import type { RejectedRow, RejectedTable } from './rejected-row.ts';
+
+/** Examples of each finding, by `code field`. */
+export type Examples = Readonly<Record<string, readonly Example[]>>;
+
+const EACH = 3;
+const LETTERS = 80;
+
+/** The name of a finding among the examples. */
+export function exampleName(finding: { readonly code: string; readonly field: string | null }): string {
+  return `${finding.code} ${finding.field ?? ''}`;
+}
+
+/** Picks the first cells that show each finding, without what is personal in them. */
+export class Excerpt {
+  readonly #table: RejectedTable;
+  readonly #profile: CountryProfile;
+  readonly #found = new Map<string, Example[]>();
+
+  constructor(table: RejectedTable, profile: CountryProfile) {
+    this.#table = table;
+    this.#profile = profile;
+  }
+
+  add({ row, reasons, cells }: RejectedRow): void {
+    for (const { code, field, column, suggestions } of reasons) {
+      if (field === null || column === null) continue;
+      const name = exampleName({ code, field: field.name });
+      const examples = this.#found.get(name) ?? [];
+      this.#found.set(name, examples);
+      if (examples.length >= EACH) continue;
+      const header = this.#table.columns[column]?.header ?? '';
+      const value = field.personal === 'no' ? this.#shown(cells[column] ?? '') : null;
+      examples.push({ row, header, value, suggestions: [...suggestions] });
+    }
+  }
+
+  examples(): Examples {
+    return Object.fromEntries([...this.#found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** Digits in numbers that an identity number could hide in are masked, valid or not: a row may be shifted by a cell. */
+  #shown(cell: string): string {
+    const line = cell.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    const masked = maskIdentityNumbers(line, this.#profile).replace(/\p{Nd}(?:[ -]?\p{Nd}){6,}/gu, '[…]');
+    return masked.slice(0, LETTERS);
+  }
+}

@@ -1,0 +1,75 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Contract } from '../contracts/contract.ts';
+import { submissionPrefix } from '../model/object-keys.ts';
+import type { IntakeManifest, QuarantinedRow } from '../model/part.ts';
+import type { Finding } from '../model/submission.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import type { RejectedFiles } from './defects-report.ts';
+import { type Examples, Excerpt } from './excerpt.ts';
+import { FEEDBACK_FILES, feedbackFolder } from './feedback-folder.ts';
+import { quarantinedRows } from './quarantined-rows.ts';
+import { BYTE_ORDER_MARK, csvLine } from './rejected-csv.ts';
+import { RejectedTable, rejectedCells, rejectedHeaders } from './rejected-row.ts';
+import { RejectedWorkbook } from './rejected-workbook.ts';
+
+/** What the quarantined rows of a submission came to in its feedback. */
+export interface Rejected {
+  /** Null where no row is quarantined, and so no file written. */
+  readonly files: RejectedFiles | null;
+  readonly examples: Examples;
+}
+
+/** A submission whose rows are counted. */
+export interface RejectedCase {
+  readonly contract: Contract;
+  readonly manifest: IntakeManifest;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Writes `rejected.csv` and `rejected.xlsx`: the sender's own quarantined rows as they came, with row number, reasons and
+ * suggestions, ready to be corrected and sent again as a supplement. Rows stream, the workbook is capped, so memory does
+ * not grow with them. The same rows again give the same bytes.
+ */
+export async function writeRejected(runtime: Runtime, input: RejectedCase): Promise<Rejected> {
+  const folder = await mkdtemp(join(runtime.engine.scratch, 'rejected-'));
+  try {
+    return await writeInto(runtime, input, folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeInto(runtime: Runtime, input: RejectedCase, folder: string): Promise<Rejected> {
+  const { contract, manifest, findings } = input;
+  const { objects, profile } = runtime;
+  const surplus = findings.some(({ code }) => code === 'row.too-long');
+  const table = new RejectedTable(contract, manifest, profile);
+  const workbook = new RejectedWorkbook(table, surplus);
+  const excerpt = new Excerpt(table, profile);
+  const prefix = submissionPrefix('quarantine', manifest.submission, manifest.fingerprint);
+  let rows = 0;
+  async function* lines(source: AsyncIterable<QuarantinedRow>) {
+    yield BYTE_ORDER_MARK + csvLine(rejectedHeaders(table.columns, surplus));
+    for await (const quarantined of source) {
+      const rejected = table.row(quarantined);
+      rows += 1;
+      excerpt.add(rejected);
+      workbook.add(rejected);
+      yield csvLine(rejectedCells(rejected, surplus));
+    }
+  }
+  const csv = join(folder, FEEDBACK_FILES.rejectedCsv);
+  await pipeline(Readable.from(lines(quarantinedRows(objects, prefix))), createWriteStream(csv));
+  if (rows === 0) return { files: null, examples: {} };
+  const target = feedbackFolder({ ...manifest.submission, reason: null });
+  const xlsx = join(folder, FEEDBACK_FILES.rejectedWorkbook);
+  await writeFile(xlsx, await workbook.bytes());
+  await objects.upload(`${target}/${FEEDBACK_FILES.rejectedCsv}`, csv);
+  await objects.upload(`${target}/${FEEDBACK_FILES.rejectedWorkbook}`, xlsx);
+  return { files: { rows, workbookRows: workbook.rows }, examples: excerpt.examples() };
+}
