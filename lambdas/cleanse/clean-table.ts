@@ -1,15 +1,19 @@
-import type { Contract } from '../contracts/contract.ts';
+import type { Contract, RowRule } from '../contracts/contract.ts';
 import { lakeFields } from '../contracts/contract.ts';
 import { keptName } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, literal } from '../engine/sql.ts';
+import type { Period } from '../model/period.ts';
 import type { FieldPlan } from './field-plan.ts';
+import { defineRuleFunctions, ruleColumns } from './row-rules.ts';
 
-/** A column of codes in table `clean`: why the row is set aside, or what was noted of it. */
+/** A column of table `clean` that says why a row is set aside, or what was noted of it. */
 export interface CodeColumn {
   readonly name: string;
   readonly field: string;
   readonly kind: 'quarantine' | 'note';
+  /** The code of a rule, whose column only says whether it is broken; null where the column holds codes. */
+  readonly rule: string | null;
 }
 
 /** What table `clean` holds beside `_row`, `_bucket`, `_set_aside` and the fields. */
@@ -17,33 +21,36 @@ export interface CleanTable {
   readonly codes: readonly CodeColumn[];
 }
 
+/** What shapes table `clean`. */
+export interface CleanCase {
+  readonly contract: Contract;
+  readonly plans: readonly FieldPlan[];
+  readonly period: Period;
+  readonly buckets: number;
+}
+
 /**
  * Joins the dictionaries into table `clean`: one row of `raw` each, the clean fields, a code column for every
  * field that has findings in this part and every row rule, `_set_aside` where any says so, and `_bucket`. Every raw
  * text is in its dictionary, so inner joins lose no row; throws should one ever be missing.
  */
-export async function createClean(
-  engine: Engine,
-  contract: Contract,
-  plans: readonly FieldPlan[],
-  buckets: number,
-): Promise<CleanTable> {
+export async function createClean(engine: Engine, of: CleanCase): Promise<CleanTable> {
+  const { contract, plans, period, buckets } = of;
+  await defineRuleFunctions(engine);
   const found = plans.flatMap((plan) => codeColumns(plan));
-  const rules = contract.rules.map((rule, index) => ({
-    column: { name: `rule_${index}`, field: rule.field, kind: 'quarantine' } as const,
-    sql: `CASE WHEN NOT (${rule.predicate}) THEN ${literal(rule.code)} END`,
-  }));
+  const rules = contract.rules.map(ruleColumn);
+  const beside = ruleColumns(contract, plans, period);
   const values = [
     ...plans.flatMap((plan) => [`${plan.value} AS ${identifier(plan.field.name)}`, ...keptSql(plan)]),
     ...found.map(aliased),
+    ...beside.map(({ name, sql }) => `${sql} AS ${name}`),
   ];
   const derived = plans.flatMap((plan) => plan.derive);
   const from = `(SELECT *${derived.map((sql) => `, ${sql}`).join('')} FROM raw) r${plans.map((plan) => plan.join).join('')}`;
   const codes = [...found, ...rules].map(({ column }) => column);
-  const reasons = codes.filter((code) => code.kind === 'quarantine').map((code) => code.name);
-  const setAside = reasons.length === 0 ? 'false' : `coalesce(${reasons.join(', ')}) IS NOT NULL`;
+  const without = beside.length === 0 ? '' : ` EXCLUDE (${beside.map(({ name }) => name).join(', ')})`;
   await engine.runUnordered(`CREATE TABLE clean AS
-    SELECT *, ${setAside} AS _set_aside, ${bucketSql(contract, buckets)} AS _bucket FROM (
+    SELECT *${without}, ${setAsideSql(codes)} AS _set_aside, ${bucketSql(contract, buckets)} AS _bucket FROM (
       SELECT *${rules.map((rule) => `, ${aliased(rule)}`).join('')} FROM (
         SELECT r._row, ${values.join(', ')} FROM ${from}))`);
   await expectEveryRow(engine);
@@ -54,6 +61,11 @@ function keptSql({ field, kept = {} }: FieldPlan): string[] {
   return (field.codec.keeps ?? []).map(
     (each) => `${kept[each.suffix] ?? 'NULL::VARCHAR'} AS ${identifier(keptName(field, each))}`,
   );
+}
+
+/** SQL expression for the code, maybe with its detail, that a column gives a row; NULL where it gives none. */
+export function codeSql({ name, rule }: CodeColumn): string {
+  return rule === null ? name : `CASE WHEN ${name} THEN ${literal(rule)} END`;
 }
 
 async function expectEveryRow(engine: Engine): Promise<void> {
@@ -75,13 +87,25 @@ function aliased({ column, sql }: Coded): string {
 function codeColumns(plan: FieldPlan): Coded[] {
   const field = plan.field.name;
   const columns: Coded[] = [];
-  if (plan.quarantine !== null) {
-    columns.push({ column: { name: `q_${field}`, field, kind: 'quarantine' }, sql: plan.quarantine });
-  }
-  for (const [at, sql] of plan.notes.entries()) {
-    columns.push({ column: { name: `n${at}_${field}`, field, kind: 'note' }, sql });
-  }
+  const add = (name: string, kind: CodeColumn['kind'], sql: string) =>
+    columns.push({ column: { name: `${name}_${field}`, field, kind, rule: null }, sql });
+  if (plan.quarantine !== null) add('q', 'quarantine', plan.quarantine);
+  for (const [at, sql] of plan.notes.entries()) add(`n${at}`, 'note', sql);
   return columns;
+}
+
+/** A rule's column is a truth value, for most rows break none. */
+function ruleColumn({ code, field, predicate, severity }: RowRule, index: number): Coded {
+  const kind = severity === 'warn' ? 'note' : 'quarantine';
+  return { column: { name: `rule_${index}`, field, kind, rule: code }, sql: `NOT (${predicate})` };
+}
+
+function setAsideSql(codes: readonly CodeColumn[]): string {
+  const reasons = codes.filter(({ kind }) => kind === 'quarantine');
+  if (reasons.length === 0) return 'false';
+  return reasons
+    .map(({ name, rule }) => (rule === null ? `${name} IS NOT NULL` : `coalesce(${name}, false)`))
+    .join(' OR ');
 }
 
 /** The person's bucket, or the key's where the row is not about a person. */

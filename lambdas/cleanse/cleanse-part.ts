@@ -64,7 +64,12 @@ async function cleanseWith(
   await bindKey(engine, key.secret);
   await loadRaw(engine, manifest, part, await objects.materialise(part.key, engine.scratch));
   const plans = await planFields(engine, runtime, { manifest, part, contract });
-  const table = await createClean(engine, contract, plans, profile.buckets);
+  const table = await createClean(engine, {
+    contract,
+    plans,
+    period: manifest.submission.period,
+    buckets: profile.buckets,
+  });
   const work = submissionPrefix('work', manifest.submission, manifest.fingerprint);
   const prefix = submissionPrefix('quarantine', manifest.submission, manifest.fingerprint);
   const clean = `${work}/clean/${ordinal(part.ordinal)}`;

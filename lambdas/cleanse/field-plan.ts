@@ -15,6 +15,8 @@ export interface FieldPlan {
   readonly notes: readonly string[];
   /** What is kept beside the value, by the suffix of its column; NULL where there is none. */
   readonly kept?: Readonly<Record<string, string>>;
+  /** Year and month of birth, `YYMM`, or NULL, where the field is a person's identity number that holds them. */
+  readonly birth?: string;
 }
 
 /** A field that the file does not have: nothing in every row, and every row set aside when it is required. */

@@ -17,6 +17,7 @@ import { pseudonymSql } from './pseudonym.ts';
 export function planIdentity(field: FieldContract, column: string, profile: CountryProfile): FieldPlan {
   const raw = `r.${column}`;
   const digits = `r.${identifier(`digits_${field.name}`)}`;
+  const { birthSql } = profile.identity;
   const valid = identityValidSql(digits, profile);
   const defect = identityDefectSql(raw, digits, profile);
   const aside = `WHEN ${defect} <> 'value.missing' THEN 'value.set-aside ' || ${defect}`;
@@ -27,6 +28,7 @@ export function planIdentity(field: FieldContract, column: string, profile: Coun
     join: '',
     value: `CASE WHEN ${valid} THEN ${pseudonymSql(digits)} END`,
     quarantine: field.required ? defect : null,
+    ...(birthSql === null ? {} : { birth: `CASE WHEN ${valid} THEN ${birthSql(digits)} END` }),
     notes: [`CASE ${restored} ${field.required ? '' : aside} END`],
   };
 }

@@ -9,7 +9,7 @@ import { ordinal } from '../model/object-keys.ts';
 import { type IntakeManifest, type Part, type QuarantinedRow, RaggedRow } from '../model/part.ts';
 import type { Finding } from '../model/submission.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
-import type { CleanTable } from './clean-table.ts';
+import { type CleanTable, codeSql } from './clean-table.ts';
 import { codeAloneSql } from './coded.ts';
 
 /** Where a part's quarantined rows go, and what to read them with. */
@@ -35,7 +35,7 @@ export async function writeSetAside(
   if (aside?.rows === 0) return null;
   const reasons = table.codes
     .filter((code) => code.kind === 'quarantine')
-    .map((code) => `{'code': ${codeAloneSql(code.name)}, 'field': ${literal(code.field)}}`);
+    .map((code) => `{'code': ${codeAloneSql(codeSql(code))}, 'field': ${literal(code.field)}}`);
   const file = join(engine.scratch, 'set-aside.ndjson');
   await engine.run(
     `COPY (SELECT clean._row AS row, list_filter([${reasons.join(', ')}], lambda reason: reason.code IS NOT NULL) AS reasons,

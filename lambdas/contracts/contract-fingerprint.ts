@@ -22,7 +22,11 @@ export function contractFingerprint(contract: Contract, profile: CountryProfile)
     profile: {
       country: profile.country,
       currency: profile.currency,
-      identity: { digits: profile.identity.digits, valid: profile.identity.validSql('digits') },
+      identity: {
+        digits: profile.identity.digits,
+        valid: profile.identity.validSql('digits'),
+        birth: profile.identity.birthSql?.('digits') ?? null,
+      },
       phone: profile.phone,
       buckets: profile.buckets,
     },

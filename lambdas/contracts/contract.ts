@@ -25,10 +25,17 @@ export interface FieldContract {
   readonly derivedFrom?: string;
 }
 
-/** A rule across the fields of a row: an SQL predicate over clean columns, broken where it is false. */
+/**
+ * A rule across the fields of a row: an SQL predicate over clean columns, broken where it is false, and kept where a
+ * value it asks for is missing. Beside the columns of the feed it may name `period_end`, the last day of the reference
+ * period, and `identity_birth`, year and month of birth as `YYMM` where the country's identity numbers hold them, and
+ * call `age_at(identity_birth, day)`, completed years at most. None of these is stored.
+ */
 export interface RowRule {
-  /** Defect code, `rule.…`; a broken rule sends the row to quarantine. */
+  /** Defect code, `rule.…`. */
   readonly code: `rule.${string}`;
+  /** `quarantine` where the row contradicts itself, `warn` where it is only unlikely; quarantine when left out. */
+  readonly severity?: 'quarantine' | 'warn';
   /** The field to show it at. */
   readonly field: string;
   readonly predicate: string;

@@ -7,6 +7,11 @@ import { table } from './markdown-table.ts';
 /** Lists longer than this are named with their source rather than spelt out. */
 const SPELT_OUT = 40;
 
+const SEVERITIES = {
+  quarantine: 'set aside · ينحى السطر',
+  warn: 'warned · تنبيه',
+} as const;
+
 const CADENCES = {
   monthly: 'monthly · شهري',
   termly: 'termly · فصلي',
@@ -107,8 +112,14 @@ function fieldRow(field: FieldContract, profile: CountryProfile): string[] {
 
 function ruleTable({ rules }: Contract): string {
   return table(
-    ['Rule · القاعدة', 'Must hold · الشرط', 'Message', 'الرسالة'],
-    rules.map(({ code, predicate, message }) => [`\`${code}\``, `\`${predicate}\``, message.en, message.ar]),
+    ['Rule · القاعدة', 'Must hold · الشرط', 'Otherwise · وإلا', 'Message', 'الرسالة'],
+    rules.map(({ code, predicate, severity = 'quarantine', message }) => [
+      `\`${code}\``,
+      `\`${predicate}\``,
+      SEVERITIES[severity],
+      message.en,
+      message.ar,
+    ]),
   );
 }
 

@@ -9,9 +9,17 @@ import { rowDefects } from './defects/row-defects.ts';
 import { valueDefects } from './defects/value-defects.ts';
 import { contracts } from './index.ts';
 
-const ruleDefects: readonly Defect[] = contracts
-  .flatMap(({ rules }) => rules)
-  .map(({ code, message }): Defect => ({ code, severity: 'quarantine', message }));
+/** A rule of several feeds says the same in each, and is one defect. */
+const ruleDefects: readonly Defect[] = [
+  ...new Map(
+    contracts
+      .flatMap(({ rules }) => rules)
+      .map(({ code, severity = 'quarantine', message }): [string, Defect] => [
+        code,
+        { code, severity, message },
+      ]),
+  ).values(),
+];
 
 /** Every defect there is, one a code, families in the order a file meets them; rules in the order of the feeds. */
 export const defects: readonly Defect[] = [

@@ -32,6 +32,7 @@ export const bahrain: CountryProfile = {
     digits: 9,
     valid: (digits) => /^\d{2}(0[1-9]|1[0-2])\d{5}$/.test(digits),
     validSql: (column) => `regexp_full_match(${column}, '\\d{2}(0[1-9]|1[0-2])\\d{5}')`,
+    birthSql: (column) => `substr(${column}, 1, 4)`,
   },
   // mobiles begin with 3 or 6, fixed lines with 1 (TRA, National Numbering Plan)
   phone: { countryCode: '973', national: ['[136]\\d{7}'] },

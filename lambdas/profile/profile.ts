@@ -21,6 +21,8 @@ export interface CountryProfile {
     readonly valid: (digits: string) => boolean;
     /** The same check as an SQL expression over a column of digits. */
     readonly validSql: (column: string) => string;
+    /** Year and month of birth in a column of valid digits, `YYMM`, as an SQL expression; null where they are not in it. */
+    readonly birthSql: ((column: string) => string) | null;
   };
   /** How telephone numbers are written, to find them in running text. */
   readonly phone: {

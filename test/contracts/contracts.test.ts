@@ -39,9 +39,12 @@ function texts(contract: Contract): Bilingual[] {
   ];
 }
 
-/** Words of a predicate that are neither SQL nor numbers. */
+/** What a rule may name beside columns of its feed. */
+const BESIDE = ['period_end', 'identity_birth'];
+
+/** Words of a predicate that are neither SQL, functions, texts nor numbers. */
 function columnsOf(predicate: string): string[] {
-  return predicate.match(/[a-z_]+/g) ?? [];
+  return predicate.replace(/'[^']*'/g, '').match(/[a-z_]+(?!\()\b/g) ?? [];
 }
 
 test('the fourteen feeds are there, each by its name', () => {
@@ -108,8 +111,8 @@ describe.each(contracts.map((contract) => [contractFeed(contract), contract] as 
     test('has rules over columns of its own', () => {
       for (const rule of contract.rules) {
         const columns = columnsOf(rule.predicate);
-        expect(columns.length).toBeGreaterThan(1);
-        expect(lakeFields(contract).map(({ name }) => name)).toEqual(
+        expect(columns.length).toBeGreaterThan(0);
+        expect([...lakeFields(contract).map(({ name }) => name), ...BESIDE]).toEqual(
           expect.arrayContaining([...columns, rule.field]),
         );
       }

@@ -9,6 +9,13 @@ import {
 import { contracts } from '../../lambdas/contracts/index.ts';
 import { Finding } from '../../lambdas/model/submission.ts';
 
+/** Codes of the rules of all feeds that have this severity, each once. */
+function ruleCodes(wanted: 'quarantine' | 'warn'): string[] {
+  const rules = contracts.flatMap(({ rules }) => rules);
+  const codes = rules.filter(({ severity = 'quarantine' }) => severity === wanted).map(({ code }) => code);
+  return [...new Set(codes)];
+}
+
 const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   halt: [
     'file.unknown-feed',
@@ -38,9 +45,10 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     'number.invalid',
     'number.out-of-range',
     'code.unknown',
-    ...contracts.flatMap(({ rules }) => rules.map(({ code }) => code)),
+    ...ruleCodes('quarantine'),
   ],
   warn: [
+    ...ruleCodes('warn'),
     'hold.few-accepted',
     'hold.fewer-rows',
     'hold.same-bytes-other-period',
@@ -120,9 +128,11 @@ test('a message is its cause, then its remedy', () => {
   }
 });
 
-test('rules speak for themselves', () => {
-  const rule = contracts.flatMap(({ rules }) => rules)[0];
-  expect(messageOf(rule?.code ?? '')).toEqual(rule?.message);
+test('rules speak for themselves, and say the same in every feed', () => {
+  for (const { code, message, severity = 'quarantine' } of contracts.flatMap(({ rules }) => rules)) {
+    expect(messageOf(code)).toEqual(message);
+    expect(severityOf(code)).toBe(severity);
+  }
 });
 
 test('a code that nobody agreed to is refused', () => {

@@ -7,6 +7,7 @@ import { workArrangement } from '../codelists/work-arrangement.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { nameField, nationalityField, occupationFields, personField, sexField } from '../recurring-fields.ts';
+import { ageAtHireRule, notAfterPeriodRule } from '../recurring-rules.ts';
 
 /** Civil servants: who works where, as what, and from where. */
 export const csbWorkforce: Contract = {
@@ -73,6 +74,19 @@ export const csbWorkforce: Contract = {
       codec: date(),
     }),
   ],
-  rules: [],
+  rules: [
+    notAfterPeriodRule('hire_date'),
+    ageAtHireRule('hire_date'),
+    {
+      code: 'rule.telework-before-hire',
+      severity: 'warn',
+      field: 'telework_training_date',
+      predicate: 'telework_training_date >= hire_date',
+      message: {
+        ar: 'التدريب على العمل عن بعد أسبق من التعيين. راجع التاريخين.',
+        en: 'The telework training is before the hire. Check the two dates.',
+      },
+    },
+  ],
   tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -8,6 +8,7 @@ import { iscedLevel } from '../codelists/isced-level.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { nameField, nationalityField, personField, sexField } from '../recurring-fields.ts';
+import { GRADUATED_AFTER_PERIOD } from '../recurring-rules.ts';
 
 /** University graduates: what the country learns. */
 export const hecGraduates: Contract = {
@@ -90,6 +91,13 @@ export const hecGraduates: Contract = {
       codec: text(),
     }),
   ],
-  rules: [],
+  rules: [
+    {
+      code: 'rule.graduated-after-period',
+      field: 'graduation_date',
+      predicate: 'graduation_date <= period_end',
+      message: GRADUATED_AFTER_PERIOD,
+    },
+  ],
   tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -117,6 +117,15 @@ export const igaDigitalServices: Contract = {
         en: 'More transactions are remote than there are in all. Check the two numbers and send again.',
       },
     },
+    {
+      code: 'rule.remote-exceeds-staff',
+      field: 'staff_remote',
+      predicate: 'staff_remote <= staff_total',
+      message: {
+        ar: 'الموظفون عن بعد أكثر من كل الموظفين. راجع العددين وأعد الإرسال.',
+        en: 'More staff work remotely than there are in all. Check the two numbers and send again.',
+      },
+    },
   ],
   tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -7,6 +7,7 @@ import { maritalStatus } from '../codelists/marital-status.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { governorateField, nameField, nationalityField, personField, sexField } from '../recurring-fields.ts';
+import { notAfterPeriodRule } from '../recurring-rules.ts';
 
 const yesNo = boolean({ yes: 'نعم', no: 'لا' });
 
@@ -94,6 +95,35 @@ export const igaPopulation: Contract = {
         en: 'The date of death is before the date of birth. Correct one of the two and send again.',
       },
     },
+    {
+      code: 'rule.identity-birth-date',
+      field: 'birth_date',
+      predicate: "identity_birth = strftime(birth_date, '%y%m')",
+      message: {
+        ar: 'أول أربعة أرقام من الرقم الشخصي لا توافق سنة الميلاد وشهره. صحح الرقم أو التاريخ وأعد إرسال السطر.',
+        en: 'The first four digits of the personal number are not the year and month of birth. Correct the number or the date and send the row again.',
+      },
+    },
+    {
+      code: 'rule.born-after-period',
+      field: 'birth_date',
+      predicate: 'birth_date <= period_end',
+      message: {
+        ar: 'تاريخ الميلاد بعد نهاية شهر البيان. صحح التاريخ وأعد إرسال السطر.',
+        en: 'The date of birth is after the end of the month of the file. Correct the date and send the row again.',
+      },
+    },
+    {
+      code: 'rule.death-of-living',
+      severity: 'warn',
+      field: 'death_date',
+      predicate: 'deceased OR death_date IS NULL',
+      message: {
+        ar: 'للشخص تاريخ وفاة وهو غير مسجل متوفى. راجع التاريخ وحقل الوفاة.',
+        en: 'There is a date of death for a person not marked as deceased. Check the date and the mark.',
+      },
+    },
+    notAfterPeriodRule('death_date'),
   ],
   tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

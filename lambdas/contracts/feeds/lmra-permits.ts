@@ -16,6 +16,7 @@ import {
   personField,
   sexField,
 } from '../recurring-fields.ts';
+import { ageAtHireRule, notAfterPeriodRule, paidRule } from '../recurring-rules.ts';
 
 /** Work permits in force or lately so; a permit without an employer is not employment. */
 export const lmraPermits: Contract = {
@@ -109,6 +110,19 @@ export const lmraPermits: Contract = {
       message: {
         ar: 'ينتهي التصريح قبل إصداره. صحح أحد التاريخين وأعد الإرسال.',
         en: 'The permit expires before it is issued. Correct one of the two dates and send again.',
+      },
+    },
+    notAfterPeriodRule('issue_date'),
+    ageAtHireRule('issue_date'),
+    paidRule('wage', "wage > 0 OR status <> 'active'"),
+    {
+      code: 'rule.permit-without-employer',
+      severity: 'warn',
+      field: 'employer_registration',
+      predicate: "employer_registration IS NOT NULL OR permit_type <> 'work'",
+      message: {
+        ar: 'تصريح عمل بلا رقم سجل لصاحب العمل. أكمل الرقم، أو صحح نوع التصريح.',
+        en: 'A work permit names no employer. Fill in the registration number, or correct the type of permit.',
       },
     },
   ],

@@ -7,6 +7,7 @@ import { schoolTrack } from '../codelists/school-track.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { nameField, personField, sexField } from '../recurring-fields.ts';
+import { GRADUATED_AFTER_PERIOD } from '../recurring-rules.ts';
 
 /** Secondary school graduates. */
 export const moeGraduates: Contract = {
@@ -61,6 +62,13 @@ export const moeGraduates: Contract = {
       unit: 'percent',
     }),
   ],
-  rules: [],
+  rules: [
+    {
+      code: 'rule.graduated-after-period',
+      field: 'year',
+      predicate: 'year <= year(period_end)',
+      message: GRADUATED_AFTER_PERIOD,
+    },
+  ],
   tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -6,6 +6,7 @@ import { entity } from '../codelists/entity.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { nameField, personField } from '../recurring-fields.ts';
+import { paidRule } from '../recurring-rules.ts';
 
 /** The public payroll: wages of public employees, uncapped. */
 export const mofnePayroll: Contract = {
@@ -74,6 +75,7 @@ export const mofnePayroll: Contract = {
         en: 'Net pay is above gross pay. Correct one of the two amounts and send again.',
       },
     },
+    paidRule('gross'),
   ],
   tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -10,6 +10,7 @@ import { sizeBand } from '../codelists/size-band.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { governorateField } from '../recurring-fields.ts';
+import { notAfterPeriodRule } from '../recurring-rules.ts';
 
 /** The commercial register: employers, their activity, and the numbers that join them. */
 export const moicRegistrations: Contract = {
@@ -99,6 +100,6 @@ export const moicRegistrations: Contract = {
       aliases: ['Insurance Number', 'Employer No'],
     }),
   ],
-  rules: [],
+  rules: [notAfterPeriodRule('registration_date')],
   tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -8,6 +8,7 @@ import { disputeOutcome } from '../codelists/dispute-outcome.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { employerRegistrationField, personField } from '../recurring-fields.ts';
+import { notAfterPeriodRule } from '../recurring-rules.ts';
 
 /** Labour cases before the courts. */
 export const mojDisputes: Contract = {
@@ -83,6 +84,18 @@ export const mojDisputes: Contract = {
       message: {
         ar: 'أغلقت القضية قبل رفعها. صحح أحد التاريخين وأعد الإرسال.',
         en: 'The case is closed before it is filed. Correct one of the two dates and send again.',
+      },
+    },
+    notAfterPeriodRule('filed_date'),
+    notAfterPeriodRule('closed_date'),
+    {
+      code: 'rule.outcome-of-open',
+      severity: 'warn',
+      field: 'outcome',
+      predicate: 'outcome IS NULL OR closed_date IS NOT NULL',
+      message: {
+        ar: 'للقضية حكم ولا تاريخ لإغلاقها. اكتب التاريخ، أو احذف الحكم.',
+        en: 'The case has an outcome and no date of closing. Write the date, or take the outcome out.',
       },
     },
   ],

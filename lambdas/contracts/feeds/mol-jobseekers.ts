@@ -7,6 +7,7 @@ import { jobseekerStatus } from '../codelists/jobseeker-status.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { nameField, nationalityField, occupationFields, personField, sexField } from '../recurring-fields.ts';
+import { notAfterPeriodRule } from '../recurring-rules.ts';
 
 /** Registered jobseekers, the numerator of the registered unemployment rate. */
 export const molJobseekers: Contract = {
@@ -82,6 +83,27 @@ export const molJobseekers: Contract = {
       message: {
         ar: 'تاريخ التوظيف أسبق من تاريخ التسجيل. صحح أحد التاريخين وأعد الإرسال.',
         en: 'The placement is before the registration. Correct one of the two dates and send again.',
+      },
+    },
+    notAfterPeriodRule('registration_date'),
+    {
+      code: 'rule.placed-without-date',
+      severity: 'warn',
+      field: 'placement_date',
+      predicate: "placement_date IS NOT NULL OR status <> 'placed'",
+      message: {
+        ar: 'الحالة تم التوظيف ولا تاريخ للتوظيف. اكتب التاريخ، أو راجع الحالة.',
+        en: 'The status says placed, and there is no date of placement. Write the date, or check the status.',
+      },
+    },
+    {
+      code: 'rule.experience-beyond-age',
+      severity: 'warn',
+      field: 'experience_years',
+      predicate: 'experience_years <= age_at(identity_birth, period_end) - 12',
+      message: {
+        ar: 'سنوات الخبرة أكثر مما يسمح به العمر بحسب الرقم الشخصي. راجع الخبرة والرقم الشخصي.',
+        en: 'There are more years of experience than the age by the personal number allows. Check the experience and the personal number.',
       },
     },
   ],

@@ -7,6 +7,7 @@ import { reference, text } from '../codecs/text.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { employerRegistrationField, governorateField, occupationFields } from '../recurring-fields.ts';
+import { notAfterPeriodRule } from '../recurring-rules.ts';
 
 /** Vacancies: what employers ask for and what they fill. */
 export const molVacancies: Contract = {
@@ -136,6 +137,7 @@ export const molVacancies: Contract = {
         en: 'The highest salary is below the lowest. Correct one of the two amounts and send again.',
       },
     },
+    notAfterPeriodRule('posted_date'),
   ],
   tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

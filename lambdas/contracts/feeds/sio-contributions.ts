@@ -13,6 +13,7 @@ import {
   personField,
   sexField,
 } from '../recurring-fields.ts';
+import { ageAtHireRule, notAfterPeriodRule, paidRule } from '../recurring-rules.ts';
 
 /** Insured jobs: the main source of private employment and wages. */
 export const sioContributions: Contract = {
@@ -100,6 +101,9 @@ export const sioContributions: Contract = {
         en: 'The job ends before it starts. Correct one of the two dates and send again.',
       },
     },
+    notAfterPeriodRule('start_date'),
+    ageAtHireRule('start_date'),
+    paidRule('wage'),
   ],
   tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

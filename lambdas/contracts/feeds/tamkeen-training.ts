@@ -8,6 +8,7 @@ import { trainingOutcome } from '../codelists/training-outcome.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { personField } from '../recurring-fields.ts';
+import { notAfterPeriodRule } from '../recurring-rules.ts';
 
 /** Supported training: who was trained in what, at what cost. */
 export const tamkeenTraining: Contract = {
@@ -95,6 +96,17 @@ export const tamkeenTraining: Contract = {
       message: {
         ar: 'أتم التدريب قبل بدئه. صحح أحد التاريخين وأعد الإرسال.',
         en: 'The training is completed before it starts. Correct one of the two dates and send again.',
+      },
+    },
+    notAfterPeriodRule('completion_date'),
+    {
+      code: 'rule.completed-without-date',
+      severity: 'warn',
+      field: 'completion_date',
+      predicate: "completion_date IS NOT NULL OR outcome <> 'completed'",
+      message: {
+        ar: 'النتيجة أتم ولا تاريخ للإتمام. اكتب التاريخ، أو راجع النتيجة.',
+        en: 'The outcome says completed, and there is no date of completion. Write the date, or check the outcome.',
       },
     },
   ],
