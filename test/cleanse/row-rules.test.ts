@@ -164,7 +164,6 @@ const RULES: Record<string, Record<string, [breaks: Row, keeps: Row][]>> = {
       ],
     ],
     'rule.date-after-period': [[{ completion_date: '2026-10-01' }, { completion_date: '2026-09-30' }]],
-    'rule.completed-without-date': [[{ outcome: 'completed' }, { outcome: 'enrolled' }]],
   },
   'moe/graduates': { 'rule.graduated-after-period': [[{ year: 2027 }, { year: 2026 }]] },
   'hec/graduates': {

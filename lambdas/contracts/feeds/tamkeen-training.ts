@@ -99,16 +99,6 @@ export const tamkeenTraining: Contract = {
       },
     },
     notAfterPeriodRule('completion_date'),
-    {
-      code: 'rule.completed-without-date',
-      severity: 'warn',
-      field: 'completion_date',
-      predicate: "completion_date IS NOT NULL OR outcome <> 'completed'",
-      message: {
-        ar: 'النتيجة أتم ولا تاريخ للإتمام. اكتب التاريخ، أو راجع النتيجة.',
-        en: 'The outcome says completed, and there is no date of completion. Write the date, or check the outcome.',
-      },
-    },
   ],
   tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };
