@@ -67,6 +67,7 @@ async function decode(runtime: Runtime, task: SubmissionToDecode, prefix: string
     source,
     inspection,
     contract,
+    profile: runtime.profile,
     limits,
     parts: {
       scratch: parts,
