@@ -91,3 +91,8 @@ export function personField(contract: Contract): FieldContract | undefined {
 export function lakeFields(contract: Contract): FieldContract[] {
   return contract.fields.filter((field) => field.personal !== 'name');
 }
+
+/** Ids of the code lists that values of the contract are cleaned over, each once, in code-point order. */
+export function codeListsOf(contract: Contract): string[] {
+  return [...new Set(contract.fields.flatMap(({ codec }) => codec.list?.id ?? []))].sort();
+}

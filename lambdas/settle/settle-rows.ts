@@ -54,7 +54,8 @@ export async function settleRows(
   };
 }
 
-async function partResults(runtime: Runtime, manifest: IntakeManifest): Promise<PartResult[]> {
+/** What every part came to, by ordinal; throws when one has no result. */
+export async function partResults(runtime: Runtime, manifest: IntakeManifest): Promise<PartResult[]> {
   const work = submissionPrefix('work', manifest.submission, manifest.fingerprint);
   const keys = await runtime.objects.list(`${work}/results/`);
   const results: PartResult[] = [];
