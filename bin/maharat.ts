@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { run } from './commands/run.ts';
 import { seed } from './commands/seed.ts';
+import { table } from './commands/table.ts';
 import { validate } from './commands/validate.ts';
 import { FAILED, OK, USAGE } from './local/exit-codes.ts';
 import { say } from './local/say.ts';
@@ -13,7 +14,8 @@ const program = new Command('maharat')
   .showHelpAfterError('Add --help for what is possible.')
   .addCommand(run)
   .addCommand(validate)
-  .addCommand(seed);
+  .addCommand(seed)
+  .addCommand(table);
 
 for (const command of [program, ...program.commands]) command.exitOverride();
 
