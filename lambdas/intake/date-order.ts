@@ -1,80 +1,123 @@
-import { asciiDigits } from '../contracts/codecs/comparison-key.ts';
 import type { Contract } from '../contracts/contract.ts';
+import { severityOf } from '../contracts/defects.ts';
 import type { Column } from '../model/part.ts';
+import type { Finding } from '../model/submission.ts';
+import { type DayMonth, dayMonth, dayMonthOfBytes } from './day-month.ts';
+
+/** Cells of a column that show the same, and the first ten rows of them. */
+interface Seen {
+  count: number;
+  readonly rows: number[];
+}
 
 interface Evidence {
   readonly field: string;
-  /** A value whose first number is over 12: it can only be a day. */
-  dayFirst: boolean;
-  /** A value whose second number is over 12. */
-  monthFirst: boolean;
+  /** Whether the contract says that the day comes first, so that nothing is assumed. */
+  readonly agreed: boolean;
+  readonly seen: Readonly<Record<'day-first' | 'month-first' | 'either', Seen>>;
 }
 
-const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/;
-
 /**
- * Collects, over a whole file, how each date column writes day and month. A column that shows both orders, or
- * none, counts as day first.
+ * Collects, over a whole file, how each date column writes day and month. A column that shows neither is read as the
+ * others of the file are, where those agree.
+ *
+ * ```
+ * day-first cells  month-first cells  the other columns  read as      finding (what is counted)
+ * some             none                                  day first    none
+ * none             some                                  month first  date.order-american (dates read so)
+ * some             some                                  day first    date.order-mixed (month-first cells)
+ * none             none               day first          day first    none
+ * none             none               month first        month first  date.order-american (dates read so)
+ * none             none               nothing, or both   day first    date.order-assumed (dates), unless agreed
+ * ```
  */
 export class DateOrders {
-  /** Positions of the columns that still have something to show. */
-  #open: number[];
-  readonly #evidence: (Evidence | undefined)[];
+  /** Source row number of the cells that are looked at next. */
+  row = 0;
+  /** Positions of the date columns. */
+  readonly open: readonly number[];
+  readonly #evidence: readonly (Evidence | undefined)[];
 
   constructor(contract: Contract, columns: readonly Pick<Column, 'field'>[]) {
-    const dates = new Set(
-      contract.fields.filter((field) => field.codec.kind === 'date').map((field) => field.name),
+    const dates = new Map(
+      contract.fields
+        .filter(({ codec }) => codec.kind === 'date')
+        .map(({ name, codec }) => [name, codec.settings?.written === 'DD/MM/YYYY']),
     );
-    this.#evidence = columns.map(({ field }) =>
-      field !== null && dates.has(field) ? { field, dayFirst: false, monthFirst: false } : undefined,
-    );
-    this.#open = [...this.#evidence.keys()].filter((index) => this.#evidence[index] !== undefined);
-  }
-
-  get open(): readonly number[] {
-    return this.#open;
+    this.#evidence = columns.map(({ field }) => {
+      const agreed = field === null ? undefined : dates.get(field);
+      return field === null || agreed === undefined ? undefined : newEvidence(field, agreed);
+    });
+    this.open = [...this.#evidence.keys()].filter((index) => this.#evidence[index] !== undefined);
   }
 
   /** Looks at the bytes of one cell, its quotes included; a cell of another form costs a few comparisons. */
   seeBytes(column: number, bytes: Buffer, start: number, end: number): void {
-    if (end - start > 24 || !mayBeDate(bytes, start)) return;
-    this.see(column, bytes.toString('utf8', start, end).replaceAll('"', ''));
+    const shown = dayMonthOfBytes(bytes, start, end);
+    if (shown !== null) this.#note(column, shown);
   }
 
   see(column: number, text: string): void {
-    const match = DATE.exec(asciiDigits(text.trim()));
-    const evidence = this.#evidence[column];
-    if (match === null || evidence === undefined) return;
-    if (Number(match[1]) > 12) this.#settle(column, evidence);
-    else if (Number(match[2]) > 12) evidence.monthFirst = true;
+    const shown = dayMonth(text);
+    if (shown !== null) this.#note(column, shown);
+  }
+
+  #note(column: number, shown: Exclude<DayMonth, null>): void {
+    if (shown === 'same') return;
+    const seen = this.#evidence[column]?.seen[shown];
+    if (seen === undefined) return;
+    seen.count += 1;
+    if (seen.rows.length < 10) seen.rows.push(this.row);
   }
 
   /** By field, for fields that have date columns. */
   result(): Record<string, 'dmy' | 'mdy'> {
-    const found = this.#evidence.filter((evidence) => evidence !== undefined);
-    return Object.fromEntries(
-      found.map(({ field, dayFirst, monthFirst }) => [field, monthFirst && !dayFirst ? 'mdy' : 'dmy']),
-    );
+    const columns = this.#columns();
+    return Object.fromEntries(columns.map((found) => [found.field, orderOf(found, columns) ?? 'dmy']));
   }
 
-  /** One day in first place decides for day first, whatever else the column holds. */
-  #settle(column: number, evidence: Evidence): void {
-    evidence.dayFirst = true;
-    this.#open = this.#open.filter((index) => index !== column);
+  /** What is told of columns whose order is not plain. */
+  findings(): Finding[] {
+    const columns = this.#columns();
+    return columns.flatMap((found) => findingOf(found, orderOf(found, columns)) ?? []);
+  }
+
+  #columns(): Evidence[] {
+    return this.#evidence.filter((evidence) => evidence !== undefined);
   }
 }
 
-/**
- * Tells ISO dates and texts apart from day-month dates by their first bytes: a separator follows the first or second
- * digit. Other scripts' digits, quotes and blanks are left to the closer look.
- */
-function mayBeDate(bytes: Buffer, start: number): boolean {
-  const first = bytes[start] ?? 0;
-  if (first < 0x30 || first > 0x39)
-    return first === 0x22 || first === 0x20 || first === 0xd9 || first === 0xdb;
-  return isSeparator(bytes[start + 1]) || isSeparator(bytes[start + 2]);
+function newEvidence(field: string, agreed: boolean): Evidence {
+  const none = (): Seen => ({ count: 0, rows: [] });
+  return { field, agreed, seen: { 'day-first': none(), 'month-first': none(), either: none() } };
 }
 
-function isSeparator(byte: number | undefined): boolean {
-  return byte === 0x2f || byte === 0x2d || byte === 0x2e;
+/** The order of a column, by itself or by the other columns; null where nothing in the file shows one. */
+function orderOf(evidence: Evidence, columns: readonly Evidence[]): 'dmy' | 'mdy' | null {
+  const own = shownBy(evidence);
+  if (own !== null) return own;
+  const others = new Set(columns.flatMap((other) => shownBy(other) ?? []));
+  const [order = null] = others;
+  return others.size === 1 ? order : null;
+}
+
+function shownBy({ seen }: Evidence): 'dmy' | 'mdy' | null {
+  if (seen['day-first'].count > 0) return 'dmy';
+  return seen['month-first'].count > 0 ? 'mdy' : null;
+}
+
+function findingOf(evidence: Evidence, order: 'dmy' | 'mdy' | null): Finding | null {
+  const { seen, agreed } = evidence;
+  const read = [seen['month-first'], seen.either];
+  if (order === 'mdy') return told('date.order-american', evidence, read);
+  if (seen['month-first'].count > 0) return told('date.order-mixed', evidence, [seen['month-first']]);
+  return order === null && !agreed ? told('date.order-assumed', evidence, [seen.either]) : null;
+}
+
+/** Null where there is no such cell. */
+function told(code: string, { field }: Evidence, seen: readonly Seen[]): Finding | null {
+  const rows = seen.flatMap((each) => each.rows).sort((a, b) => a - b);
+  const count = seen.reduce((sum, each) => sum + each.count, 0);
+  if (count === 0) return null;
+  return { code, severity: severityOf(code), field, count, rows: rows.slice(0, 10) };
 }

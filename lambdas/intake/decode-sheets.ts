@@ -32,7 +32,12 @@ async function readSheet(shaped: ShapedCase, { layout, others }: Choice): Promis
     rows: table.rows,
     excluded: { header: sorter.header, title: sorter.title, blank: table.blank, total: table.totals },
     dateOrder: table.orders.result(),
-    findings: [...unknownColumns(layout.columns), ...sorter.findings(), ...sheetsNotRead(others)],
+    findings: [
+      ...unknownColumns(layout.columns),
+      ...sorter.findings(),
+      ...table.orders.findings(),
+      ...sheetsNotRead(others),
+    ],
   };
 }
 

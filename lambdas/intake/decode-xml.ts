@@ -1,4 +1,5 @@
-import type { Decoded, ShapedCase, Text } from './decode-case.ts';
+import type { Decoded, ShapedCase } from './decode-case.ts';
+import { textChunks } from './decode-csv.ts';
 import { findRecordPath } from './find-record-path.ts';
 import { MemberColumns } from './member-columns.ts';
 import { readXml } from './read-xml.ts';
@@ -7,19 +8,15 @@ import { CANONICAL_DELIMITER, RowTable } from './row-table.ts';
 import { XmlRecords } from './xml-records.ts';
 
 /**
- * Decodes XML: each of the repeated elements that hold the fields is a row, numbered by its position from 1, counted
- * on through the members of an archive. Columns are the
+ * Decodes XML: each of the repeated elements that hold the fields is a row, numbered by its position from 1. Columns are the
  * contract's fields. Throws a Refusal where it is not well-formed, or no element holds the fields.
  */
 export async function decodeXml(shaped: ShapedCase): Promise<Decoded> {
+  const path = await findRecordPath(shaped, textChunks(shaped));
   const columns = new MemberColumns(shaped.contract);
   const table = new RowTable({ ...shaped, columns: columns.columns() });
   try {
-    let position = 0;
-    for (const text of shaped.texts) {
-      const path = await findRecordPath(shaped, text.open());
-      position = await readRecords(shaped, text, { path, columns, table, position });
-    }
+    await readRecords(shaped, { path, columns, table });
     await table.close();
   } finally {
     table.abandon();
@@ -32,7 +29,7 @@ export async function decodeXml(shaped: ShapedCase): Promise<Decoded> {
     rows: table.rows,
     excluded: { header: 0, title: 0, blank: table.blank, total: table.totals },
     dateOrder: table.orders.result(),
-    findings: columns.findings(),
+    findings: [...columns.findings(), ...table.orders.findings()],
   };
 }
 
@@ -40,15 +37,10 @@ interface Reading {
   readonly path: string;
   readonly columns: MemberColumns;
   readonly table: RowTable;
-  /** Records before the first. */
-  readonly position: number;
 }
 
-/** Adds a text's records and returns the position of the last. */
-async function readRecords({ limits }: ShapedCase, text: Text, reading: Reading): Promise<number> {
-  const { path, columns, table } = reading;
-  let { position } = reading;
-  table.damage = text.damage;
+async function readRecords(shaped: ShapedCase, { path, columns, table }: Reading): Promise<void> {
+  let position = 0;
   const records = new XmlRecords(
     {
       isRecord: (candidate) => candidate === path,
@@ -59,9 +51,8 @@ async function readRecords({ limits }: ShapedCase, text: Text, reading: Reading)
         table.add(position, columns.cells(members, position), texts);
       },
     },
-    limits.nesting,
+    shaped.limits.nesting,
   );
-  const options = { textBytes: limits.recordBytes, afterChunk: () => table.deliver() };
-  await readXml(text.open(), records, options);
-  return position;
+  const options = { textBytes: shaped.limits.recordBytes, afterChunk: () => table.deliver() };
+  await readXml(textChunks(shaped), records, options);
 }

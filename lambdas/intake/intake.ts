@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { maskPersonal } from '../contracts/codecs/personal-in-text.ts';
 import type { Contract } from '../contracts/contract.ts';
-import { contractFor } from '../contracts/index.ts';
+import { contractFingerprint, contractFor } from '../contracts/index.ts';
 import { writeFeedback } from '../feedback/write-feedback.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
 import { feedOf, SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
+import { SUBMISSION_CODE } from '../model/submission-code.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { decodeSubmission } from './decode-submission.ts';
 import { type Inspection, inspect } from './inspect.ts';
@@ -16,7 +17,6 @@ import { objectSource } from './object-source.ts';
 import type { IntakeEvent, IntakeOutcome } from './outcome.ts';
 import { receive } from './receive.ts';
 import { halt } from './refusal.ts';
-import { rulesFor, type SubmissionRules } from './submission-rules.ts';
 
 /**
  * Takes in one landed file: recognises its feed, records it in the ledger, and decodes it into parts under
@@ -37,16 +37,14 @@ export async function intake(
     const landing = parseLandingKey(event.landing);
     if (landing === null) return await rejectUnnamed(runtime, file, inspection);
     const contract = contractFor(feedOf(landing));
-    const rules = await rulesFor(runtime, contract);
+    const rules = contract === undefined ? '' : await fingerprintOf(runtime, contract);
     const arrived = newRecord({ event, landing: { ...landing, file }, inspection, contract, rules });
-    const { record, known } = await receive(runtime.ledger, arrived, rules.isCurrent);
+    const { record, known } = await receive(runtime.ledger, arrived);
     if (known) return await recognise(runtime, record);
     if (contract === undefined)
       return await reject(runtime, { ...record, findings: [halt('file.unknown-feed')] });
     if (record.kind === 'withdraw') return outcomeOf(record, 'settle');
-    const { mappings } = rules.newest;
-    const task = { record, landing: event.landing, mappings, contract, inspection, scratch, limits };
-    const decoded = await decodeSubmission(runtime, task);
+    const decoded = await decodeSubmission(runtime, { record, contract, inspection, scratch, limits });
     return decoded.ok
       ? outcomeOf(record, 'cleanse')
       : await reject(runtime, { ...record, findings: [...decoded.findings] });
@@ -61,7 +59,17 @@ interface Arrival {
   readonly landing: Landing;
   readonly inspection: Inspection;
   readonly contract: Contract | undefined;
-  readonly rules: SubmissionRules;
+  /** Fingerprint of what the file is made into; empty without a contract. */
+  readonly rules: string;
+}
+
+/** The hash of everything beside the file that shapes what is made of it. */
+async function fingerprintOf(runtime: Runtime, contract: Contract): Promise<string> {
+  return fingerprint({
+    contract: contractFingerprint(contract, runtime.profile),
+    code: SUBMISSION_CODE,
+    pseudonymKeyVersion: await runtime.pseudonymKeyVersion(),
+  });
 }
 
 function newRecord({ event, landing, inspection, contract, rules }: Arrival): SubmissionRecord {
@@ -75,7 +83,7 @@ function newRecord({ event, landing, inspection, contract, rules }: Arrival): Su
     state: 'received',
     reason: null,
     contractVersion: contract?.version ?? '',
-    fingerprint: rules.newest.fingerprint,
+    fingerprint: rules,
     rows: null,
     excluded: {},
     findings: [],
@@ -85,7 +93,7 @@ function newRecord({ event, landing, inspection, contract, rules }: Arrival): Su
     measures: null,
     breaches: [],
     override: null,
-    mappings: rules.newest.version,
+    mappings: 0,
   };
 }
 

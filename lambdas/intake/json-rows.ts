@@ -1,4 +1,3 @@
-import { isBrokenText, shownText } from './broken-bytes.ts';
 import type { Decoded, ShapedCase } from './decode-case.ts';
 import { flatten } from './flatten.ts';
 import type { ElementSink } from './json-elements.ts';
@@ -54,13 +53,12 @@ export class JsonRows implements ElementSink, LineSink {
       rows: this.table.rows,
       excluded: { header: 0, title: 0, blank: this.table.blank, total: this.table.totals },
       dateOrder: this.table.orders.result(),
-      findings: this.#columns.findings(),
+      findings: [...this.#columns.findings(), ...this.table.orders.findings()],
     };
   }
 
   #setAside(text: string): void {
-    const code = isBrokenText(text) ? 'row.bytes-broken' : 'row.too-short';
-    this.table.setAside({ row: this.#position, code, cells: [shownText(text)] });
+    this.table.setAside({ row: this.#position, code: 'row.too-short', cells: [text] });
   }
 }
 

@@ -1,60 +1,49 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Contract } from '../contracts/contract.ts';
 import { type LakeColumn, lakeColumns } from '../contracts/lake-columns.ts';
 import { Engine } from '../engine/engine.ts';
 import { identifier, literal, literalList } from '../engine/sql.ts';
-import { type Composition, compositionName } from '../model/composition.ts';
-import { canonicalJson } from '../model/fingerprint.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import { bucketKey, feedPeriodPath } from '../model/object-keys.ts';
-import { Measures, type SubmissionRecord } from '../model/submission.ts';
-import { readJson } from '../stores/object-store.ts';
+import type { Composition } from '../model/standing.ts';
+import type { SubmissionRecord } from '../model/submission.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { addMeasures, measureRows } from './measure-rows.ts';
 
-/** The lake prefix of a composition, and what its rows come to. */
-const Merged = z.object({ lake: z.string(), measures: Measures });
-export type Merged = z.infer<typeof Merged>;
+/** The lake prefix of a composition, and how many rows it holds. */
+export interface Merged {
+  readonly lake: string;
+  readonly accepted: number;
+}
 
 /**
  * Merges supplements into the full submission by key: a later row replaces an earlier one of the same key, others
- * are added. The result stands beside its sources under a name made from theirs, and once it is there it is taken as
- * it is.
+ * are added. The result stands beside its sources under a name made from theirs; without supplements the full
+ * submission itself is the answer.
  */
 export async function mergeSupplements(
   runtime: Runtime,
   contract: Contract,
   composition: Composition,
 ): Promise<Merged> {
-  const folder = feedPeriodPath(composition.base);
-  const name = `merged-${compositionName(composition)}`;
-  const note = `lake/_measures/${folder}/${name}.json`;
-  if ((await runtime.objects.size(note)) !== null) return Merged.parse(await readJson(runtime.objects, note));
-  const lake = `lake/${folder}/${name}`;
   const sources = [composition.base, ...composition.supplements];
-  const merged = { lake, measures: await mergeAll(runtime, { contract, sources, lake }) };
-  // last: where it stands, all buckets do
-  await runtime.objects.write(note, `${canonicalJson(merged)}\n`);
-  return merged;
-}
-
-async function mergeAll(runtime: Runtime, merge: Omit<BucketMerge, 'bucket'>): Promise<Measures> {
+  if (sources.length === 1)
+    return { lake: lakeOf(composition.base), accepted: composition.base.rows?.accepted ?? 0 };
+  const name = fingerprint(sources.map(lakeOf)).slice(0, 16);
+  const lake = `lake/${feedPeriodPath(composition.base)}/merged-${name}`;
   const engine = await Engine.open(runtime.engine);
   try {
-    await loadLaterKeys(engine, runtime, merge);
-    const measures: Measures[] = [];
+    await loadLaterKeys(engine, runtime, { contract, sources });
+    let accepted = 0;
     for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
-      const measured = await mergeBucket(engine, runtime, { ...merge, bucket });
-      if (measured !== null) measures.push(measured);
+      accepted += await mergeBucket(engine, runtime, { contract, sources, bucket, lake });
     }
-    return addMeasures(measures);
+    return { lake, accepted };
   } finally {
     await engine.close();
   }
 }
 
-/** Object key prefix of a settled submission's rows. */
-export function lakeOf(record: SubmissionRecord): string {
+function lakeOf(record: SubmissionRecord): string {
   if (record.lake === null)
     throw new Error(`A settled submission of ${record.agency}/${record.feed} has no rows in the lake.`);
   return record.lake;
@@ -98,7 +87,7 @@ interface BucketMerge extends Sources {
   readonly lake: string;
 }
 
-async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge): Promise<Measures | null> {
+async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge): Promise<number> {
   const { contract, sources, bucket, lake } = input;
   const columns = lakeColumns(contract);
   const names = ['_row', ...columns.map(({ name }) => name)].map(literal).join(', ');
@@ -111,7 +100,7 @@ async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge)
       `SELECT ${order} AS _source, COLUMNS(name -> name IN (${names})) FROM read_parquet(${literal(file)})`,
     );
   }
-  if (selects.length === 0) return null;
+  if (selects.length === 0) return 0;
   selects.unshift(noRows(columns));
   const key = contract.key.map(identifier);
   const replaced = key.map((name) => `later.${name} = s.${name}`).join(' AND ');
@@ -122,7 +111,8 @@ async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge)
   );
   await engine.copyOrdered(`SELECT * FROM merged ORDER BY ${key.join(', ')}, _row`, file);
   await runtime.objects.upload(bucketKey(lake, bucket), file);
-  return measureRows(engine, contract, 'merged');
+  const [count] = await engine.rows<{ rows: number }>('SELECT count(*)::INTEGER AS rows FROM merged');
+  return count?.rows ?? 0;
 }
 
 /** The columns without a row: sources under an older contract may lack some, which are then NULL. */

@@ -1,5 +1,4 @@
 import { decodeBytes } from './decode-bytes.ts';
-import { inEncoding } from './in-encoding.ts';
 
 const DATA = '800000001,علي,2020-01-02,5\n800000002,سارة,2020-01-03,6\n';
 
@@ -16,7 +15,7 @@ describe('encodings', () => {
   test.each([
     ['utf-16le', utf16],
     ['utf-16be', Buffer.from(utf16).swap16()],
-    ['windows-1256', inEncoding('windows-1256', text)],
+    ['windows-1256', windows1256(text)],
     ['utf-8', Buffer.from(`\uFEFF${text}`)],
   ])('%s, however it is cut', async (encoding, bytes) => {
     const whole = await decodeBytes(bytes);
@@ -154,4 +153,34 @@ describe('the order of day and month', () => {
   ])('%s', async (_, dates, expected) => {
     expect(await order(...dates)).toEqual({ hire_date: expected });
   });
+
+  const told = async (...dates: string[]) => {
+    const lines = dates.map((date, index) => `${index},${date}`).join('\n');
+    const { findings } = (await decodeBytes(`CPR,Hire Date\n${lines}\n`)).pieces;
+    return findings.map(({ code, field, count, rows }) => `${code} ${field} ${count}: ${rows.join(' ')}`);
+  };
+
+  test.each([
+    ['days first', ['01/02/2020', '13/02/2020', '2020-01-01'], []],
+    ['none of them', ['2020-01-02', '', '13 February 2020', '1448/01/02'], []],
+    ['one number twice', ['02/02/2020', '03/03/2020'], []],
+    ['months first', ['01/02/2020', '02/13/2020', '2020-01-01'], ['date.order-american hire_date 2: 2 3']],
+    ['both', ['13/02/2020', '02/13/2020', '02/14/2020'], ['date.order-mixed hire_date 2: 3 4']],
+    ['neither', ['01/02/2020', '2020-01-01', '5-6-20'], ['date.order-assumed hire_date 2: 2 4']],
+    [
+      'neither, in many rows',
+      Array.from({ length: 12 }, () => '01/02/2020'),
+      ['date.order-assumed hire_date 12: 2 3 4 5 6 7 8 9 10 11'],
+    ],
+  ])('a column that shows %s says so', async (_, dates, expected) => {
+    expect(await told(...dates)).toEqual(expected);
+  });
 });
+
+function windows1256(text: string): Buffer {
+  const decoder = new TextDecoder('windows-1256');
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  );
+  return Buffer.from([...text].map((letter) => bytes.get(letter) ?? 0x3f));
+}

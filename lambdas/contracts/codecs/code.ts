@@ -1,9 +1,9 @@
+import { z } from 'zod';
 import type { CodeList } from '../codelists/code-list.ts';
 import { codeMatcher } from '../codelists/match-code.ts';
 import { nearCoder } from '../codelists/near-code.ts';
 import { becameDate } from './became-date.ts';
-import { type CodecContext, type FieldCodec, refuse, type ValueDefect } from './field-codec.ts';
-import { decidedCodec, mappedCode } from './mapped-code.ts';
+import { type FieldCodec, refuse, type ValueDefect } from './field-codec.ts';
 import { digitsLost } from './scientific.ts';
 
 /**
@@ -24,27 +24,18 @@ export function code(list: CodeList): FieldCodec {
     fix: 'code.matched',
     list,
     listed: (raw) => ready().listed.has(raw.toLowerCase()),
-    fixOf: (raw, _, context) =>
-      isDecided(context, list, raw) || ready().match(raw) !== null ? 'code.matched' : null,
-    doubtOf(raw, _, context) {
-      if (isDecided(context, list, raw) || ready().match(raw) !== null) return null;
+    fixOf: (raw) => (ready().match(raw) === null ? null : 'code.matched'),
+    doubtOf(raw) {
+      if (ready().match(raw) !== null) return null;
       const near = ready().near(raw);
       return near === null ? null : { code: 'code.close', detail: `distance ${near.distance}` };
     },
-    codec: (context) =>
-      decidedCodec(
-        context,
-        list,
-        (raw, issues) => ready().match(raw) ?? ready().near(raw)?.code ?? refuse(issues, defectOf(raw)),
-      ),
+    codec: () => ready().codec,
   };
 }
 
-function isDecided(context: CodecContext, list: CodeList, raw: string): boolean {
-  return mappedCode(context, list.id, raw) !== undefined;
-}
-
 interface Made {
+  readonly codec: z.ZodType<string, string>;
   readonly listed: ReadonlySet<string>;
   readonly match: ReturnType<typeof codeMatcher>;
   readonly near: ReturnType<typeof nearCoder>;
@@ -58,8 +49,12 @@ function make(list: CodeList): Made {
     nearest ??= nearCoder(list);
     return nearest(text);
   };
+  const codec = z.codec(z.string(), z.string(), {
+    decode: (raw, context) => match(raw) ?? near(raw)?.code ?? refuse(context, defectOf(raw)),
+    encode: (value) => value,
+  });
   const writings = list.codes.flatMap(({ code, title, aliases }) => [code, title.ar, title.en, ...aliases]);
-  return { listed: new Set(writings.map((writing) => writing.toLowerCase())), match, near };
+  return { codec, listed: new Set(writings.map((writing) => writing.toLowerCase())), match, near };
 }
 
 /** Why a text is no code: what a spreadsheet does to codes is told apart from words that nobody knows. */

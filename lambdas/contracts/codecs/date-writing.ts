@@ -42,8 +42,8 @@ export function writtenDay(text: string, order: 'dmy' | 'mdy'): WrittenDay | nul
 }
 
 /** Whether a four-digit year is Hijri where nothing else is said. */
-export function isHijriYear(year: string): boolean {
-  return year.length === 4 && Number(year) >= HIJRI_YEARS.first && Number(year) <= HIJRI_YEARS.last;
+export function isHijriYear(year: number): boolean {
+  return year >= HIJRI_YEARS.first && year <= HIJRI_YEARS.last;
 }
 
 function dayInNumbers(text: string, calendar: Calendar | null, order: 'dmy' | 'mdy'): WrittenDay | null {
@@ -57,7 +57,7 @@ function dayInNumbers(text: string, calendar: Calendar | null, order: 'dmy' | 'm
   }
   if (one.length > 2 || (three.length !== 4 && three.length !== 2)) return null;
   // day and month of a Hijri date never stand in American order
-  const dayFirst = order === 'dmy' || calendar === 'hijri' || isHijriYear(three);
+  const dayFirst = order === 'dmy' || calendar === 'hijri' || isHijriYear(Number(three));
   const [day, month] = dayFirst ? [one, two] : [two, one];
   return { year: three, month: Number(month), day: Number(day), calendar };
 }

@@ -30,7 +30,7 @@ export function readDate(raw: string, rules: DateRules): DateReading | null {
   if (SERIAL.test(text)) return reading(serialToIso(Number.parseInt(text, 10)), 'gregorian', false);
   const written = writtenDay(text, rules.order);
   if (written === null) return null;
-  const calendar = written.calendar ?? (isHijriYear(written.year) ? 'hijri' : 'gregorian');
+  const calendar = written.calendar ?? (isHijriYear(Number(written.year)) ? 'hijri' : 'gregorian');
   const year = fullYear(written, calendar, rules.latestYear);
   if (year === null) return null;
   const toIso = calendar === 'hijri' ? hijriToIso : gregorianToIso;

@@ -1,4 +1,3 @@
-import { YEAR_BEFORE } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
@@ -100,18 +99,5 @@ export const hecGraduates: Contract = {
       message: GRADUATED_AFTER_PERIOD,
     },
   ],
-  tolerances: {
-    rowsAtLeast: 0.8,
-    acceptedAtLeast: 0.5,
-    comparison: {
-      monthsBack: YEAR_BEFORE,
-      fromRows: 200,
-      rowsChange: 0.4,
-      totals: [],
-      shares: [
-        { field: 'sex', points: 15 },
-        { field: 'level', points: 15 },
-      ],
-    },
-  },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -1,4 +1,3 @@
-import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { money } from '../codecs/money.ts';
@@ -78,18 +77,5 @@ export const mofnePayroll: Contract = {
     },
     paidRule('gross'),
   ],
-  tolerances: {
-    rowsAtLeast: 0.8,
-    acceptedAtLeast: 0.5,
-    comparison: {
-      monthsBack: PREVIOUS_MONTHS,
-      fromRows: 200,
-      rowsChange: 0.25,
-      totals: [
-        { field: 'gross', change: 0.25 },
-        { field: 'net', change: 0.25 },
-      ],
-      shares: [{ field: 'entity', points: 10 }],
-    },
-  },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -1,4 +1,3 @@
-import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
@@ -100,15 +99,5 @@ export const mojDisputes: Contract = {
       },
     },
   ],
-  tolerances: {
-    rowsAtLeast: 0.8,
-    acceptedAtLeast: 0.5,
-    comparison: {
-      monthsBack: PREVIOUS_MONTHS,
-      fromRows: 200,
-      rowsChange: 0.5,
-      totals: [],
-      shares: [{ field: 'kind', points: 20 }],
-    },
-  },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -1,4 +1,3 @@
-import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
@@ -106,18 +105,5 @@ export const sioContributions: Contract = {
     ageAtHireRule('start_date'),
     paidRule('wage'),
   ],
-  tolerances: {
-    rowsAtLeast: 0.8,
-    acceptedAtLeast: 0.5,
-    comparison: {
-      monthsBack: PREVIOUS_MONTHS,
-      fromRows: 200,
-      rowsChange: 0.25,
-      totals: [{ field: 'wage', change: 0.25 }],
-      shares: [
-        { field: 'sex', points: 10 },
-        { field: 'sector', points: 10 },
-      ],
-    },
-  },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -1,4 +1,3 @@
-import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
@@ -101,15 +100,5 @@ export const tamkeenTraining: Contract = {
     },
     notAfterPeriodRule('completion_date'),
   ],
-  tolerances: {
-    rowsAtLeast: 0.8,
-    acceptedAtLeast: 0.5,
-    comparison: {
-      monthsBack: PREVIOUS_MONTHS,
-      fromRows: 200,
-      rowsChange: 0.5,
-      totals: [{ field: 'cost', change: 0.5 }],
-      shares: [{ field: 'outcome', points: 20 }],
-    },
-  },
+  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
 };

@@ -69,17 +69,13 @@ export function dueDate(period: string, day: number): string {
 }
 
 function receivedOn(file: SubmissionRecord | undefined, timeZone: string): string | null {
-  return file === undefined || file.receivedAt === null ? null : dayIn(timeZone, file.receivedAt);
-}
-
-/** ISO date of a moment in a time zone. */
-export function dayIn(timeZone: string, moment: string): string {
+  if (file === undefined || file.receivedAt === null) return null;
   const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(new Date(moment));
+  }).formatToParts(new Date(file.receivedAt));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
