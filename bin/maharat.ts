@@ -5,6 +5,7 @@ import { seed } from './commands/seed.ts';
 import { table } from './commands/table.ts';
 import { validate } from './commands/validate.ts';
 import { FAILED, OK, USAGE } from './local/exit-codes.ts';
+import { localProfile } from './local/local-profile.ts';
 import { say } from './local/say.ts';
 import { UsageError } from './local/usage-error.ts';
 
@@ -16,6 +17,10 @@ const program = new Command('maharat')
   .addCommand(validate)
   .addCommand(seed)
   .addCommand(table);
+
+program.hook('preAction', () => {
+  localProfile(process.env);
+});
 
 for (const command of [program, ...program.commands]) command.exitOverride();
 

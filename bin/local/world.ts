@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Cell, ProtectedCell } from '../../lambdas/model/cell.ts';
-import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import type { CountryProfile } from '../../lambdas/profile/profile.ts';
 import type { Catalog } from '../../lambdas/stores/catalog.ts';
 import { DynamoCellStore } from '../../lambdas/stores/dynamo-cell-store.ts';
 import { DynamoLedger } from '../../lambdas/stores/dynamo-ledger.ts';
@@ -10,6 +10,7 @@ import type { ObjectStore } from '../../lambdas/stores/object-store.ts';
 import type { Log, PseudonymKey, Runtime } from '../../lambdas/stores/runtime.ts';
 import type { Table } from '../../lambdas/stores/tables.ts';
 import { STEP_SIZES } from '../../lib/flows/step-sizes.ts';
+import { localProfile } from './local-profile.ts';
 
 /** What a run outside the cloud works in, and how to leave it. */
 export interface World {
@@ -23,6 +24,8 @@ export interface WorldSettings {
   readonly key: PseudonymKey;
   readonly log: Log;
   readonly now: () => Date;
+  /** The country; the one that `MAHARAT_PROFILE` names when absent. */
+  readonly profile?: CountryProfile;
 }
 
 /** The stores a world stands on. */
@@ -45,7 +48,7 @@ export function runtimeOver(stores: WorldStores, settings: WorldSettings): Runti
     unprotected: new DynamoCellStore(dynamo, tables.unprotected, Cell),
     cells: new DynamoCellStore(dynamo, tables.cells, ProtectedCell),
     catalog: stores.catalog ?? new LakeCatalog(objects),
-    profile: bahrain,
+    profile: settings.profile ?? localProfile(process.env),
     pseudonymKey: async () => settings.key,
     pseudonymKeyVersion: async () => settings.key.version,
     engine: { memoryMiB, threads, scratch: stores.scratch ?? tmpdir() },

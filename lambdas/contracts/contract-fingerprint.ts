@@ -28,6 +28,7 @@ export function contractFingerprint(contract: Contract, profile: CountryProfile)
         birth: profile.identity.birthSql?.('digits') ?? null,
       },
       phone: profile.phone,
+      registration: profile.registration,
       buckets: profile.buckets,
     },
   });

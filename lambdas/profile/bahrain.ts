@@ -2,7 +2,8 @@ import type { CountryProfile } from './profile.ts';
 
 /**
  * Bahrain. The personal number (CPR) has nine digits: two of the year and two of the month of birth, four
- * of sequence, one check digit whose rule is not published, so it is not tested (IGA, Identity Card Law 46/2006).
+ * of sequence, one check digit whose rule is not published, so it is not tested (IGA, Identity Card Law 46/2006). Commercial
+ * registrations have a branch behind them, the seat's being 1.
  */
 export const bahrain: CountryProfile = {
   country: 'BHR',
@@ -36,6 +37,7 @@ export const bahrain: CountryProfile = {
   },
   // mobiles begin with 3 or 6, fixed lines with 1 (TRA, National Numbering Plan)
   phone: { countryCode: '973', national: ['[136]\\d{7}'] },
+  registration: { digits: 7, mainBranch: '1' },
   buckets: 16,
   retentionDays: { landing: 730, quarantine: 180 },
   wageCeiling: 4_000_000,

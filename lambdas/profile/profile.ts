@@ -31,6 +31,13 @@ export interface CountryProfile {
     /** National numbers as regular expressions over their digits, unanchored, without groups. */
     readonly national: readonly string[];
   };
+  /** Numbers of the commercial register. */
+  readonly registration: {
+    /** The most digits that one has, its branch not counted. */
+    readonly digits: number;
+    /** The branch that a number without one stands for; null where numbers have no branches. */
+    readonly mainBranch: string | null;
+  };
   /** Person buckets: the unit of parallel work in link and measure. */
   readonly buckets: number;
   /** Days that originals and quarantined rows are kept. */

@@ -4,7 +4,7 @@ import { GlueClient } from '@aws-sdk/client-glue';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { Cell, ProtectedCell } from '../model/cell.ts';
-import { profileNamed } from '../profile/profiles.ts';
+import { DEFAULT_PROFILE, profileNamed } from '../profile/profiles.ts';
 import { DynamoCellStore } from './dynamo-cell-store.ts';
 import { DynamoLedger } from './dynamo-ledger.ts';
 import { GlueCatalog } from './glue-catalog.ts';
@@ -50,7 +50,7 @@ export function runtimeFromEnvironment(env: Environment): Runtime {
     },
     pseudonymKey: () => key(),
     pseudonymKeyVersion: () => secretKeyVersion(secrets(), name('MAHARAT_PSEUDONYM_SECRET_ARN')),
-    profile: profileNamed(env.MAHARAT_PROFILE ?? 'bahrain'),
+    profile: profileNamed(env.MAHARAT_PROFILE ?? DEFAULT_PROFILE),
     engine: { memoryMiB, threads: threadsFor(memoryMiB), scratch: tmpdir() },
     partBytes: positive(env, 'MAHARAT_PART_BYTES', DEFAULT_PART_BYTES),
     now: () => new Date(),
