@@ -1,7 +1,8 @@
 import { code } from './codecs/code.ts';
 import { identity } from './codecs/identity.ts';
 import { occupation } from './codecs/occupation.ts';
-import { reference, text } from './codecs/text.ts';
+import { registration } from './codecs/registration.ts';
+import { text } from './codecs/text.ts';
 import { governorate } from './codelists/governorate.ts';
 import { nationality } from './codelists/nationality.ts';
 import { sex } from './codelists/sex.ts';
@@ -117,6 +118,6 @@ export const employerRegistrationField: FieldContract = field({
     ar: 'رقم السجل التجاري لصاحب العمل.',
     en: 'Commercial registration number of the employer.',
   },
-  codec: reference(),
+  codec: registration(),
   aliases: ['CR Number', 'Commercial Registration', 'Employer CR', 'السجل التجاري'],
 });

@@ -45,6 +45,8 @@ export const saudiArabia: CountryProfile = {
       `(CASE WHEN regexp_full_match(${column}, '${SHAPE}') THEN ${luhnSumSql(column)} % 10 = 0 ELSE false END)`,
     birthSql: null,
   },
+  // with or without the trunk zero: mobiles begin with 5, fixed lines with 11 to 17 (CST, National Numbering Plan)
+  phone: { countryCode: '966', national: ['0?5\\d{8}', '0?1[1-7]\\d{7}'] },
   registration: { digits: 10, mainBranch: null },
   buckets: 128,
   retentionDays: { landing: 730, quarantine: 180 },
@@ -54,7 +56,10 @@ export const saudiArabia: CountryProfile = {
 /** Digits on even places from the right count double, and a double of two digits by their sum. */
 function luhnSum(digits: string): number {
   const places = [...digits].map(Number);
-  return places.reduce((sum, digit, at) => sum + (isDoubled(at) ? ((2 * digit) % 10) + (digit > 4 ? 1 : 0) : digit), 0);
+  return places.reduce(
+    (sum, digit, at) => sum + (isDoubled(at) ? ((2 * digit) % 10) + (digit > 4 ? 1 : 0) : digit),
+    0,
+  );
 }
 
 function luhnSumSql(column: string): string {

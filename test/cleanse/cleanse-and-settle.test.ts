@@ -46,7 +46,7 @@ test('a clean row reaches the lake in the contract’s types, under a pseudonym'
     sex: 'male',
     nationality: 'IND',
     employer_number: '200001',
-    employer_registration: '10001',
+    employer_registration: '10001-1',
     sector: 'private',
     occupation_title: 'Accountant',
     occupation: '2411',

@@ -9,7 +9,7 @@ import { tidyText } from './text.ts';
 
 /** What agencies write before the number: `CR`, `C.R. No.`, `س.ت`, `سجل تجاري رقم`. */
 const BEFORE =
-  /^(?:c\.?\s?r\b\.?|commercial registration|س\.?\s?ت\.?|(?:رقم )?(?:ال)?سجل(?: (?:ال)?تجاري)?)\s*(?:no\b\.?|number|رقم)?\s*[:#.-]?\s*/i;
+  /^(?:c\.?\s?r(?!\p{L})\.?|commercial registration|س\.?\s?ت\.?|(?:رقم )?(?:ال)?سجل(?: (?:ال)?تجاري)?)\s*(?:no(?!\p{L})\.?|number|رقم)?\s*[:#.-]?\s*/iu;
 /** The number, as a spreadsheet leaves it too, and its branch behind a dash or a stroke. */
 const NUMBER = /^(\d+)(?:\.0+)?(?:\s*[-/\\\u2010-\u2015\u2212]\s*(\d{1,3}))?$/;
 

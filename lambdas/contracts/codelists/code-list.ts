@@ -17,4 +17,6 @@ export interface CodeList {
   /** The standard it follows, with edition. */
   readonly source: string;
   readonly codes: readonly Code[];
+  /** Writings that mean more than one of its codes, and so none; nothing near to them is taken either. */
+  readonly ambiguous?: readonly string[];
 }

@@ -11,11 +11,11 @@ const LETTERS = { one: 5, two: 10 };
 /**
  * A finder of the code a slip of the pen was meant for, or null where that is not beyond mistake. A writing is meant
  * when it is one letter away and both have five, or two and both have ten; when it begins with the same letter (what
- * stands before a word negates it) and holds the same digits; when no other code is as near; and when no writing of
+ * stands before a word negates it) and holds the same digits; when no other code, nor an ambiguous writing, is as near; and when no writing of
  * another code lies within twice the distance of it, so that no slip in the one is ever taken for the other.
  */
 export function nearCoder(list: CodeList): (text: string) => CloseCode | null {
-  const keys = listKeys(list);
+  const keys = new Map([...listKeys(list), ...ambiguousKeys(list)]);
   const index = new PieceIndex(
     [...keys.keys()].filter((key) => slipsIn(key) > 0),
     slipsIn,
@@ -26,9 +26,17 @@ export function nearCoder(list: CodeList): (text: string) => CloseCode | null {
     const apart = Math.min(...near.map((found) => found.distance));
     const best = near.filter((found) => found.distance === apart);
     const [one] = best;
-    if (one === undefined || best.some(({ code }) => code !== one.code)) return null;
+    if (one === undefined || one.code === AMBIGUOUS || best.some(({ code }) => code !== one.code))
+      return null;
     return best.every((found) => clear(found.writing, apart)) ? { code: one.code, distance: apart } : null;
   };
+}
+
+/** Stands for the code of a writing that means several. */
+const AMBIGUOUS = '';
+
+function ambiguousKeys({ ambiguous = [] }: CodeList): [key: string, code: string][] {
+  return ambiguous.flatMap((text) => [comparisonKey(text), bareKey(text)]).map((key) => [key, AMBIGUOUS]);
 }
 
 interface NearWriting extends CloseCode {

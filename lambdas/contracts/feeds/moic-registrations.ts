@@ -2,6 +2,7 @@ import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
 import { identity } from '../codecs/identity.ts';
+import { registration } from '../codecs/registration.ts';
 import { reference } from '../codecs/text.ts';
 import { isic } from '../codelists/isic.ts';
 import { legalForm } from '../codelists/legal-form.ts';
@@ -35,7 +36,7 @@ export const moicRegistrations: Contract = {
       name: 'registration_number',
       title: { ar: 'رقم السجل التجاري', en: 'CR No' },
       about: { ar: 'رقم السجل التجاري.', en: 'Commercial registration number.' },
-      codec: reference(),
+      codec: registration(),
       required: true,
       aliases: ['CR Number', 'Commercial Registration'],
     }),
