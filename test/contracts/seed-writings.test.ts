@@ -44,7 +44,10 @@ const DAYS = ['1961-01-31', '1999-12-05', '2024-02-29', '2026-09-12', '2026-07-0
 const FILS = [1, 80_000, 450_500, 1_250_000, 3_999_999];
 const PERSONS = ['850112345', '010923456', '000100001', '991212999'];
 const TEXTS: readonly Value[] = ['شركة الخليج', 'Gulf Trading', 'نجار'];
-const REFERENCES: readonly Value[] = ['12345-1', '100023', 'WP-7701'];
+const BY_STYLE: Readonly<Record<string, readonly Value[]>> = {
+  reference: ['12345-1', '100023', 'WP-7701'],
+  registration: ['12345-1', '10002-12', '7-2'],
+};
 
 /** True values to write in a field, as the generator holds them. */
 function values({ name, codec }: FieldContract): readonly Value[] {
@@ -65,7 +68,7 @@ function values({ name, codec }: FieldContract): readonly Value[] {
     case 'code':
       return codec.list?.codes.map(({ code }) => code) ?? [];
     case 'text':
-      return codec.settings?.style === 'reference' ? REFERENCES : TEXTS;
+      return BY_STYLE[String(codec.settings?.style)] ?? TEXTS;
   }
 }
 
