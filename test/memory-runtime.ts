@@ -10,11 +10,13 @@ import type { CellStore } from '../lambdas/stores/cell-store.ts';
 import { DirectoryObjectStore } from '../lambdas/stores/directory-object-store.ts';
 import type { Ledger, PublishedRelease, Standing } from '../lambdas/stores/ledger.ts';
 import type { Runtime } from '../lambdas/stores/runtime.ts';
+import { MemoryReviews } from './memory-reviews.ts';
 
 /** A runtime of a test: a folder of its own, the other stores in memory, a clock that stands still. */
 export interface TestRuntime extends Runtime {
   readonly root: string;
   readonly ledger: MemoryLedger;
+  readonly reviews: MemoryReviews;
   dispose(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export async function memoryRuntime(changes: Partial<Runtime> = {}): Promise<Tes
     root,
     objects: new DirectoryObjectStore(root),
     ledger: new MemoryLedger(),
+    reviews: new MemoryReviews(),
     unprotected: new MemoryCells<Cell>(),
     cells: new MemoryCells<ProtectedCell>(),
     catalog: { point: async () => {} },

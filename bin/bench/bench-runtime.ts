@@ -3,6 +3,7 @@ import type { SubmissionRecord } from '../../lambdas/model/submission.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { DirectoryObjectStore } from '../../lambdas/stores/directory-object-store.ts';
 import type { Ledger } from '../../lambdas/stores/ledger.ts';
+import type { Reviews } from '../../lambdas/stores/reviews.ts';
 import type { Runtime } from '../../lambdas/stores/runtime.ts';
 import { DEFAULT_PART_BYTES, threadsFor } from '../../lambdas/stores/step-limits.ts';
 import { STEP_SIZES } from '../../lib/flows/step-sizes.ts';
@@ -16,6 +17,7 @@ export function benchRuntime(root: string): Runtime {
   return {
     objects: new DirectoryObjectStore(root),
     ledger: memoryLedger(),
+    reviews: NO_REVIEWS,
     unprotected: { write: refuse, query: refuse },
     cells: { write: refuse, query: refuse },
     catalog: { point: async () => {} },
@@ -32,6 +34,15 @@ export function benchRuntime(root: string): Runtime {
     log: () => {},
   };
 }
+
+/** Nothing is decided, and what is asked is not kept. */
+const NO_REVIEWS: Reviews = {
+  ask: async () => {},
+  askedOf: async () => [],
+  asked: async () => [],
+  mappings: async () => [],
+  decide: async () => true,
+};
 
 function memoryLedger(): Ledger {
   const records = new Map<string, SubmissionRecord>();

@@ -5,6 +5,7 @@ import type { CountryProfile } from '../../lambdas/profile/profile.ts';
 import type { Catalog } from '../../lambdas/stores/catalog.ts';
 import { DynamoCellStore } from '../../lambdas/stores/dynamo-cell-store.ts';
 import { DynamoLedger } from '../../lambdas/stores/dynamo-ledger.ts';
+import { DynamoReviews } from '../../lambdas/stores/dynamo-reviews.ts';
 import { LakeCatalog } from '../../lambdas/stores/lake-catalog.ts';
 import type { ObjectStore } from '../../lambdas/stores/object-store.ts';
 import type { Log, PseudonymKey, Runtime } from '../../lambdas/stores/runtime.ts';
@@ -45,6 +46,7 @@ export function runtimeOver(stores: WorldStores, settings: WorldSettings): Runti
   return {
     objects,
     ledger: new DynamoLedger(dynamo, tables.ledger),
+    reviews: new DynamoReviews(dynamo, tables.ledger),
     unprotected: new DynamoCellStore(dynamo, tables.unprotected, Cell),
     cells: new DynamoCellStore(dynamo, tables.cells, ProtectedCell),
     catalog: stores.catalog ?? new LakeCatalog(objects),

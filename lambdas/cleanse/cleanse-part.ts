@@ -15,6 +15,7 @@ import { type FieldPlan, planMissing } from './field-plan.ts';
 import { findingsOfPart } from './findings-of-part.ts';
 import { planIdentity } from './identity-plan.ts';
 import { bindKey } from './pseudonym.ts';
+import { unmatchedOf } from './unmatched.ts';
 import { writeClean } from './write-clean.ts';
 import { writeRagged, writeSetAside } from './write-quarantine.ts';
 
@@ -86,6 +87,7 @@ async function cleanseWith(
     buckets,
     clean,
     quarantine: [setAside, ragged?.key ?? null].filter((key) => key !== null),
+    unmatched: await unmatchedOf(engine, plans, { manifest, profile }),
   };
 }
 
@@ -101,12 +103,19 @@ async function planFields(
       profile: runtime.profile,
       dateOrder: manifest.dateOrder[field.name] ?? 'dmy',
       referenceYear: Number(manifest.submission.period.slice(0, 4)),
+      ...decisionsOf(manifest),
     };
     if (column === null) plans.push(planMissing(field));
     else if (field.personal === 'identity') plans.push(planIdentity(field, column, runtime.profile));
     else plans.push(await planByDictionary(engine, field, column, context));
   }
   return plans;
+}
+
+/** Nothing where nothing is decided, so that codecs need not look. */
+function decisionsOf({ mappings }: IntakeManifest): Pick<CodecContext, 'mapping'> {
+  if (Object.keys(mappings).length === 0) return {};
+  return { mapping: (list, key) => mappings[list]?.[key] };
 }
 
 async function setAsideRows(engine: Engine): Promise<number> {

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts';
 import { identifier } from '../engine/sql.ts';
 import { codedWith } from './coded.ts';
 import type { FieldPlan } from './field-plan.ts';
+import { openTexts } from './open-texts.ts';
 
 /**
  * Puts every distinct raw text of a column once through the field's codec and keeps the answers in a table:
@@ -36,6 +37,7 @@ export async function planByDictionary(
       ...(has((answer) => answer.doubt !== null) ? [`${alias}.doubt`] : []),
     ],
     kept: Object.fromEntries(kept.map(({ suffix }) => [suffix, `${alias}.${keptColumn(suffix)}`])),
+    open: openTexts({ field, raws, answers }, context),
   };
 }
 
@@ -47,10 +49,11 @@ function isPlain(field: FieldContract, raw: string, { value, defect, fix, doubt 
 
 function planPlain(field: FieldContract, column: string): FieldPlan {
   const value = `nullif(r.${column}, '')::${field.codec.column}`;
-  return { field, derive: [], join: '', value, quarantine: null, notes: [] };
+  return { field, derive: [], join: '', value, quarantine: null, notes: [], open: [] };
 }
 
-interface Answers {
+/** The distinct raw texts of a column and what each came to. */
+export interface Answers {
   readonly field: FieldContract;
   readonly raws: readonly (string | null)[];
   readonly answers: readonly Cleaned[];

@@ -17,6 +17,8 @@ export interface FieldPlan {
   readonly kept?: Readonly<Record<string, string>>;
   /** Year and month of birth, `YYMM`, or NULL, where the field is a person's identity number that holds them. */
   readonly birth?: string;
+  /** Raw texts that no rule has a code for, those that a steward decided too. */
+  readonly open: readonly string[];
 }
 
 /** A field that the file does not have: nothing in every row, and every row set aside when it is required. */
@@ -28,5 +30,6 @@ export function planMissing(field: FieldContract): FieldPlan {
     value: `NULL::${field.codec.column}`,
     quarantine: field.required ? "'value.missing'" : null,
     notes: [],
+    open: [],
   };
 }

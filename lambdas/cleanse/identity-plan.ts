@@ -30,5 +30,6 @@ export function planIdentity(field: FieldContract, column: string, profile: Coun
     quarantine: field.required ? defect : null,
     ...(birthSql === null ? {} : { birth: `CASE WHEN ${valid} THEN ${birthSql(digits)} END` }),
     notes: [`CASE ${restored} ${field.required ? '' : aside} END`],
+    open: [],
   };
 }

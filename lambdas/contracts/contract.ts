@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
-import type { Tolerances } from '../model/standing.ts';
 import type { FeedId } from '../model/submission.ts';
+import type { Tolerances } from '../model/tolerances.ts';
 import type { FieldCodec } from './codecs/field-codec.ts';
 
 /** How a file of the feed is written when it arrives. */
@@ -92,10 +92,7 @@ export function lakeFields(contract: Contract): FieldContract[] {
   return contract.fields.filter((field) => field.personal !== 'name');
 }
 
-/**
- * Fields by which rows say the same or not: those of the lake without the columns that only tell how a value was
- * written (`…_raw`, `…_calendar`).
- */
-export function contentFields(contract: Contract): FieldContract[] {
-  return lakeFields(contract).filter((field) => !/_(raw|calendar)$/.test(field.name));
+/** Ids of the code lists that values of the contract are cleaned over, each once, in code-point order. */
+export function codeListsOf(contract: Contract): string[] {
+  return [...new Set(contract.fields.flatMap(({ codec }) => codec.list?.id ?? []))].sort();
 }

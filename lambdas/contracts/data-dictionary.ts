@@ -1,8 +1,9 @@
 import type { CountryProfile } from '../profile/profile.ts';
 import type { CodeList } from './codelists/code-list.ts';
-import { type Conflicts, type Contract, contractFeed, type FieldContract } from './contract.ts';
+import { type Contract, contractFeed, type FieldContract } from './contract.ts';
 import { fieldType } from './field-type.ts';
 import { table } from './markdown-table.ts';
+import { conflictsSentence, holdsSentence } from './tolerance-sentences.ts';
 
 /** Lists longer than this are named with their source rather than spelt out. */
 const SPELT_OUT = 40;
@@ -58,6 +59,7 @@ function feedTable(contracts: readonly Contract[]): string {
 
 function feedSection(contract: Contract, profile: CountryProfile): string[] {
   const { agencyTitle, arrives, conflicts, grain, key, rules, title, tolerances, version } = contract;
+  const [conflicted, held] = [conflictsSentence(conflicts), holdsSentence(tolerances)];
   return [
     `## ${contractFeed(contract)}`,
     `**${title.en} · ${title.ar}**`,
@@ -66,7 +68,8 @@ function feedSection(contract: Contract, profile: CountryProfile): string[] {
       [
         ['Agency · الجهة', agencyTitle.en, agencyTitle.ar],
         ['One row · السجل', grain.en, grain.ar],
-        ['Rows of one key that differ · سجلات المفتاح الواحد إذا اختلفت', ...conflictsSentences(conflicts)],
+        ['Rows of one key that differ · سجلات المفتاح الواحد إذا اختلفت', conflicted.en, conflicted.ar],
+        ['Held for a reason · يعلق حتى يذكر السبب', held.en, held.ar],
         [
           'Arrives as · الصيغة',
           `${arrives.note.en} Shape \`${arrives.shape}\`, \`${arrives.encoding}\`.`,
@@ -74,28 +77,13 @@ function feedSection(contract: Contract, profile: CountryProfile): string[] {
         ],
       ],
     ),
-    `Version ${version} · key ${key.map((name) => `\`${name}\``).join(', ')} · held under ${tolerances.rowsAtLeast * 100}% of the rows it replaces, or with less than ${tolerances.acceptedAtLeast * 100}% of its rows accepted`,
+    `Version ${version} · key ${key.map((name) => `\`${name}\``).join(', ')}`,
     table(
       ['Field · الحقل', 'Meaning', 'المعنى', 'Type · النوع', 'Required · إلزامي', 'Headers · العناوين'],
       contract.fields.map((field) => fieldRow(field, profile)),
     ),
     ...(rules.length === 0 ? [] : [ruleTable(contract)]),
   ];
-}
-
-/** What is taken of rows alike in the key and different in content, in English and Arabic. */
-function conflictsSentences(conflicts: Conflicts): [string, string] {
-  switch (conflicts.policy) {
-    case 'first':
-      return ['The first in the file is taken.', 'يؤخذ أولها في الملف.'];
-    case 'latest':
-      return [
-        `The one with the latest \`${conflicts.by}\` is taken; of equal ones the first in the file.`,
-        `يؤخذ أحدثها بحسب \`${conflicts.by}\`، وأولها في الملف إذا تساوت.`,
-      ];
-    case 'set-aside':
-      return ['All are set aside until one is sent alone.', 'تنحى كلها حتى يرسل الصحيح منها وحده.'];
-  }
 }
 
 function fieldRow(field: FieldContract, profile: CountryProfile): string[] {

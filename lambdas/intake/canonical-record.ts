@@ -1,12 +1,10 @@
-import { Refusal } from './refusal.ts';
-
 /**
- * A record as delimited UTF-8 text without line end, cells quoted where they need it (RFC 4180). Throws a Refusal at what
- * no text holds: a NUL, half a surrogate pair.
+ * A record as delimited UTF-8 text without line end, cells quoted where they need it (RFC 4180). Null where a cell holds what
+ * no text does: a NUL, half a surrogate pair.
  */
-export function canonicalRecord(cells: readonly string[], delimiter: string): Buffer {
+export function canonicalRecord(cells: readonly string[], delimiter: string): Buffer | null {
   const line = cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
-  if (line.includes('\u0000') || !line.isWellFormed()) throw new Refusal('file.not-as-claimed');
+  if (line.includes('\u0000') || !line.isWellFormed()) return null;
   return Buffer.from(line, 'utf8');
 }
 

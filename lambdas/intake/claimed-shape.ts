@@ -22,9 +22,17 @@ const EXTENSIONS: Readonly<Record<string, FileShape>> = {
 
 /** What a file claims to be: by its extension (a `.gz` behind it aside), else what the feed arrives as. */
 export function claimedShape(fileName: string, usual: Shape): FileShape {
-  const extension = /\.([^.]+)$/.exec(fileName.toLowerCase().replace(/\.gz$/, ''))?.[1] ?? '';
-  const shape = EXTENSIONS[extension] ?? usual;
+  const shape = EXTENSIONS[extensionOf(fileName)] ?? usual;
   return shape === 'json' && usual === 'ndjson' ? 'ndjson' : shape;
+}
+
+/** Whether a name claims nothing, or a shape that is read. */
+export function isReadable(fileName: string): boolean {
+  return extensionOf(fileName) === '' || extensionOf(fileName) in EXTENSIONS;
+}
+
+function extensionOf(fileName: string): string {
+  return /\.([^.]+)$/.exec(fileName.toLowerCase().replace(/\.gz$/, ''))?.[1] ?? '';
 }
 
 /**
@@ -48,7 +56,8 @@ function workbookByBytes(head: Uint8Array): FileShape {
 
 const OPENINGS = { json: /^[[{]/, ndjson: /^[[{]/, xml: /^</ } as const;
 
-function isZip(head: Uint8Array): boolean {
+/** Whether bytes begin as a zip file does (APPNOTE 4.3). */
+export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 9) < 9 && (head[3] ?? 9) < 9;
 }
 

@@ -1,8 +1,10 @@
 import type { Contract } from '../contracts/contract.ts';
 import type { RaggedRow } from '../model/part.ts';
+import { Damage, isBroken, shownText } from './broken-bytes.ts';
 import { canonicalRecord } from './canonical-record.ts';
 import { DateOrders } from './date-order.ts';
 import type { Dialect } from './find-dialect.ts';
+import type { Layout } from './find-header.ts';
 import type { Limits } from './limits.ts';
 import type { PartWriter } from './part-writer.ts';
 import { isBlankRecord, RecordScanner } from './record-scanner.ts';
@@ -11,12 +13,16 @@ import { Refusal } from './refusal.ts';
 /** What the records of one delimited text are sorted into. */
 export interface CsvOutput {
   readonly contract: Contract;
+  /** Of the first text; the others have the same columns and delimiter. */
   readonly dialect: Dialect;
   readonly limits: Limits;
   readonly writer: PartWriter;
 }
 
-/** Sorts the records of a delimited UTF-8 text: titles and header away, rows into parts, ragged ones aside. */
+/**
+ * Sorts the records of delimited UTF-8 texts, one after the other: titles and headers away, rows into parts, ragged and
+ * broken ones aside.
+ */
 export class CsvRecords {
   readonly excluded = { header: 0, title: 0, blank: 0 };
   readonly orders: DateOrders;
@@ -29,6 +35,8 @@ export class CsvRecords {
   /** Text line of the next record, from 1. */
   #line = 1;
   #seen = 0;
+  #layout: Layout;
+  #damage = new Damage();
 
   constructor(output: CsvOutput) {
     const { delimiter, layout } = output.dialect;
@@ -36,8 +44,16 @@ export class CsvRecords {
     this.#delimiter = delimiter.charCodeAt(0);
     this.#scanner = new RecordScanner(this.#delimiter, output.limits.recordBytes);
     this.#lineScanner = new RecordScanner(this.#delimiter);
+    this.#layout = layout;
     this.#width = layout.columns.length;
     this.orders = new DateOrders(output.contract, layout.columns);
+  }
+
+  /** Starts a text; its lines are numbered on from those before. */
+  begin({ layout }: Dialect, damage: Damage): void {
+    this.#layout = layout;
+    this.#damage = damage;
+    this.#seen = 0;
   }
 
   /** Takes the whole records at the start of the bytes and returns how many bytes they were. */
@@ -57,7 +73,7 @@ export class CsvRecords {
   };
 
   #sort(bytes: Buffer, start: number): void {
-    const { headerStart, headerEnd } = this.#output.dialect.layout;
+    const { headerStart, headerEnd } = this.#layout;
     const isRow = this.#seen >= headerEnd;
     if (this.#isBlank(bytes, start)) this.excluded.blank += 1;
     else if (isRow && this.#unbelieved(bytes, start)) this.excluded.blank += 1;
@@ -104,8 +120,10 @@ export class CsvRecords {
   #keep(bytes: Buffer, start: number): void {
     const scanner = this.#scanner;
     if (scanner.end - start > this.#output.limits.cellBytes) this.#checkSize(scanner.end - start);
-    if (scanner.open < 0 && this.#fits(bytes, scanner)) this.#copy(bytes, start);
-    else this.#setAside(bytes);
+    if (this.#damage.seen && isBroken(bytes.subarray(start, scanner.end)))
+      this.#setAside(bytes, 'row.bytes-broken');
+    else if (scanner.open < 0 && this.#fits(bytes, scanner)) this.#copy(bytes, start);
+    else this.#setAside(bytes, this.#raggedCode(bytes));
   }
 
   #copy(bytes: Buffer, start: number): void {
@@ -116,15 +134,12 @@ export class CsvRecords {
       return;
     }
     const record = canonicalRecord(this.#scanner.texts(bytes).slice(0, this.#width), dialect.delimiter);
-    writer.copy(this.#line, record, 0, record.length);
+    if (record !== null) writer.copy(this.#line, record, 0, record.length);
   }
 
-  #setAside(bytes: Buffer): void {
-    this.#output.writer.setAside({
-      row: this.#line,
-      code: this.#raggedCode(bytes),
-      cells: this.#scanner.texts(bytes),
-    });
+  #setAside(bytes: Buffer, code: RaggedRow['code']): void {
+    const cells = this.#scanner.texts(bytes).map(shownText);
+    this.#output.writer.setAside({ row: this.#line, code, cells });
   }
 
   #raggedCode(bytes: Buffer): RaggedRow['code'] {

@@ -1,12 +1,10 @@
 import { CsvRecords } from './csv-records.ts';
-import type { Decoded, ShapedCase } from './decode-case.ts';
-import { expanded } from './expanded.ts';
+import type { Decoded, ShapedCase, Text } from './decode-case.ts';
 import { feedChunks } from './feed-chunks.ts';
 import { type Dialect, findDialect } from './find-dialect.ts';
 import { PartWriter } from './part-writer.ts';
 import { Refusal } from './refusal.ts';
 import { requireColumns, unknownColumns } from './required-columns.ts';
-import { toUtf8 } from './to-utf8.ts';
 import { totalTest } from './total-row.ts';
 
 /** The header is looked for in so many bytes; every text that starts alike is decided alike. */
@@ -14,27 +12,42 @@ const HEAD_BYTES = 2 ** 20;
 
 /**
  * Decodes delimited text in one pass: records are copied as bytes, in their own dialect, with their text line
- * before them. Throws a Refusal where there is no such table.
+ * before them. The lines of an archive's members are numbered as one text. Throws a Refusal where there is no such table,
+ * or the members are not of the same columns.
  */
 export async function decodeCsv(shaped: ShapedCase): Promise<Decoded> {
-  const chunks = textChunks(shaped);
-  try {
-    return await decodeTable(shaped, chunks);
-  } finally {
-    await chunks.return(undefined); // a table refused at its head leaves the rest unread, and the file open
-  }
+  const dialects: Dialect[] = [];
+  for (const text of shaped.texts) dialects.push(await dialectOf(shaped, text));
+  const [dialect] = dialects;
+  if (dialect === undefined) throw new Refusal('file.empty');
+  if (!dialects.every((other) => isSameTable(dialect, other))) throw new Refusal('file.archive-mixed');
+  const { columns, matched } = dialect.layout;
+  requireColumns(shaped.contract, new Set(columns.map((column) => column.field)));
+  if (matched === 0) throw new Refusal('file.unreadable');
+  return decodeTable(shaped, dialects);
 }
 
-async function decodeTable(shaped: ShapedCase, chunks: AsyncGenerator<Buffer>): Promise<Decoded> {
-  const { head, dialect } = await readHead(shaped, chunks);
+/** Whether two texts give records that one part can hold. */
+function isSameTable(one: Dialect, other: Dialect): boolean {
+  const fields = ({ layout }: Dialect) => JSON.stringify(layout.columns.map((column) => column.field));
+  return one.delimiter === other.delimiter && fields(one) === fields(other);
+}
+
+async function decodeTable(shaped: ShapedCase, dialects: readonly Dialect[]): Promise<Decoded> {
+  const { contract, limits, texts } = shaped;
+  const [dialect] = dialects as [Dialect]; // decodeCsv looked
   const { columns } = dialect.layout;
-  requireColumns(shaped.contract, new Set(columns.map((column) => column.field)));
   const writer = new PartWriter(shaped.parts, dialect.delimiter.charCodeAt(0));
-  const records = new CsvRecords({ contract: shaped.contract, dialect, limits: shaped.limits, writer });
+  const records = new CsvRecords({ contract, dialect, limits, writer });
+  const options = { afterChunk: () => writer.deliver(), recordBytes: limits.recordBytes };
+  const isTotal = totalTest(dialect.delimiter);
   try {
-    const options = { afterChunk: () => writer.deliver(), recordBytes: shaped.limits.recordBytes };
-    await feedChunks(rejoined(head, chunks), records.take, options);
-    await writer.close(totalTest(dialect.delimiter));
+    for (const [index, text] of texts.entries()) {
+      records.begin(dialects[index] ?? dialect, text.damage);
+      await feedChunks(text.open(), records.take, options);
+      writer.endTable(isTotal);
+    }
+    await writer.close();
   } finally {
     writer.abandon();
   }
@@ -49,15 +62,20 @@ async function decodeTable(shaped: ShapedCase, chunks: AsyncGenerator<Buffer>): 
   };
 }
 
-/** The file's text as UTF-8, decompressed. */
-export function textChunks({ source, inspection, limits, encoding }: ShapedCase): AsyncGenerator<Buffer> {
-  return toUtf8(expanded(source.open, inspection.gzip, limits.expandedBytes), encoding);
+/** Looks at a text's head and leaves the rest unread. */
+async function dialectOf({ contract }: ShapedCase, text: Text): Promise<Dialect> {
+  const chunks = text.open();
+  try {
+    return await findInHead(chunks, (head, final) => findDialect(contract, head, final));
+  } finally {
+    await chunks.return(undefined);
+  }
 }
 
-async function readHead(
-  shaped: ShapedCase,
+async function findInHead(
   chunks: AsyncGenerator<Buffer>,
-): Promise<{ head: Buffer; dialect: Dialect }> {
+  find: (head: Buffer, final: boolean) => Dialect | null,
+): Promise<Dialect> {
   let head = Buffer.alloc(0);
   let tried = 0;
   for (;;) {
@@ -65,17 +83,8 @@ async function readHead(
     if (value !== undefined) head = Buffer.concat([head, value]);
     const enough = head.length >= HEAD_BYTES;
     if (!done && !enough && head.length < tried * 2) continue;
-    const dialect = findDialect(shaped.contract, head.subarray(0, HEAD_BYTES), done === true || enough);
+    const dialect = find(head.subarray(0, HEAD_BYTES), done === true || enough);
     tried = head.length;
-    if (dialect === null) continue;
-    if (dialect.layout.matched === 0) requireColumns(shaped.contract, new Set());
-    if (dialect.layout.matched === 0) throw new Refusal('file.unreadable');
-    return { head, dialect };
+    if (dialect !== null) return dialect;
   }
-}
-
-/** The head that was read, then the rest. */
-async function* rejoined(head: Buffer, chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  yield head;
-  yield* chunks;
 }

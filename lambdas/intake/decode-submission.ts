@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Contract } from '../contracts/contract.ts';
+import type { Mappings } from '../model/mappings.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
 import { IntakeManifest } from '../model/part.ts';
 import { type Finding, feedOf, SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { type Decoding, decodeToParts } from './decode.ts';
 import type { Inspection } from './inspect.ts';
+import { fileName } from './landing-key.ts';
 import type { Limits } from './limits.ts';
 import { objectSource } from './object-source.ts';
 import { manifestPart, storePart } from './store-parts.ts';
@@ -14,6 +16,10 @@ import { manifestPart, storePart } from './store-parts.ts';
 /** A received submission, to be decoded. */
 export interface SubmissionToDecode {
   readonly record: SubmissionRecord;
+  /** Object key of the bytes: not always the record's, where another file may lie by now. */
+  readonly landing: string;
+  /** What stewards decided, for the code lists of the feed. */
+  readonly mappings: Mappings;
   readonly contract: Contract;
   readonly inspection: Inspection;
   readonly scratch: string;
@@ -43,6 +49,7 @@ export async function decodeSubmission(
     submission: SubmissionKey.parse(record),
     fingerprint: record.fingerprint,
     ...decoding.pieces,
+    mappings: task.mappings,
     parts,
   });
   await objects.write(`${prefix}/items.json`, JSON.stringify(parts.map((part) => ({ part: part.ordinal }))));
@@ -59,14 +66,15 @@ export async function decodeSubmission(
 }
 
 async function decode(runtime: Runtime, task: SubmissionToDecode, prefix: string): Promise<Decoding> {
-  const { record, contract, inspection, limits } = task;
+  const { landing, contract, inspection, limits } = task;
   const parts = join(task.scratch, 'parts');
   await mkdir(parts);
-  const source = objectSource(runtime.objects, record.landing, { name: record.file, scratch: task.scratch });
+  const source = objectSource(runtime.objects, landing, { name: fileName(landing), scratch: task.scratch });
   return decodeToParts({
     source,
     inspection,
     contract,
+    profile: runtime.profile,
     limits,
     parts: {
       scratch: parts,

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Decoded, ShapedCase } from './decode-case.ts';
 import { decodeSheets } from './decode-sheets.ts';
 import { expanded } from './expanded.ts';
+import { expansionLimit } from './limits.ts';
 import { openWorkbook } from './workbook.ts';
 
 /**
@@ -23,6 +24,9 @@ export async function decodeXlsx(shaped: ShapedCase): Promise<Decoded> {
 async function localPath({ source, inspection, limits, parts }: ShapedCase): Promise<string> {
   if (!inspection.gzip) return source.path();
   const path = join(parts.scratch, 'workbook.xlsx');
-  await pipeline(expanded(source.open, true, limits.expandedBytes), createWriteStream(path));
+  await pipeline(
+    expanded(source.open, true, expansionLimit(limits, inspection.bytes)),
+    createWriteStream(path),
+  );
   return path;
 }

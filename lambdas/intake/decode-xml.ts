@@ -1,5 +1,4 @@
-import type { Decoded, ShapedCase } from './decode-case.ts';
-import { textChunks } from './decode-csv.ts';
+import type { Decoded, ShapedCase, Text } from './decode-case.ts';
 import { findRecordPath } from './find-record-path.ts';
 import { MemberColumns } from './member-columns.ts';
 import { readXml } from './read-xml.ts';
@@ -8,15 +7,19 @@ import { CANONICAL_DELIMITER, RowTable } from './row-table.ts';
 import { XmlRecords } from './xml-records.ts';
 
 /**
- * Decodes XML: each of the repeated elements that hold the fields is a row, numbered by its position from 1. Columns are the
+ * Decodes XML: each of the repeated elements that hold the fields is a row, numbered by its position from 1, counted
+ * on through the members of an archive. Columns are the
  * contract's fields. Throws a Refusal where it is not well-formed, or no element holds the fields.
  */
 export async function decodeXml(shaped: ShapedCase): Promise<Decoded> {
-  const path = await findRecordPath(shaped, textChunks(shaped));
   const columns = new MemberColumns(shaped.contract);
   const table = new RowTable({ ...shaped, columns: columns.columns() });
   try {
-    await readRecords(shaped, { path, columns, table });
+    let position = 0;
+    for (const text of shaped.texts) {
+      const path = await findRecordPath(shaped, text.open());
+      position = await readRecords(shaped, text, { path, columns, table, position });
+    }
     await table.close();
   } finally {
     table.abandon();
@@ -37,10 +40,15 @@ interface Reading {
   readonly path: string;
   readonly columns: MemberColumns;
   readonly table: RowTable;
+  /** Records before the first. */
+  readonly position: number;
 }
 
-async function readRecords(shaped: ShapedCase, { path, columns, table }: Reading): Promise<void> {
-  let position = 0;
+/** Adds a text's records and returns the position of the last. */
+async function readRecords({ limits }: ShapedCase, text: Text, reading: Reading): Promise<number> {
+  const { path, columns, table } = reading;
+  let { position } = reading;
+  table.damage = text.damage;
   const records = new XmlRecords(
     {
       isRecord: (candidate) => candidate === path,
@@ -51,8 +59,9 @@ async function readRecords(shaped: ShapedCase, { path, columns, table }: Reading
         table.add(position, columns.cells(members, position), texts);
       },
     },
-    shaped.limits.nesting,
+    limits.nesting,
   );
-  const options = { textBytes: shaped.limits.recordBytes, afterChunk: () => table.deliver() };
-  await readXml(textChunks(shaped), records, options);
+  const options = { textBytes: limits.recordBytes, afterChunk: () => table.deliver() };
+  await readXml(text.open(), records, options);
+  return position;
 }

@@ -1,13 +1,13 @@
 import type { Finding } from '../model/submission.ts';
-import { claimedShape, shapeByBytes } from './claimed-shape.ts';
 import type { DecodeCase, Decoded, LocalPart, ManifestPieces, ShapedCase } from './decode-case.ts';
 import { decodeCsv } from './decode-csv.ts';
 import { decodeJson } from './decode-json.ts';
 import { decodeXls } from './decode-xls.ts';
 import { decodeXlsx } from './decode-xlsx.ts';
 import { decodeXml } from './decode-xml.ts';
-import { encodingOf } from './encoding.ts';
 import { Refusal } from './refusal.ts';
+import { encodingFindings, shapeOf } from './shape-of.ts';
+import type { ZipFile } from './zip-file.ts';
 
 /** A decoded file: what the manifest says of it, and its parts; or the findings that refuse it. */
 export type Decoding =
@@ -25,14 +25,17 @@ export async function decodeToParts(decodeCase: DecodeCase): Promise<Decoding> {
     parts.push(part);
     await decodeCase.parts.deliver(part);
   };
+  const archives: ZipFile[] = [];
   try {
-    const shaped = shapeOf({ ...decodeCase, parts: { ...decodeCase.parts, deliver } });
+    const shaped = await shapeOf({ ...decodeCase, parts: { ...decodeCase.parts, deliver } }, archives);
     const decoded = await DECODERS[shaped.shape](shaped);
     if (decoded.rows === 0) throw new Refusal('file.empty');
-    return { ok: true, pieces: pieces(shaped, decoded), parts };
+    return { ok: true, pieces: pieces(shaped, decoded, archives.length > 0), parts };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, findings: error.findings };
     throw error;
+  } finally {
+    for (const archive of archives) archive.close();
   }
 }
 
@@ -45,24 +48,13 @@ const DECODERS = {
   xml: decodeXml,
 };
 
-/** Settles what the file is. Throws a Refusal where its bytes are not what it claims. */
-function shapeOf(decodeCase: DecodeCase): ShapedCase {
-  const { inspection, source, contract } = decodeCase;
-  if (inspection.bytes === 0) throw new Refusal('file.empty');
-  if (inspection.text === null) throw inspection.refusal ?? new Refusal('file.unreadable');
-  if (inspection.text.blank) throw new Refusal('file.empty');
-  if (/\.gz$/i.test(source.name) && !inspection.gzip) throw new Refusal('file.not-as-claimed');
-  const shape = shapeByBytes(claimedShape(source.name, contract.arrives.shape), inspection.text.head);
-  const encoding =
-    shape === 'xlsx' || shape === 'xls' ? 'utf-8' : encodingOf(inspection.text, contract.arrives.encoding);
-  return { ...decodeCase, shape, encoding };
-}
-
-function pieces(shaped: ShapedCase, decoded: Decoded): ManifestPieces {
+function pieces(shaped: ShapedCase, decoded: Decoded, archived: boolean): ManifestPieces {
   const { delimiter, ...rest } = decoded;
+  const container = archived ? '+zip' : shaped.inspection.gzip ? '+gzip' : '';
   return {
     ...rest,
-    shape: shaped.inspection.gzip ? `${shaped.shape}+gzip` : shaped.shape,
+    findings: [...encodingFindings(shaped), ...rest.findings],
+    shape: shaped.shape + container,
     dialect: { delimiter, quote: '"', lineEnd: '\n' },
   };
 }

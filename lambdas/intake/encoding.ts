@@ -1,18 +1,36 @@
+import { arabicEncoding } from './arabic-bytes.ts';
+import type { ByteEvidence } from './byte-evidence.ts';
 import { Refusal } from './refusal.ts';
 import type { TextInspection } from './text-inspector.ts';
+import { wideEncoding } from './wide-encoding.ts';
+
+/** How a text is to be decoded. */
+export interface FoundEncoding {
+  /** WHATWG label: utf-8, utf-16le, utf-16be, windows-1256 or iso-8859-6. */
+  readonly label: string;
+  /** Whether some of its bytes are plainly not of it, and must be told apart while decoding. */
+  readonly mixed: boolean;
+}
 
 /**
- * The WHATWG label of the encoding of a text: its byte order mark, else UTF-8 where all bytes are strictly that, else
- * what the contract declares. Throws a Refusal where the bytes fit none of these.
+ * The encoding of a text: its byte order mark, else UTF-8 where all bytes are strictly that, else what its bytes
+ * show, with the declared encoding (WHATWG label) where they leave it open. Throws a Refusal where the bytes are no text,
+ * or no encoding reads three in four of their characters.
  */
-export function encodingOf(text: TextInspection, declared: string): string {
+export function encodingOf(text: TextInspection, declared: string): FoundEncoding {
   const marked = byteOrderMark(text.head);
-  const label = marked ?? (text.utf8 && !text.nul ? 'utf-8' : new TextDecoder(declared).encoding);
-  const wide = label.startsWith('utf-16');
-  if ((label === 'utf-8' && !text.utf8) || (text.nul && !wide) || (!wide && looksBinary(text.head))) {
-    throw new Refusal('file.not-as-claimed');
-  }
-  return label;
+  const wide = marked?.startsWith('utf-16') ? marked : text.nul ? wideEncoding(text.head, declared) : null;
+  if (wide !== null) return { label: wide, mixed: false };
+  if (text.nul || looksBinary(text.head)) throw new Refusal('file.not-as-claimed');
+  return text.evidence === null ? { label: 'utf-8', mixed: false } : narrow(text.evidence, marked, declared);
+}
+
+function narrow(evidence: ByteEvidence, marked: string | null, declared: string): FoundEncoding {
+  const { sequences, stray } = evidence;
+  const most = (few: number) => few * 4 <= sequences + stray;
+  if (most(stray)) return { label: 'utf-8', mixed: true };
+  if (marked !== null || !most(sequences)) throw new Refusal('file.not-as-claimed');
+  return { label: arabicEncoding(evidence, declared), mixed: sequences > 0 };
 }
 
 function byteOrderMark(head: Uint8Array): string | null {

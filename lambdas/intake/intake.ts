@@ -2,12 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { maskPersonal } from '../contracts/codecs/personal-in-text.ts';
 import type { Contract } from '../contracts/contract.ts';
-import { contractFingerprint, contractFor } from '../contracts/index.ts';
+import { contractFor } from '../contracts/index.ts';
 import { writeFeedback } from '../feedback/write-feedback.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
 import { feedOf, SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
-import { SUBMISSION_CODE } from '../model/submission-code.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { decodeSubmission } from './decode-submission.ts';
 import { type Inspection, inspect } from './inspect.ts';
@@ -17,6 +16,7 @@ import { objectSource } from './object-source.ts';
 import type { IntakeEvent, IntakeOutcome } from './outcome.ts';
 import { receive } from './receive.ts';
 import { halt } from './refusal.ts';
+import { rulesFor, type SubmissionRules } from './submission-rules.ts';
 
 /**
  * Takes in one landed file: recognises its feed, records it in the ledger, and decodes it into parts under
@@ -37,14 +37,16 @@ export async function intake(
     const landing = parseLandingKey(event.landing);
     if (landing === null) return await rejectUnnamed(runtime, file, inspection);
     const contract = contractFor(feedOf(landing));
-    const rules = contract === undefined ? '' : await fingerprintOf(runtime, contract);
+    const rules = await rulesFor(runtime, contract);
     const arrived = newRecord({ event, landing: { ...landing, file }, inspection, contract, rules });
-    const { record, known } = await receive(runtime.ledger, arrived);
+    const { record, known } = await receive(runtime.ledger, arrived, rules.isCurrent);
     if (known) return await recognise(runtime, record);
     if (contract === undefined)
       return await reject(runtime, { ...record, findings: [halt('file.unknown-feed')] });
     if (record.kind === 'withdraw') return outcomeOf(record, 'settle');
-    const decoded = await decodeSubmission(runtime, { record, contract, inspection, scratch, limits });
+    const { mappings } = rules.newest;
+    const task = { record, landing: event.landing, mappings, contract, inspection, scratch, limits };
+    const decoded = await decodeSubmission(runtime, task);
     return decoded.ok
       ? outcomeOf(record, 'cleanse')
       : await reject(runtime, { ...record, findings: [...decoded.findings] });
@@ -59,17 +61,7 @@ interface Arrival {
   readonly landing: Landing;
   readonly inspection: Inspection;
   readonly contract: Contract | undefined;
-  /** Fingerprint of what the file is made into; empty without a contract. */
-  readonly rules: string;
-}
-
-/** The hash of everything beside the file that shapes what is made of it. */
-async function fingerprintOf(runtime: Runtime, contract: Contract): Promise<string> {
-  return fingerprint({
-    contract: contractFingerprint(contract, runtime.profile),
-    code: SUBMISSION_CODE,
-    pseudonymKeyVersion: await runtime.pseudonymKeyVersion(),
-  });
+  readonly rules: SubmissionRules;
 }
 
 function newRecord({ event, landing, inspection, contract, rules }: Arrival): SubmissionRecord {
@@ -83,7 +75,7 @@ function newRecord({ event, landing, inspection, contract, rules }: Arrival): Su
     state: 'received',
     reason: null,
     contractVersion: contract?.version ?? '',
-    fingerprint: rules,
+    fingerprint: rules.newest.fingerprint,
     rows: null,
     excluded: {},
     findings: [],
@@ -93,7 +85,7 @@ function newRecord({ event, landing, inspection, contract, rules }: Arrival): Su
     measures: null,
     breaches: [],
     override: null,
-    mappings: 0,
+    mappings: rules.newest.version,
   };
 }
 

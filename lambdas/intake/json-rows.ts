@@ -1,3 +1,4 @@
+import { isBrokenText, shownText } from './broken-bytes.ts';
 import type { Decoded, ShapedCase } from './decode-case.ts';
 import { flatten } from './flatten.ts';
 import type { ElementSink } from './json-elements.ts';
@@ -58,7 +59,8 @@ export class JsonRows implements ElementSink, LineSink {
   }
 
   #setAside(text: string): void {
-    this.table.setAside({ row: this.#position, code: 'row.too-short', cells: [text] });
+    const code = isBrokenText(text) ? 'row.bytes-broken' : 'row.too-short';
+    this.table.setAside({ row: this.#position, code, cells: [shownText(text)] });
   }
 }
 

@@ -2,6 +2,8 @@
 export interface Limits {
   /** Bytes after decompression, over all members that are read. */
   readonly expandedBytes: number;
+  /** How many times larger than its compressed bytes a file may unfold, once it is over 64 MiB. */
+  readonly expandedRatio: number;
   /** Bytes of one cell. */
   readonly cellBytes: number;
   /** Bytes of one record, whatever the number of its cells; under the longest line that cleanse reads. */
@@ -16,8 +18,16 @@ const MIB = 2 ** 20;
 
 export const DEFAULT_LIMITS: Limits = {
   expandedBytes: 4096 * MIB,
+  expandedRatio: 200,
   cellBytes: MIB,
   recordBytes: 4 * MIB - 1024,
   wholeBytes: 32 * MIB,
   nesting: 32,
 };
+
+const UNSUSPECTED = 64 * MIB;
+
+/** Bytes that so many compressed bytes may unfold to: real tables pack ten to fifty times, a bomb a thousand times. */
+export function expansionLimit({ expandedBytes, expandedRatio }: Limits, compressed: number): number {
+  return Math.min(expandedBytes, Math.max(UNSUSPECTED, expandedRatio * compressed));
+}

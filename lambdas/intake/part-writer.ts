@@ -74,16 +74,20 @@ export class PartWriter {
   }
 
   /**
-   * Ends the file: the records still held are kept unless `isTotal` says otherwise of their text (as in the part,
-   * row number first) or cells. Delivers what is left.
+   * Ends a table: the records still held are kept unless `isTotal` says otherwise of their text (as in the part, row
+   * number first) or cells.
    */
-  async close(isTotal: (record: Buffer | readonly string[]) => boolean): Promise<void> {
+  endTable(isTotal: (record: Buffer | readonly string[]) => boolean): void {
     while (this.#held > 0) {
       const ragged = this.#ragged[this.#first] ?? null;
       const record = this.#out.subarray(this.#starts[this.#first], this.#endOfFirst() - 1);
       if (isTotal(ragged?.cells ?? record)) this.#drop();
       else this.#commit();
     }
+  }
+
+  /** Ends the file after its last table, and delivers what is left. */
+  async close(): Promise<void> {
     this.#finishPart();
     await this.deliver();
   }

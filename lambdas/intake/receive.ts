@@ -4,26 +4,32 @@ import type { Ledger } from '../stores/ledger.ts';
 /** A submission as the ledger has it, and whether there is anything to do. */
 export interface Received {
   readonly record: SubmissionRecord;
-  /** The same file was closed under the same rules before. */
+  /** The same file was closed before, under rules that give the same. */
   readonly known: boolean;
 }
 
 /**
- * Records a submission, once: the first received_at stays. A file that was closed under the same fingerprint is
- * known; under another it opens again, with the reason somebody gave to let it stand, and so does a rejected one under another name, which may be what it lacked.
+ * Records a submission, once: the first received_at stays. A closed submission is known while it `isCurrent`, so
+ * that it would come to the same again; otherwise it opens again, with the reason somebody gave to let it stand, and
+ * so does a rejected one under another name, which may be what it lacked.
  *
  * ```
  * new ──────────────────────────────> received
  * received (left by a crash) ───────> received
- * closed, same fingerprint ─────────> known        closed, other fingerprint ──> received
+ * closed, current ──────────────────> known        closed, not current ──> received
  * ```
  */
-export async function receive(ledger: Ledger, arrived: SubmissionRecord): Promise<Received> {
+export async function receive(
+  ledger: Ledger,
+  arrived: SubmissionRecord,
+  isCurrent: (found: SubmissionRecord) => Promise<boolean>,
+): Promise<Received> {
   const found = await ledger.receive({ ...arrived, revision: await revisionOf(ledger, arrived) });
   if (found.state === 'received' && found.fingerprint === arrived.fingerprint)
     return { record: found, known: false };
   const renamed = found.state === 'rejected' && found.file !== arrived.file;
-  if (found.fingerprint === arrived.fingerprint && !renamed) return { record: found, known: true };
+  if (found.state !== 'received' && !renamed && (await isCurrent(found)))
+    return { record: found, known: true };
   const { file, landing } = renamed ? arrived : found;
   const { receivedAt, revision, override } = found;
   const record = { ...arrived, file, landing, receivedAt, revision, override };

@@ -1,5 +1,6 @@
 import type { Contract } from '../contracts/contract.ts';
 import type { Column, RaggedRow } from '../model/part.ts';
+import { Damage, isBrokenText, shownText } from './broken-bytes.ts';
 import { canonicalRecord } from './canonical-record.ts';
 import { DateOrders } from './date-order.ts';
 import type { Limits } from './limits.ts';
@@ -21,6 +22,8 @@ export interface RowTableOptions {
 /** Rows of cells, from whatever shape, written as canonical CSV parts; rows without content are left out, counted. */
 export class RowTable {
   blank = 0;
+  /** Of the text whose rows are added. */
+  damage = new Damage();
   readonly orders: DateOrders;
   readonly #writer: PartWriter;
   readonly #limits: Limits;
@@ -41,7 +44,7 @@ export class RowTable {
 
   /**
    * Adds a row, one cell a column, under its source row number, unless all of its content is blank; content that is in
-   * no column makes a row too.
+   * no column makes a row too. One with a text that no file should hold is set aside.
    */
   add(row: number, cells: readonly string[], content: readonly string[] = cells): void {
     if (isBlankRow(content)) {
@@ -50,7 +53,12 @@ export class RowTable {
     }
     this.orders.row = row;
     for (const column of this.orders.open) this.orders.see(column, cells[column] ?? '');
-    const record = canonicalRecord(cells, CANONICAL_DELIMITER);
+    const broken = this.damage.seen && content.some(isBrokenText);
+    const record = broken ? null : canonicalRecord(cells, CANONICAL_DELIMITER);
+    if (record === null) {
+      this.setAside({ row, code: 'row.bytes-broken', cells: content.map(shownText) });
+      return;
+    }
     if (record.length > this.#limits.cellBytes) this.#checkSize(record.length, cells);
     this.#writer.copy(row, record, 0, record.length);
   }
@@ -65,7 +73,8 @@ export class RowTable {
 
   /** Ends the table; totals rows among the last five are known from then on. */
   close(): Promise<void> {
-    return this.#writer.close(totalTest(CANONICAL_DELIMITER));
+    this.#writer.endTable(totalTest(CANONICAL_DELIMITER));
+    return this.#writer.close();
   }
 
   abandon(): void {

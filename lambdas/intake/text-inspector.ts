@@ -1,16 +1,22 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
+import type { ByteEvidence } from './byte-evidence.ts';
+import { sequenceLength, unfinished } from './utf8-sequence.ts';
 
 /** What the bytes of a text show of its encoding. */
 export interface TextInspection {
   /** The first 4 KiB. */
   readonly head: Uint8Array;
   readonly bytes: number;
+  /** Whether all bytes are ASCII other than NUL. */
+  readonly ascii: boolean;
   /** Whether all bytes are strict UTF-8. */
   readonly utf8: boolean;
   /** Whether there is a NUL byte. */
   readonly nul: boolean;
   /** Whether there is nothing but white space and a byte order mark. */
   readonly blank: boolean;
+  /** Of a text that is not UTF-8 throughout; null where it is, or is no text of one-byte units. */
+  readonly evidence: ByteEvidence | null;
 }
 
 const HEAD = 4096;
@@ -19,6 +25,7 @@ const HEAD = 4096;
 export class TextInspector {
   #head = Buffer.alloc(0);
   #bytes = 0;
+  #ascii = true;
   #utf8 = true;
   #nul = false;
   #blank = true;
@@ -31,13 +38,15 @@ export class TextInspector {
     this.#bytes += chunk.length;
     this.#nul ||= chunk.includes(0);
     this.#blank &&= chunk.every(isBlank);
-    if (this.#utf8) this.#seeUtf8(chunk);
+    this.#ascii &&= isAscii(chunk);
+    if (this.#utf8 && !this.#ascii) this.#seeUtf8(chunk);
   }
 
-  result(): TextInspection {
+  result(): Omit<TextInspection, 'evidence'> {
     return {
       head: this.#head,
       bytes: this.#bytes,
+      ascii: this.#ascii && !this.#nul,
       utf8: this.#utf8 && this.#cut.length === 0,
       nul: this.#nul,
       blank: this.#blank,
@@ -56,21 +65,6 @@ export class TextInspector {
     this.#utf8 = isUtf8(joined) && isUtf8(rest.subarray(0, whole));
     this.#cut = Buffer.from(rest.subarray(whole));
   }
-}
-
-/** Bytes at the end that may begin a character whose rest is yet to come: three at most. */
-function unfinished(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte >= 0xc0) return back < sequenceLength(byte) ? back : 0;
-    if (byte < 0x80) return 0;
-  }
-  return 0;
-}
-
-function sequenceLength(lead: number): number {
-  if (lead >= 0xf0) return 4;
-  return lead >= 0xe0 ? 3 : 2;
 }
 
 /** White space, NUL (the other half of UTF-16 white space) and the bytes of byte order marks. */

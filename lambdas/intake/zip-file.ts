@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { type Entry, openPromise, type ZipFile as YauzlFile } from 'yauzl';
-import type { Limits } from './limits.ts';
+import { expansionLimit, type Limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
 /** A zip file on the local disk, read member by member in any order. */
@@ -15,6 +16,7 @@ export class ZipFile {
   /** Throws a Refusal where the file is no zip, is encrypted, or unfolds beyond the limit. */
   static async open(path: string, limits: Limits): Promise<ZipFile> {
     return refusing(async () => {
+      const limit = expansionLimit(limits, (await stat(path)).size);
       const file = await openPromise(path, { autoClose: false, lazyEntries: true });
       const entries = new Map<string, Entry>();
       let bytes = 0;
@@ -22,11 +24,16 @@ export class ZipFile {
         bytes += entry.uncompressedSize;
         entries.set(entry.fileName, entry);
       }
-      if (bytes <= limits.expandedBytes && ![...entries.values()].some((entry) => entry.isEncrypted()))
+      if (bytes <= limit && ![...entries.values()].some((entry) => entry.isEncrypted()))
         return new ZipFile(file, entries);
       file.close();
-      throw new Refusal(bytes > limits.expandedBytes ? 'file.too-large' : 'file.encrypted');
+      throw new Refusal(bytes > limit ? 'file.too-large' : 'file.encrypted');
     });
+  }
+
+  /** Names of the members, in the archive's order. */
+  get names(): string[] {
+    return [...this.#entries.keys()];
   }
 
   has(name: string): boolean {

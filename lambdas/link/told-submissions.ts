@@ -13,8 +13,14 @@ export async function toldSubmissions(ledger: Ledger, period: Period): Promise<S
   return histories.flatMap((history) =>
     history
       .filter((each) => each.period <= period && each.state !== 'received')
-      .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+      .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+      .map(untallied),
   );
+}
+
+/** Without its measures: exact counts and sums by code are for the tolerances, and no report may show them. */
+function untallied(record: SubmissionRecord): SubmissionRecord {
+  return { ...record, measures: null };
 }
 
 function orderOf({ period, receivedAt, sha256, kind }: SubmissionRecord): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OpenText } from './review.ts';
 import { Finding, SubmissionKey } from './submission.ts';
 
 /** A column of the decoded file. */
@@ -54,6 +55,10 @@ export const IntakeManifest = z.object({
     .record(z.string(), z.enum(['dmy', 'mdy']))
     .describe('by field: how the whole file writes day and month, where it shows'),
   findings: z.array(Finding).describe('of the file as a whole, such as unknown columns'),
+  mappings: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .default({})
+    .describe('what stewards decided, for the code lists of the feed: codes by review key, by list'),
 });
 export type IntakeManifest = z.infer<typeof IntakeManifest>;
 
@@ -75,5 +80,9 @@ export const PartResult = z.object({
   buckets: z.array(z.int()).describe('person buckets this part has clean rows in'),
   clean: z.string().describe('object key prefix of its clean rows: <prefix>/bucket=N/*.parquet'),
   quarantine: z.array(z.string()).describe('object keys of its quarantined rows, NDJSON'),
+  unmatched: z
+    .array(OpenText)
+    .default([])
+    .describe('texts that no rule has a code for, by field, most rows first; the rest of a field as one'),
 });
 export type PartResult = z.infer<typeof PartResult>;

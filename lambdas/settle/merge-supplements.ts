@@ -1,49 +1,60 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Contract } from '../contracts/contract.ts';
 import { type LakeColumn, lakeColumns } from '../contracts/lake-columns.ts';
 import { Engine } from '../engine/engine.ts';
 import { identifier, literal, literalList } from '../engine/sql.ts';
-import { fingerprint } from '../model/fingerprint.ts';
+import { type Composition, compositionName } from '../model/composition.ts';
+import { canonicalJson } from '../model/fingerprint.ts';
 import { bucketKey, feedPeriodPath } from '../model/object-keys.ts';
-import type { Composition } from '../model/standing.ts';
-import type { SubmissionRecord } from '../model/submission.ts';
+import { Measures, type SubmissionRecord } from '../model/submission.ts';
+import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { addMeasures, measureRows } from './measure-rows.ts';
 
-/** The lake prefix of a composition, and how many rows it holds. */
-export interface Merged {
-  readonly lake: string;
-  readonly accepted: number;
-}
+/** The lake prefix of a composition, and what its rows come to. */
+const Merged = z.object({ lake: z.string(), measures: Measures });
+export type Merged = z.infer<typeof Merged>;
 
 /**
  * Merges supplements into the full submission by key: a later row replaces an earlier one of the same key, others
- * are added. The result stands beside its sources under a name made from theirs; without supplements the full
- * submission itself is the answer.
+ * are added. The result stands beside its sources under a name made from theirs, and once it is there it is taken as
+ * it is.
  */
 export async function mergeSupplements(
   runtime: Runtime,
   contract: Contract,
   composition: Composition,
 ): Promise<Merged> {
+  const folder = feedPeriodPath(composition.base);
+  const name = `merged-${compositionName(composition)}`;
+  const note = `lake/_measures/${folder}/${name}.json`;
+  if ((await runtime.objects.size(note)) !== null) return Merged.parse(await readJson(runtime.objects, note));
+  const lake = `lake/${folder}/${name}`;
   const sources = [composition.base, ...composition.supplements];
-  if (sources.length === 1)
-    return { lake: lakeOf(composition.base), accepted: composition.base.rows?.accepted ?? 0 };
-  const name = fingerprint(sources.map(lakeOf)).slice(0, 16);
-  const lake = `lake/${feedPeriodPath(composition.base)}/merged-${name}`;
+  const merged = { lake, measures: await mergeAll(runtime, { contract, sources, lake }) };
+  // last: where it stands, all buckets do
+  await runtime.objects.write(note, `${canonicalJson(merged)}\n`);
+  return merged;
+}
+
+async function mergeAll(runtime: Runtime, merge: Omit<BucketMerge, 'bucket'>): Promise<Measures> {
   const engine = await Engine.open(runtime.engine);
   try {
-    await loadLaterKeys(engine, runtime, { contract, sources });
-    let accepted = 0;
+    await loadLaterKeys(engine, runtime, merge);
+    const measures: Measures[] = [];
     for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
-      accepted += await mergeBucket(engine, runtime, { contract, sources, bucket, lake });
+      const measured = await mergeBucket(engine, runtime, { ...merge, bucket });
+      if (measured !== null) measures.push(measured);
     }
-    return { lake, accepted };
+    return addMeasures(measures);
   } finally {
     await engine.close();
   }
 }
 
-function lakeOf(record: SubmissionRecord): string {
+/** Object key prefix of a settled submission's rows. */
+export function lakeOf(record: SubmissionRecord): string {
   if (record.lake === null)
     throw new Error(`A settled submission of ${record.agency}/${record.feed} has no rows in the lake.`);
   return record.lake;
@@ -87,7 +98,7 @@ interface BucketMerge extends Sources {
   readonly lake: string;
 }
 
-async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge): Promise<number> {
+async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge): Promise<Measures | null> {
   const { contract, sources, bucket, lake } = input;
   const columns = lakeColumns(contract);
   const names = ['_row', ...columns.map(({ name }) => name)].map(literal).join(', ');
@@ -100,7 +111,7 @@ async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge)
       `SELECT ${order} AS _source, COLUMNS(name -> name IN (${names})) FROM read_parquet(${literal(file)})`,
     );
   }
-  if (selects.length === 0) return 0;
+  if (selects.length === 0) return null;
   selects.unshift(noRows(columns));
   const key = contract.key.map(identifier);
   const replaced = key.map((name) => `later.${name} = s.${name}`).join(' AND ');
@@ -111,8 +122,7 @@ async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge)
   );
   await engine.copyOrdered(`SELECT * FROM merged ORDER BY ${key.join(', ')}, _row`, file);
   await runtime.objects.upload(bucketKey(lake, bucket), file);
-  const [count] = await engine.rows<{ rows: number }>('SELECT count(*)::INTEGER AS rows FROM merged');
-  return count?.rows ?? 0;
+  return measureRows(engine, contract, 'merged');
 }
 
 /** The columns without a row: sources under an older contract may lack some, which are then NULL. */

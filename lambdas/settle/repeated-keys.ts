@@ -1,4 +1,4 @@
-import { type Conflicts, type Contract, contentFields } from '../contracts/contract.ts';
+import { type Conflicts, type Contract, lakeFields } from '../contracts/contract.ts';
 import { severityOf } from '../contracts/defects.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, literal, literalList } from '../engine/sql.ts';
@@ -63,7 +63,8 @@ function preferred(conflicts: Conflicts): string {
 
 /** Each repeated row beside the kept row of its key: whether they differ, and whether the deciding field does not. */
 function comparedSql(contract: Contract): string {
-  const fields = contentFields(contract).map((field) => identifier(field.name));
+  // how a value was written is kept beside it in columns of their own, and makes no rows differ
+  const fields = lakeFields(contract).map((field) => identifier(field.name));
   const packed = (alias: string) => fields.map((name) => `${name} := ${alias}.${name}`).join(', ');
   const { conflicts } = contract;
   const by = conflicts.policy === 'latest' ? identifier(conflicts.by) : null;

@@ -4,11 +4,14 @@ import { lakeColumns } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, literalList } from '../engine/sql.ts';
 import { bucketKey } from '../model/object-keys.ts';
+import type { Measures } from '../model/submission.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
+import { measureRows } from './measure-rows.ts';
 
 /** What one batch of buckets came to. */
 export interface BatchCounts {
-  readonly accepted: number;
+  /** Of its accepted rows. */
+  readonly measures: Measures;
   /** Accepted rows with a value, by field. */
   readonly filled: Readonly<Record<string, number>>;
 }
@@ -50,16 +53,14 @@ export async function settleBatch(
     );
     await objects.upload(bucketKey(lake, bucket), file);
   }
-  return countBatch(engine, fields);
+  return {
+    measures: await measureRows(engine, contract, 'accepted'),
+    filled: await countFilled(engine, fields),
+  };
 }
 
-async function countBatch(engine: Engine, fields: readonly string[]): Promise<BatchCounts> {
+async function countFilled(engine: Engine, fields: readonly string[]): Promise<BatchCounts['filled']> {
   const counts = fields.map((name, index) => `count(${identifier(name)})::INTEGER AS f${index}`);
-  const [totals] = await engine.rows<Record<string, number>>(
-    `SELECT count(*)::INTEGER AS accepted, ${counts.join(', ')} FROM accepted`,
-  );
-  return {
-    accepted: totals?.accepted ?? 0,
-    filled: Object.fromEntries(fields.map((name, index) => [name, totals?.[`f${index}`] ?? 0])),
-  };
+  const [totals] = await engine.rows<Record<string, number>>(`SELECT ${counts.join(', ')} FROM accepted`);
+  return Object.fromEntries(fields.map((name, index) => [name, totals?.[`f${index}`] ?? 0]));
 }

@@ -7,6 +7,7 @@ import type { SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { type BucketBatch, bucketBatches } from './bucket-batches.ts';
+import { addMeasures } from './measure-rows.ts';
 import { NO_REPEATS, type RepeatedKeys, repeatedKeys } from './repeated-keys.ts';
 import { type CleansedPart, quarantineContradicted } from './set-aside-rows.ts';
 import { type BatchCounts, settleBatch } from './settle-batch.ts';
@@ -14,7 +15,7 @@ import { type BatchCounts, settleBatch } from './settle-batch.ts';
 /** What a submission's rows came to. */
 export type SettledRows = Pick<
   SubmissionRecord,
-  'rows' | 'findings' | 'filled' | 'lake' | 'pseudonymKeyVersion'
+  'rows' | 'findings' | 'filled' | 'lake' | 'measures' | 'pseudonymKeyVersion'
 >;
 
 /**
@@ -30,9 +31,10 @@ export async function settleRows(
   const results = await partResults(runtime, manifest);
   const lake = submissionPrefix('lake', manifest.submission, manifest.fingerprint);
   const { batches, repeats, setAside } = await settleBatches(runtime, { contract, manifest, results, lake });
+  const measures = addMeasures(batches.map((batch) => batch.measures));
   const rows = {
     read: manifest.rows,
-    accepted: batches.reduce((sum, batch) => sum + batch.accepted, 0),
+    accepted: measures.rows,
     quarantined: results.reduce((sum, result) => sum + result.quarantined, setAside),
     duplicate: repeats.duplicate,
   };
@@ -45,13 +47,15 @@ export async function settleRows(
   return {
     rows,
     findings: mergeFindings(findings),
+    measures,
     filled: filledOf(contract, batches),
     lake,
     pseudonymKeyVersion: keyVersion(results),
   };
 }
 
-async function partResults(runtime: Runtime, manifest: IntakeManifest): Promise<PartResult[]> {
+/** What every part came to, by ordinal; throws when one has no result. */
+export async function partResults(runtime: Runtime, manifest: IntakeManifest): Promise<PartResult[]> {
   const work = submissionPrefix('work', manifest.submission, manifest.fingerprint);
   const keys = await runtime.objects.list(`${work}/results/`);
   const results: PartResult[] = [];

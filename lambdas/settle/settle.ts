@@ -12,6 +12,7 @@ import {
 } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { askQuestions } from './ask-questions.ts';
 import { settleRows } from './settle-rows.ts';
 import { updateStanding } from './update-standing.ts';
 
@@ -75,6 +76,7 @@ const NOTHING = { rows: { read: 0, accepted: 0, quarantined: 0, duplicate: 0 }, 
 /** Counts the rows, sends the quarantined ones back, and notes both. */
 async function count(runtime: Runtime, { event, contract, record }: Closing): Promise<void> {
   const manifest = IntakeManifest.parse(await readJson(runtime.objects, event.manifest));
+  await askQuestions(runtime, manifest);
   const settled = await settleRows(runtime, contract, manifest);
   const counted = { ...record, ...settled, excluded: manifest.excluded };
   const rejected = await writeRejected(runtime, { contract, manifest, findings: counted.findings });

@@ -1,13 +1,14 @@
 import type { Contract } from '../contracts/contract.ts';
 import { contractFeed } from '../contracts/contract.ts';
 import { writeFeedback } from '../feedback/write-feedback.ts';
+import { type Composition, compositionName } from '../model/composition.ts';
 import { canonicalJson, fingerprint } from '../model/fingerprint.ts';
 import type { Period } from '../model/period.ts';
-import { type Composition, decideStanding, type Verdict } from '../model/standing.ts';
-import type { RowCounts, SubmissionKey, SubmissionRecord } from '../model/submission.ts';
+import { decideStanding, type Verdict } from '../model/standing.ts';
+import type { Measures, RowCounts, SubmissionKey, SubmissionRecord } from '../model/submission.ts';
 import type { Standing } from '../stores/ledger.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { mergeSupplements } from './merge-supplements.ts';
+import { lakeOf, mergeSupplements } from './merge-supplements.ts';
 
 /**
  * Decides anew what stands for the feed, from its whole history, and writes what changed: the standing data of each
@@ -30,7 +31,7 @@ export async function updateStanding(
   const feed = contractFeed(contract);
   let history = await runtime.ledger.history(feed);
   for (let closing = false; ; ) {
-    const verdict = decideStanding(history, contract.tolerances);
+    const verdict = await decide(runtime, contract, history);
     await writeStandings(runtime, contract, verdict.compositions);
     await writeStates(runtime, verdict, (record) => closing || !isSame(record, own));
     const again = await runtime.ledger.history(feed);
@@ -41,10 +42,34 @@ export async function updateStanding(
   }
 }
 
-/** Which submissions there are and what they count; states are left out, they are what is being decided. */
+/** The verdict, with the measures of merged rows that it turns on: it may ask for more when it has some. */
+async function decide(
+  runtime: Runtime,
+  contract: Contract,
+  history: readonly SubmissionRecord[],
+): Promise<Verdict> {
+  const merged = new Map<string, Measures>();
+  for (;;) {
+    const verdict = decideStanding(history, contract.tolerances, merged);
+    if (verdict.unmeasured.length === 0) return verdict;
+    for (const composition of verdict.unmeasured) {
+      const { measures } = await mergeSupplements(runtime, contract, composition);
+      merged.set(compositionName(composition), measures);
+    }
+  }
+}
+
+/** Which submissions there are, what they count and why they may stand; states are what is being decided. */
 function identityOf(history: readonly SubmissionRecord[]): string {
   return canonicalJson(
-    history.map(({ period, kind, sha256, rows, lake }) => ({ period, kind, sha256, rows, lake })),
+    history.map(({ period, kind, sha256, rows, lake, override }) => ({
+      period,
+      kind,
+      sha256,
+      rows,
+      lake,
+      override,
+    })),
   );
 }
 
@@ -57,9 +82,9 @@ async function writeStates(
   { states }: Verdict,
   wanted: (record: SubmissionRecord) => boolean,
 ): Promise<void> {
-  for (const [record, { state, reason }] of states) {
-    if (!wanted(record) || (record.state === state && record.reason === reason)) continue;
-    const changed = { ...record, state, reason };
+  for (const [record, { state, reason, breaches }] of states) {
+    const changed = { ...record, state, reason, breaches: [...breaches] };
+    if (!wanted(record) || canonicalJson(changed) === canonicalJson(record)) continue;
     await writeFeedback(runtime, changed);
     await runtime.ledger.put(changed);
   }
@@ -96,7 +121,7 @@ async function stand(runtime: Runtime, contract: Contract, { composition, presen
     return;
   const pseudonymKeyVersion = keyVersionOf(sources);
   if (pseudonymKeyVersion === null) return;
-  const { lake, accepted } = await mergeSupplements(runtime, contract, composition);
+  const { lake, accepted } = await rowsOf(runtime, contract, composition);
   const feed = contractFeed(contract);
   // the ledger last: what it says is done, and a settlement after a crash looks no further
   await runtime.catalog.point(feed, composition.period, lake);
@@ -110,6 +135,18 @@ async function stand(runtime: Runtime, contract: Contract, { composition, presen
     pseudonymKeyVersion,
     rows: combinedRows(sources, accepted),
   });
+}
+
+/** Without supplements the full submission itself is the answer. */
+async function rowsOf(
+  runtime: Runtime,
+  contract: Contract,
+  composition: Composition,
+): Promise<{ readonly lake: string; readonly accepted: number }> {
+  const { base, supplements } = composition;
+  if (supplements.length === 0) return { lake: lakeOf(base), accepted: base.rows?.accepted ?? 0 };
+  const { lake, measures } = await mergeSupplements(runtime, contract, composition);
+  return { lake, accepted: measures.rows };
 }
 
 /**

@@ -1,18 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { z } from 'zod';
 import { cellName } from '../model/cell.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import type { CellStore } from './cell-store.ts';
 import { documentItem } from './document-item.ts';
 import { queryDocuments } from './query-documents.ts';
-
-/** Requests one BatchWriteItem takes (Amazon DynamoDB quotas); 25 items of ours stay far under its 16 MB. */
-const BATCH = 25;
-/** Batches under way at once. */
-const LANES = 4;
-/** Tries for what DynamoDB left unprocessed, with pauses of 50 ms doubling up to 5 s. */
-const ATTEMPTS = 10;
+import { writeBatches } from './write-batches.ts';
 
 type StoredCell = { indicator: string; period: string; dimensions: Record<string, string> };
 
@@ -34,10 +27,7 @@ export class DynamoCellStore<C extends StoredCell> implements CellStore<C> {
         Item: documentItem({ partition: partitionOf(release, cell.indicator), sort: sortOf(cell) }, cell),
       },
     }));
-    const batches: WriteRequest[][] = [];
-    for (let from = 0; from < requests.length; from += BATCH)
-      batches.push(requests.slice(from, from + BATCH));
-    await Promise.all(Array.from({ length: LANES }, () => this.#drain(batches)));
+    await writeBatches(this.#client, this.#table, requests);
   }
 
   async query(release: string, indicator: string): Promise<C[]> {
@@ -47,25 +37,6 @@ export class DynamoCellStore<C extends StoredCell> implements CellStore<C> {
       partition: partitionOf(release, indicator),
       schema: this.#schema,
     });
-  }
-
-  async #drain(batches: WriteRequest[][]): Promise<void> {
-    for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) await this.#send(batch);
-  }
-
-  async #send(batch: WriteRequest[]): Promise<void> {
-    let left = batch;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      if (attempt > 0) await sleep(Math.min(50 * 2 ** (attempt - 1), 5000));
-      const { UnprocessedItems } = await this.#client.send(
-        new BatchWriteItemCommand({ RequestItems: { [this.#table]: left } }),
-      );
-      left = UnprocessedItems?.[this.#table] ?? [];
-      if (left.length === 0) return;
-    }
-    throw new Error(
-      `DynamoDB left ${left.length} cells unwritten after ${ATTEMPTS} tries. Run the step again.`,
-    );
   }
 }
 

@@ -7,6 +7,7 @@ import { Cell, ProtectedCell } from '../model/cell.ts';
 import { DEFAULT_PROFILE, profileNamed } from '../profile/profiles.ts';
 import { DynamoCellStore } from './dynamo-cell-store.ts';
 import { DynamoLedger } from './dynamo-ledger.ts';
+import { DynamoReviews } from './dynamo-reviews.ts';
 import { GlueCatalog } from './glue-catalog.ts';
 import type { Runtime } from './runtime.ts';
 import { S3ObjectStore } from './s3-object-store.ts';
@@ -25,6 +26,7 @@ export function runtimeFromEnvironment(env: Environment): Runtime {
   const dynamo = once(() => new DynamoDBClient({}));
   const objects = once(() => s3Store(env));
   const ledger = once(() => new DynamoLedger(dynamo(), name('MAHARAT_TABLE_LEDGER')));
+  const reviews = once(() => new DynamoReviews(dynamo(), name('MAHARAT_TABLE_LEDGER')));
   const unprotected = once(() => new DynamoCellStore(dynamo(), name('MAHARAT_TABLE_UNPROTECTED'), Cell));
   const cells = once(() => new DynamoCellStore(dynamo(), name('MAHARAT_TABLE_CELLS'), ProtectedCell));
   const place = () => ({ database: name('MAHARAT_GLUE_DATABASE'), lakeBucket: name('MAHARAT_BUCKET_LAKE') });
@@ -38,6 +40,9 @@ export function runtimeFromEnvironment(env: Environment): Runtime {
     },
     get ledger() {
       return ledger();
+    },
+    get reviews() {
+      return reviews();
     },
     get unprotected() {
       return unprotected();

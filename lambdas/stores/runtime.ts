@@ -4,11 +4,14 @@ import type { Catalog } from './catalog.ts';
 import type { CellStore } from './cell-store.ts';
 import type { Ledger } from './ledger.ts';
 import type { ObjectStore } from './object-store.ts';
+import type { Reviews } from './reviews.ts';
 
 /** Everything a step may touch outside its arguments. Handlers build it, tests and the local runner pass their own. */
 export interface Runtime {
   readonly objects: ObjectStore;
   readonly ledger: Ledger;
+  /** What no rule could decide, and what stewards decided. */
+  readonly reviews: Reviews;
   /** Before disclosure control: measure writes, protect reads, nobody else. */
   readonly unprotected: CellStore<Cell>;
   /** After disclosure control: protect writes, publish and api read. */

@@ -147,6 +147,22 @@ describe.each(contracts.map((contract) => [contractFeed(contract), contract] as 
       expect(contract.dueDay).toBeLessThanOrEqual(31);
       expect(contract.tolerances.rowsAtLeast).toBe(0.8);
     });
+
+    test('compares sums of numbers and shares of codes, of its own', () => {
+      const kindsOf = (fields: readonly { field: string }[]) =>
+        fields.map(({ field }) => lakeFields(contract).find(({ name }) => name === field)?.codec.kind);
+      const { shares = [], totals = [] } = contract.tolerances.comparison ?? {};
+      expect(['money', 'integer']).toEqual(expect.arrayContaining([...new Set(kindsOf(totals))]));
+      expect(['code', 'boolean']).toEqual(expect.arrayContaining([...new Set(kindsOf(shares))]));
+    });
+
+    test('says which of rows that differ is taken, by a field whose values have an order', () => {
+      const { conflicts } = contract;
+      if (conflicts.policy !== 'latest') return;
+      const by = lakeFields(contract).find(({ name }) => name === conflicts.by);
+      expect(['date', 'integer']).toContain(by?.codec.kind);
+      expect(contract.key).not.toContain(conflicts.by);
+    });
   },
 );
 

@@ -1,4 +1,5 @@
 import { decodeBytes } from './decode-bytes.ts';
+import { inEncoding } from './in-encoding.ts';
 
 const DATA = '800000001,علي,2020-01-02,5\n800000002,سارة,2020-01-03,6\n';
 
@@ -15,7 +16,7 @@ describe('encodings', () => {
   test.each([
     ['utf-16le', utf16],
     ['utf-16be', Buffer.from(utf16).swap16()],
-    ['windows-1256', windows1256(text)],
+    ['windows-1256', inEncoding('windows-1256', text)],
     ['utf-8', Buffer.from(`\uFEFF${text}`)],
   ])('%s, however it is cut', async (encoding, bytes) => {
     const whole = await decodeBytes(bytes);
@@ -176,11 +177,3 @@ describe('the order of day and month', () => {
     expect(await told(...dates)).toEqual(expected);
   });
 });
-
-function windows1256(text: string): Buffer {
-  const decoder = new TextDecoder('windows-1256');
-  const bytes = new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
-  );
-  return Buffer.from([...text].map((letter) => bytes.get(letter) ?? 0x3f));
-}

@@ -10,6 +10,7 @@ import { inspect } from '../../lambdas/intake/inspect.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../lambdas/intake/limits.ts';
 import type { RaggedRow } from '../../lambdas/model/part.ts';
 import type { Finding } from '../../lambdas/model/submission.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { staff } from './staff-contract.ts';
 
 export interface DecodeOptions {
@@ -63,7 +64,7 @@ async function attempt(
     const source = { name, open: async () => Readable.from(chunks), path: async () => path };
     const inspection = await inspect(source.open, limits);
     const parts = { scratch, partBytes, deliver: async () => {} };
-    const decoding = await decodeToParts({ source, inspection, contract, limits, parts });
+    const decoding = await decodeToParts({ source, inspection, contract, profile: bahrain, limits, parts });
     if (!decoding.ok) return decoding.findings;
     const texts = decoding.parts.map((part) => readFileSync(part.file, 'utf8'));
     const ragged = decoding.parts.flatMap((part) => (part.ragged === null ? [] : lines(part.ragged)));

@@ -17,6 +17,7 @@ export type Life = number | string;
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   objects: ['write', 'upload', 'remove'],
   ledger: ['receive', 'put', 'stand', 'publish'],
+  reviews: ['ask', 'decide'],
   unprotected: ['write'],
   cells: ['write'],
   catalog: ['point'],

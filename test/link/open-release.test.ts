@@ -7,6 +7,7 @@ import type { SubmissionRecord } from '../../lambdas/model/submission.ts';
 import { readJson } from '../../lambdas/stores/object-store.ts';
 import { standRows } from '../lake-of-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
+import { overridden } from '../model/compared.ts';
 import { aSubmission } from '../model/submission-factory.ts';
 
 const mandatory = contracts.filter((contract) => contract.mandatory).map(contractFeed);
@@ -90,6 +91,20 @@ test('a file that is held or rejected makes another release, one of a later mont
   const second = await manifestOf('2026-09');
   expect(second.id).not.toBe(first.id);
   expect(await readJson(runtime.objects, submissionsKey(second.id))).toMatchObject([{ file: 'held.csv' }]);
+});
+
+test('a reason to let a file stand makes another release, which tells of it and not of exact tallies', async () => {
+  await standMandatory('2026-09');
+  const measures = { rows: 100, totals: { wage: '45000123' }, shares: {} };
+  const settled = { ...aSubmission(), measures };
+  await runtime.ledger.receive(settled);
+  const first = await manifestOf('2026-09');
+  await runtime.ledger.put({ ...settled, override: overridden('hold.rows-changed') });
+  const second = await manifestOf('2026-09');
+  expect(second.id).not.toBe(first.id);
+  expect(await readJson(runtime.objects, submissionsKey(second.id))).toMatchObject([
+    { override: overridden('hold.rows-changed'), measures: null },
+  ]);
 });
 
 test('a release that is current already is published', async () => {

@@ -92,3 +92,42 @@ test('every file behind the release stands in it with its whole hash and fingerp
     fingerprint: sha256('made sio/contributions'),
   });
 });
+
+test('what is beyond a tolerance says how much, without its sums, and the reason given for it', () => {
+  const given = {
+    state: 'settled',
+    reason: 'ضم سجل العمالة المنزلية إلى الملف هذا الشهر',
+    by: 'أمين البيانات',
+    at: '2026-10-09',
+  };
+  const rows = csv('holds-and-overrides').map(({ feed, breach, field, size, state, reason, by, at }) => {
+    return { feed, breach, field, size, state, reason, by, at };
+  });
+  expect(rows).toEqual([
+    { feed: 'lmra/permits', breach: 'hold.total-changed', field: 'wage', size: '100% → 130%', ...given },
+    {
+      feed: 'lmra/permits',
+      breach: 'hold.share-changed',
+      field: 'permit_type=domestic',
+      size: '12% → 25%',
+      ...given,
+    },
+    {
+      feed: 'mol/vacancies',
+      breach: 'hold.fewer-rows',
+      field: '',
+      size: '100% → 30%',
+      state: 'held',
+      reason: '',
+      by: '',
+      at: '',
+    },
+  ]);
+  for (const [, text] of files) expect(text).not.toMatch(/335,?668|435,?000,?123/);
+});
+
+test('the findings name what waits and what stands for a written reason', () => {
+  const page = files.get('data-quality/index.en.html') ?? '';
+  expect(page).toContain('not in the figures: 1.');
+  expect(page).toContain('in the figures for a written reason: Work permits.');
+});

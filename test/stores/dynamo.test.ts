@@ -7,9 +7,11 @@ import { startLocalDynamo } from '../../bin/local/local-dynamo.ts';
 import { Cell } from '../../lambdas/model/cell.ts';
 import { DynamoCellStore } from '../../lambdas/stores/dynamo-cell-store.ts';
 import { DynamoLedger } from '../../lambdas/stores/dynamo-ledger.ts';
+import { DynamoReviews } from '../../lambdas/stores/dynamo-reviews.ts';
 import { createTableIfMissing } from '../../lambdas/stores/tables.ts';
 import { cellStoreContract } from './cell-store-contract.ts';
 import { aRecord, ledgerContract } from './ledger-contract.ts';
+import { reviewsContract } from './reviews-contract.ts';
 
 ledgerContract('dynalite', async () => {
   const { client, close } = await startLocalDynamo(null, ['ledger']);
@@ -19,6 +21,11 @@ ledgerContract('dynalite', async () => {
 cellStoreContract('dynalite', async () => {
   const { client, close } = await startLocalDynamo(null, ['cells']);
   return { cells: new DynamoCellStore(client, 'cells', Cell), close };
+});
+
+reviewsContract('dynalite', async () => {
+  const { client, close } = await startLocalDynamo(null, ['ledger']);
+  return { reviews: new DynamoReviews(client, 'ledger'), close };
 });
 
 describe('DynamoDB on disk', () => {

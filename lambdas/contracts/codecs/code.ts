@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import type { CodeList } from '../codelists/code-list.ts';
 import { codeMatcher } from '../codelists/match-code.ts';
 import { nearCoder } from '../codelists/near-code.ts';
 import { becameDate } from './became-date.ts';
-import { type FieldCodec, refuse, type ValueDefect } from './field-codec.ts';
+import { type CodecContext, type FieldCodec, refuse, type ValueDefect } from './field-codec.ts';
+import { decidedCodec, mappedCode } from './mapped-code.ts';
 import { digitsLost } from './scientific.ts';
 
 /**
@@ -24,18 +24,27 @@ export function code(list: CodeList): FieldCodec {
     fix: 'code.matched',
     list,
     listed: (raw) => ready().listed.has(raw.toLowerCase()),
-    fixOf: (raw) => (ready().match(raw) === null ? null : 'code.matched'),
-    doubtOf(raw) {
-      if (ready().match(raw) !== null) return null;
+    fixOf: (raw, _, context) =>
+      isDecided(context, list, raw) || ready().match(raw) !== null ? 'code.matched' : null,
+    doubtOf(raw, _, context) {
+      if (isDecided(context, list, raw) || ready().match(raw) !== null) return null;
       const near = ready().near(raw);
       return near === null ? null : { code: 'code.close', detail: `distance ${near.distance}` };
     },
-    codec: () => ready().codec,
+    codec: (context) =>
+      decidedCodec(
+        context,
+        list,
+        (raw, issues) => ready().match(raw) ?? ready().near(raw)?.code ?? refuse(issues, defectOf(raw)),
+      ),
   };
 }
 
+function isDecided(context: CodecContext, list: CodeList, raw: string): boolean {
+  return mappedCode(context, list.id, raw) !== undefined;
+}
+
 interface Made {
-  readonly codec: z.ZodType<string, string>;
   readonly listed: ReadonlySet<string>;
   readonly match: ReturnType<typeof codeMatcher>;
   readonly near: ReturnType<typeof nearCoder>;
@@ -49,12 +58,8 @@ function make(list: CodeList): Made {
     nearest ??= nearCoder(list);
     return nearest(text);
   };
-  const codec = z.codec(z.string(), z.string(), {
-    decode: (raw, context) => match(raw) ?? near(raw)?.code ?? refuse(context, defectOf(raw)),
-    encode: (value) => value,
-  });
   const writings = list.codes.flatMap(({ code, title, aliases }) => [code, title.ar, title.en, ...aliases]);
-  return { codec, listed: new Set(writings.map((writing) => writing.toLowerCase())), match, near };
+  return { listed: new Set(writings.map((writing) => writing.toLowerCase())), match, near };
 }
 
 /** Why a text is no code: what a spreadsheet does to codes is told apart from words that nobody knows. */

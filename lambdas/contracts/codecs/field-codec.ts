@@ -11,6 +11,8 @@ export interface CodecContext {
   readonly dateOrder: 'dmy' | 'mdy';
   /** Year of the reference period, from which two-digit years are told; they are refused where it is not known. */
   readonly referenceYear?: number;
+  /** What stewards decided of a text, by code list and review key; wins over every rule. Absent where nothing is decided. */
+  readonly mapping?: (list: string, key: string) => string | undefined;
 }
 
 /** Defect codes of single values. */

@@ -1,3 +1,4 @@
+import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
@@ -88,5 +89,19 @@ export const csbWorkforce: Contract = {
       },
     },
   ],
-  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
+  tolerances: {
+    rowsAtLeast: 0.8,
+    acceptedAtLeast: 0.5,
+    comparison: {
+      monthsBack: PREVIOUS_MONTHS,
+      fromRows: 200,
+      rowsChange: 0.25,
+      totals: [],
+      shares: [
+        { field: 'sex', points: 10 },
+        { field: 'entity', points: 10 },
+        { field: 'work_arrangement', points: 10 },
+      ],
+    },
+  },
 };

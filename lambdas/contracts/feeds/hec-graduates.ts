@@ -1,3 +1,4 @@
+import { YEAR_BEFORE } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
@@ -99,5 +100,18 @@ export const hecGraduates: Contract = {
       message: GRADUATED_AFTER_PERIOD,
     },
   ],
-  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
+  tolerances: {
+    rowsAtLeast: 0.8,
+    acceptedAtLeast: 0.5,
+    comparison: {
+      monthsBack: YEAR_BEFORE,
+      fromRows: 200,
+      rowsChange: 0.4,
+      totals: [],
+      shares: [
+        { field: 'sex', points: 15 },
+        { field: 'level', points: 15 },
+      ],
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { boolean } from '../codecs/boolean.ts';
 import { code } from '../codecs/code.ts';
@@ -125,5 +126,20 @@ export const igaPopulation: Contract = {
     },
     notAfterPeriodRule('death_date'),
   ],
-  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
+  tolerances: {
+    rowsAtLeast: 0.8,
+    acceptedAtLeast: 0.5,
+    comparison: {
+      monthsBack: PREVIOUS_MONTHS,
+      fromRows: 200,
+      rowsChange: 0.1,
+      totals: [],
+      shares: [
+        { field: 'sex', points: 5 },
+        { field: 'governorate', points: 10 },
+        { field: 'in_country', points: 10 },
+        { field: 'deceased', points: 5 },
+      ],
+    },
+  },
 };

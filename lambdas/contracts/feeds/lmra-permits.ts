@@ -1,3 +1,4 @@
+import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
@@ -126,5 +127,19 @@ export const lmraPermits: Contract = {
       },
     },
   ],
-  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
+  tolerances: {
+    rowsAtLeast: 0.8,
+    acceptedAtLeast: 0.5,
+    comparison: {
+      monthsBack: PREVIOUS_MONTHS,
+      fromRows: 200,
+      rowsChange: 0.25,
+      totals: [{ field: 'wage', change: 0.25 }],
+      shares: [
+        { field: 'sex', points: 10 },
+        { field: 'permit_type', points: 10 },
+        { field: 'status', points: 10 },
+      ],
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { YEAR_BEFORE } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { decimal } from '../codecs/decimal.ts';
@@ -70,5 +71,18 @@ export const moeGraduates: Contract = {
       message: GRADUATED_AFTER_PERIOD,
     },
   ],
-  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
+  tolerances: {
+    rowsAtLeast: 0.8,
+    acceptedAtLeast: 0.5,
+    comparison: {
+      monthsBack: YEAR_BEFORE,
+      fromRows: 200,
+      rowsChange: 0.25,
+      totals: [],
+      shares: [
+        { field: 'sex', points: 10 },
+        { field: 'track', points: 15 },
+      ],
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { money } from '../codecs/money.ts';
@@ -77,5 +78,18 @@ export const mofnePayroll: Contract = {
     },
     paidRule('gross'),
   ],
-  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
+  tolerances: {
+    rowsAtLeast: 0.8,
+    acceptedAtLeast: 0.5,
+    comparison: {
+      monthsBack: PREVIOUS_MONTHS,
+      fromRows: 200,
+      rowsChange: 0.25,
+      totals: [
+        { field: 'gross', change: 0.25 },
+        { field: 'net', change: 0.25 },
+      ],
+      shares: [{ field: 'entity', points: 10 }],
+    },
+  },
 };

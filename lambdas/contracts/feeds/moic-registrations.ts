@@ -1,3 +1,4 @@
+import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
@@ -102,5 +103,19 @@ export const moicRegistrations: Contract = {
     }),
   ],
   rules: [notAfterPeriodRule('registration_date')],
-  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
+  tolerances: {
+    rowsAtLeast: 0.8,
+    acceptedAtLeast: 0.5,
+    comparison: {
+      monthsBack: PREVIOUS_MONTHS,
+      fromRows: 200,
+      rowsChange: 0.25,
+      totals: [],
+      shares: [
+        { field: 'legal_form', points: 10 },
+        { field: 'size_band', points: 10 },
+        { field: 'status', points: 10 },
+      ],
+    },
+  },
 };

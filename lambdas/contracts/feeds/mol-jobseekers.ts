@@ -1,3 +1,4 @@
+import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
@@ -107,5 +108,19 @@ export const molJobseekers: Contract = {
       },
     },
   ],
-  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
+  tolerances: {
+    rowsAtLeast: 0.8,
+    acceptedAtLeast: 0.5,
+    comparison: {
+      monthsBack: PREVIOUS_MONTHS,
+      fromRows: 200,
+      rowsChange: 0.4,
+      totals: [],
+      shares: [
+        { field: 'sex', points: 10 },
+        { field: 'education', points: 10 },
+        { field: 'status', points: 15 },
+      ],
+    },
+  },
 };

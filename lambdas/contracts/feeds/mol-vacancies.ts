@@ -1,3 +1,4 @@
+import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { boolean } from '../codecs/boolean.ts';
 import { date } from '../codecs/date.ts';
@@ -139,5 +140,15 @@ export const molVacancies: Contract = {
     },
     notAfterPeriodRule('posted_date'),
   ],
-  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
+  tolerances: {
+    rowsAtLeast: 0.8,
+    acceptedAtLeast: 0.5,
+    comparison: {
+      monthsBack: PREVIOUS_MONTHS,
+      fromRows: 200,
+      rowsChange: 0.5,
+      totals: [{ field: 'positions', change: 0.5 }],
+      shares: [{ field: 'governorate', points: 15 }],
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { PREVIOUS_MONTHS } from '../../model/tolerances.ts';
 import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
@@ -100,5 +101,15 @@ export const tamkeenTraining: Contract = {
     },
     notAfterPeriodRule('completion_date'),
   ],
-  tolerances: { rowsAtLeast: 0.8, acceptedAtLeast: 0.5 },
+  tolerances: {
+    rowsAtLeast: 0.8,
+    acceptedAtLeast: 0.5,
+    comparison: {
+      monthsBack: PREVIOUS_MONTHS,
+      fromRows: 200,
+      rowsChange: 0.5,
+      totals: [{ field: 'cost', change: 0.5 }],
+      shares: [{ field: 'outcome', points: 20 }],
+    },
+  },
 };

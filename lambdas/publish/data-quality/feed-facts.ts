@@ -69,13 +69,17 @@ export function dueDate(period: string, day: number): string {
 }
 
 function receivedOn(file: SubmissionRecord | undefined, timeZone: string): string | null {
-  if (file === undefined || file.receivedAt === null) return null;
+  return file === undefined || file.receivedAt === null ? null : dayIn(timeZone, file.receivedAt);
+}
+
+/** ISO date of a moment in a time zone. */
+export function dayIn(timeZone: string, moment: string): string {
   const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(new Date(file.receivedAt));
+  }).formatToParts(new Date(moment));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

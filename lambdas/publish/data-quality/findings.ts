@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { feedOf } from '../../model/submission.ts';
 import { formatNumber, formatPeriod, share } from '../../page/format.ts';
 import { inBoth, type Language } from '../../page/language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
@@ -26,6 +27,8 @@ export function qualityFindings(facts: ReleaseFacts): Bilingual[] {
       },
     ),
     older(feeds),
+    waiting(facts),
+    letStand(facts),
     unrecorded(feeds),
   ].filter((finding) => finding !== null);
 }
@@ -59,6 +62,26 @@ function older(feeds: readonly FeedFacts[]): Bilingual | null {
     });
     const opening = language === 'ar' ? 'بيانات من فترة أقدم' : 'Data of an earlier period';
     return `${opening}: ${items.join(language === 'ar' ? '، ' : ', ')}.`;
+  });
+}
+
+function waiting({ submissions }: ReleaseFacts): Bilingual | null {
+  const count = submissions.filter((each) => each.state === 'held').length;
+  if (count === 0) return null;
+  return {
+    ar: `ملفات معلّقة تنتظر سببا مكتوبا أو ملفا مصححا، ولا تدخل في الأرقام: ${count}.`,
+    en: `Files held until a reason is written or a corrected file comes, and not in the figures: ${count}.`,
+  };
+}
+
+/** Figures that somebody vouches for although they are beyond a tolerance; their reasons are in the table. */
+function letStand(facts: ReleaseFacts): Bilingual | null {
+  const feeds = feedFacts(facts).filter(({ feed }) =>
+    facts.submissions.some((each) => feedOf(each) === feed && each.state === 'settled' && each.override),
+  );
+  return naming(feeds, {
+    ar: 'خارج الحدود المسموح بها، وأُدخلت في الأرقام لسبب مكتوب',
+    en: 'Beyond a tolerance and in the figures for a written reason',
   });
 }
 

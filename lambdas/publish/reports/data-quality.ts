@@ -2,6 +2,7 @@ import { barsOf } from '../charts/from-table.ts';
 import { completenessTable } from '../data-quality/completeness-table.ts';
 import { qualityFindings } from '../data-quality/findings.ts';
 import { heldTable } from '../data-quality/held-table.ts';
+import { overridesTable } from '../data-quality/overrides-table.ts';
 import { provenanceTable } from '../data-quality/provenance-table.ts';
 import { reasonsTable } from '../data-quality/reasons-table.ts';
 import { releaseTable } from '../data-quality/release-table.ts';
@@ -9,6 +10,7 @@ import { rowsTable } from '../data-quality/rows-table.ts';
 import { qualityTiles } from '../data-quality/tiles.ts';
 import { timelinessTable } from '../data-quality/timeliness-table.ts';
 import { age, completeness, provenance, rowBalance, timeliness } from '../definitions/quality.ts';
+import { tolerance } from '../definitions/tolerance.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Report, ReportContent, Section, Table } from '../report.ts';
 import { categoryTable } from '../tables/category-table.ts';
@@ -44,6 +46,7 @@ function qualityContent(facts: ReleaseFacts): ReportContent {
     definitions: [
       timeliness,
       age,
+      tolerance,
       rowBalance,
       completeness,
       ...dataQuality.indicators.map(facts.definition),
@@ -57,7 +60,7 @@ function arrival(facts: ReleaseFacts): Section {
     id: 'arrival',
     title: { ar: 'وصول البيانات', en: 'Arrival' },
     sentences: [],
-    exhibits: [alone(timelinessTable(facts)), alone(heldTable(facts))],
+    exhibits: [alone(timelinessTable(facts)), alone(heldTable(facts)), alone(overridesTable(facts))],
   };
 }
 

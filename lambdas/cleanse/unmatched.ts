@@ -1,0 +1,54 @@
+import { maskPersonal } from '../contracts/codecs/personal-in-text.ts';
+import { reviewKey } from '../contracts/codecs/review-key.ts';
+import { tidyText } from '../contracts/codecs/text.ts';
+import type { Engine } from '../engine/engine.ts';
+import { rawColumnOf } from '../engine/raw-part.ts';
+import { cutTexts, mergeWritings } from '../model/open-texts.ts';
+import type { IntakeManifest } from '../model/part.ts';
+import type { OpenText } from '../model/review.ts';
+import type { CountryProfile } from '../profile/profile.ts';
+import type { FieldPlan } from './field-plan.ts';
+
+const LONGEST = 200;
+
+/** Texts of one field that a part tells of, most rows first: settle sees them all, and lists fewer. */
+const TEXTS_A_PART = 5000;
+
+/**
+ * The texts of a part that no rule has a code for, as they read without what tells of a person, each with its rows.
+ * What holds nothing else than that is left out: nobody can decide on it.
+ */
+export async function unmatchedOf(
+  engine: Engine,
+  plans: readonly FieldPlan[],
+  { manifest, profile }: { readonly manifest: IntakeManifest; readonly profile: CountryProfile },
+): Promise<OpenText[]> {
+  const found: OpenText[] = [];
+  for (const { field, open } of plans) {
+    const column = rawColumnOf(manifest, field);
+    const list = field.codec.list?.id;
+    if (column === null || list === undefined || open.length === 0) continue;
+    const texts = (await countRows(engine, column, open)).map(({ raw, rows }) => ({
+      field: field.name,
+      list,
+      key: reviewKey(raw, profile),
+      text: maskPersonal(tidyText(raw), profile).slice(0, LONGEST),
+      rows,
+    }));
+    found.push(...cutTexts(mergeWritings(texts.filter(({ key }) => key !== '')), TEXTS_A_PART));
+  }
+  return found;
+}
+
+async function countRows(
+  engine: Engine,
+  column: string,
+  open: readonly string[],
+): Promise<{ readonly raw: string; readonly rows: number }[]> {
+  await engine.run('CREATE OR REPLACE TABLE open_texts (raw VARCHAR)');
+  await engine.fill('open_texts', [open]);
+  return engine.rows(
+    `SELECT raw.${column} AS raw, count(*)::INTEGER AS rows FROM raw
+     JOIN open_texts ON raw.${column} = open_texts.raw GROUP BY 1`,
+  );
+}

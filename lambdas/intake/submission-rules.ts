@@ -1,0 +1,73 @@
+import type { Contract } from '../contracts/contract.ts';
+import { codeListsOf } from '../contracts/contract.ts';
+import { contractFingerprint } from '../contracts/index.ts';
+import { fingerprint } from '../model/fingerprint.ts';
+import { isTouched, type Mappings, mappingsAt, newestVersion } from '../model/mappings.ts';
+import type { MappingEntry } from '../model/review.ts';
+import { SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
+import { SUBMISSION_CODE } from '../model/submission-code.ts';
+import type { Runtime } from '../stores/runtime.ts';
+
+/** What a file is made into something by, under one version of the log of mappings. */
+export interface RulesAtVersion {
+  readonly version: number;
+  readonly mappings: Mappings;
+  /** The hash of everything beside the file that shapes what is made of it; empty without a contract. */
+  readonly fingerprint: string;
+}
+
+/** What files of a feed are made into something by. */
+export interface SubmissionRules {
+  /** What a new file is taken by. */
+  readonly newest: RulesAtVersion;
+  /** Whether a submission that was closed before would come to the same again. */
+  readonly isCurrent: (record: SubmissionRecord) => Promise<boolean>;
+}
+
+/**
+ * The rules of a feed. A closed submission keeps the version of the mappings that it was cleansed under until a later
+ * one says otherwise of a text that it asked about; so a decision recomputes those submissions and no others:
+ *
+ * ```
+ * log                v1              v2: "Tea boy" is 9412
+ * A asks "Tea boy"   ├ cleansed, v1  ├ its fingerprint at v1 is the same, but v2 touches it: opens under v2
+ * B asks nothing     ├ cleansed, v1  ├ its fingerprint at v1 is the same: known, its bytes stay
+ * C, a new file                      ├ cleansed, v2
+ * any of them, when a contract or codec has changed: another fingerprint at its version, opens under the newest
+ * ```
+ */
+export async function rulesFor(runtime: Runtime, contract: Contract | undefined): Promise<SubmissionRules> {
+  if (contract === undefined) return NO_RULES;
+  const log = await runtime.reviews.mappings();
+  const at = await rulesAt(runtime, contract, log);
+  const newest = at(newestVersion(log));
+  const isCurrent = async (record: SubmissionRecord) => {
+    if (record.fingerprint !== at(record.mappings).fingerprint) return false;
+    if (record.mappings === newest.version) return true;
+    const asked = await runtime.reviews.askedOf(SubmissionKey.parse(record));
+    return !isTouched(log, record.mappings, asked);
+  };
+  return { newest, isCurrent };
+}
+
+const NO_RULES: SubmissionRules = {
+  newest: { version: 0, mappings: {}, fingerprint: '' },
+  isCurrent: async () => true,
+};
+
+async function rulesAt(
+  runtime: Runtime,
+  contract: Contract,
+  log: readonly MappingEntry[],
+): Promise<(version: number) => RulesAtVersion> {
+  const ingredients = {
+    contract: contractFingerprint(contract, runtime.profile),
+    code: SUBMISSION_CODE,
+    pseudonymKeyVersion: await runtime.pseudonymKeyVersion(),
+  };
+  const lists = codeListsOf(contract);
+  return (version) => {
+    const mappings = mappingsAt(log, lists, version);
+    return { version, mappings, fingerprint: fingerprint({ ...ingredients, mappings }) };
+  };
+}
