@@ -1,5 +1,6 @@
 import type { Contract } from '../contracts/contract.ts';
 import type { Column } from '../model/part.ts';
+import type { Finding } from '../model/submission.ts';
 import { findHeader, HEADER_WITHIN } from './find-header.ts';
 import { fillMerges, type Merge } from './merged-cells.ts';
 import { Refusal } from './refusal.ts';
@@ -12,6 +13,10 @@ export interface SheetLayout {
   readonly sheet: Sheet;
   readonly merges: readonly Merge[];
   readonly columns: readonly Column[];
+  /** What is to be said of the columns. */
+  readonly findings: readonly Finding[];
+  /** Some rows below the header. */
+  readonly top: readonly (readonly string[])[];
   /** Sheet rows of the header's first and last line. */
   readonly headerFrom: number;
   readonly headerTo: number;
@@ -58,7 +63,7 @@ async function layoutOf(sheet: Sheet, contract: Contract): Promise<SheetLayout> 
   const merges = top.size === 0 ? [] : await sheet.merges();
   fillMerges(top, merges);
   const rows = [...top].filter(([, cells]) => !isBlankRow(cells));
-  const { headerStart, headerEnd, columns, matched } = findHeader(
+  const { headerStart, headerEnd, columns, matched, findings } = findHeader(
     contract,
     rows.map(([, cells]) => cells),
   );
@@ -67,6 +72,8 @@ async function layoutOf(sheet: Sheet, contract: Contract): Promise<SheetLayout> 
     sheet,
     merges,
     columns: columns.slice(0, width),
+    findings,
+    top: rows.slice(headerEnd).map(([, cells]) => cells),
     headerFrom: rows[headerStart]?.[0] ?? 0,
     headerTo: rows[headerEnd - 1]?.[0] ?? 0,
     matched,

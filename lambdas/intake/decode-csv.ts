@@ -4,7 +4,8 @@ import { feedChunks } from './feed-chunks.ts';
 import { type Dialect, findDialect } from './find-dialect.ts';
 import { PartWriter } from './part-writer.ts';
 import { Refusal } from './refusal.ts';
-import { requireColumns, unknownColumns } from './required-columns.ts';
+import { renamedColumns } from './renamed-columns.ts';
+import { requireColumns } from './required-columns.ts';
 import { totalTest } from './total-row.ts';
 
 /** The header is looked for in so many bytes; every text that starts alike is decided alike. */
@@ -22,7 +23,9 @@ export async function decodeCsv(shaped: ShapedCase): Promise<Decoded> {
   if (dialect === undefined) throw new Refusal('file.empty');
   if (!dialects.every((other) => isSameTable(dialect, other))) throw new Refusal('file.archive-mixed');
   const { columns, matched } = dialect.layout;
-  requireColumns(shaped.contract, new Set(columns.map((column) => column.field)));
+  requireColumns(shaped.contract, new Set(columns.map((column) => column.field)), () =>
+    renamedColumns({ ...shaped, columns, rows: dialect.rows }),
+  );
   if (matched === 0) throw new Refusal('file.unreadable');
   return decodeTable(shaped, dialects);
 }
@@ -58,7 +61,7 @@ async function decodeTable(shaped: ShapedCase, dialects: readonly Dialect[]): Pr
     rows: writer.rows,
     excluded: { ...records.excluded, total: writer.totals },
     dateOrder: records.orders.result(),
-    findings: [...unknownColumns(columns), ...records.orders.findings()],
+    findings: [...dialect.layout.findings, ...records.orders.findings()],
   };
 }
 

@@ -2,7 +2,8 @@ import type { Finding } from '../model/submission.ts';
 import { type Choice, chooseSheet, type SheetLayout } from './choose-sheet.ts';
 import type { Decoded, ShapedCase } from './decode-case.ts';
 import { MergedRows } from './merged-cells.ts';
-import { requireColumns, unknownColumn, unknownColumns } from './required-columns.ts';
+import { renamedColumns } from './renamed-columns.ts';
+import { requireColumns, unknownColumn } from './required-columns.ts';
 import { CANONICAL_DELIMITER, isBlankRow, RowTable } from './row-table.ts';
 import type { SheetBook } from './sheet-book.ts';
 
@@ -12,7 +13,10 @@ import type { SheetBook } from './sheet-book.ts';
  */
 export async function decodeSheets(shaped: ShapedCase, book: SheetBook): Promise<Decoded> {
   const choice = await chooseSheet(book, shaped.contract);
-  requireColumns(shaped.contract, new Set(choice.layout.columns.map((column) => column.field)));
+  const { columns, top: rows } = choice.layout;
+  requireColumns(shaped.contract, new Set(columns.map((column) => column.field)), () =>
+    renamedColumns({ ...shaped, columns, rows }),
+  );
   return readSheet(shaped, choice);
 }
 
@@ -33,7 +37,7 @@ async function readSheet(shaped: ShapedCase, { layout, others }: Choice): Promis
     excluded: { header: sorter.header, title: sorter.title, blank: table.blank, total: table.totals },
     dateOrder: table.orders.result(),
     findings: [
-      ...unknownColumns(layout.columns),
+      ...layout.findings,
       ...sorter.findings(),
       ...table.orders.findings(),
       ...sheetsNotRead(others),

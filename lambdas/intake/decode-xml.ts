@@ -2,7 +2,6 @@ import type { Decoded, ShapedCase, Text } from './decode-case.ts';
 import { findRecordPath } from './find-record-path.ts';
 import { MemberColumns } from './member-columns.ts';
 import { readXml } from './read-xml.ts';
-import { requireColumns } from './required-columns.ts';
 import { CANONICAL_DELIMITER, RowTable } from './row-table.ts';
 import { XmlRecords } from './xml-records.ts';
 
@@ -24,7 +23,7 @@ export async function decodeXml(shaped: ShapedCase): Promise<Decoded> {
   } finally {
     table.abandon();
   }
-  if (table.rows > 0) requireColumns(shaped.contract, columns.found());
+  if (table.rows > 0) columns.require(shaped.profile);
   return {
     delimiter: CANONICAL_DELIMITER,
     encoding: shaped.encoding,

@@ -7,6 +7,8 @@ export interface Dialect {
   /** One of `,` `;` tab `|`. */
   readonly delimiter: string;
   readonly layout: Layout;
+  /** Some rows below the header. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -21,7 +23,8 @@ export function findDialect(contract: Contract, head: Buffer, final: boolean): D
     const records = firstRecords(head, delimiter, final);
     if (!final && records.length <= HEADER_WITHIN) return null;
     const layout = findHeader(contract, records);
-    if (best === null || layout.matched > best.layout.matched) best = { delimiter, layout };
+    if (best === null || layout.matched > best.layout.matched)
+      best = { delimiter, layout, rows: records.slice(layout.headerEnd) };
   }
   return best;
 }

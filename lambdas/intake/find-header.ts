@@ -1,6 +1,8 @@
 import type { Contract } from '../contracts/contract.ts';
 import { matchHeader } from '../contracts/headers.ts';
 import type { Column } from '../model/part.ts';
+import type { Finding } from '../model/submission.ts';
+import { closeColumns } from './close-columns.ts';
 
 /** Where the header stands among the records with content, and the columns it names. */
 export interface Layout {
@@ -11,25 +13,43 @@ export interface Layout {
   readonly columns: readonly Column[];
   /** Contract fields found. */
   readonly matched: number;
+  /** What is to be said of the columns. */
+  readonly findings: readonly Finding[];
 }
+
+/** A layout while headers are compared. */
+type Draft = Omit<Layout, 'findings'>;
 
 /** A header is looked for among so many records. */
 export const HEADER_WITHIN = 30;
 
 /**
  * Finds the record (or two, one under the other) whose cells name most fields of the contract; the first of
- * equals. With no field found at all, `matched` is 0 and nothing else means anything.
+ * equals. Headers that name no field are then taken for the ones nearest to them, unless another header names those. With
+ * no field found at all, `matched` is 0 and nothing else means anything.
  */
 export function findHeader(contract: Contract, records: readonly (readonly string[])[]): Layout {
-  const single = records
-    .slice(0, HEADER_WITHIN)
-    .map((cells, index) => layout(contract, index, [cells]))
-    .reduce(better, { headerStart: 0, headerEnd: 0, columns: [], matched: 0 });
-  return widen(contract, records, single);
+  const first = records.slice(0, HEADER_WITHIN);
+  const drafts = first.map((cells, index) => layout(contract, index, [cells]));
+  const single = drafts.reduce(better, NOTHING);
+  if (single.matched > 0) return nameColumns(contract, widen(contract, records, single));
+  const close = drafts
+    .map((draft) => nameColumns(contract, draft))
+    .reduce(better, nameColumns(contract, NOTHING));
+  return close.matched > 1 ? close : nameColumns(contract, NOTHING);
+}
+
+const NOTHING: Draft = { headerStart: 0, headerEnd: 0, columns: [], matched: 0 };
+
+/** Names the columns that are left by close spelling, and says what is to be said. */
+function nameColumns(contract: Contract, draft: Draft): Layout {
+  const { columns, findings } = closeColumns(contract, draft.columns);
+  const matched = columns.filter((column) => column.field !== null).length;
+  return { ...draft, columns, matched, findings };
 }
 
 /** Takes in the line below or above where that is a header too, or the line above where both together name more. */
-function widen(contract: Contract, records: readonly (readonly string[])[], single: Layout): Layout {
+function widen(contract: Contract, records: readonly (readonly string[])[], single: Draft): Draft {
   const line = records[single.headerStart];
   const above = records[single.headerStart - 1] ?? [];
   const below = records[single.headerEnd] ?? [];
@@ -43,11 +63,11 @@ function widen(contract: Contract, records: readonly (readonly string[])[], sing
   return isHeader(above) ? stacked : better(single, stacked);
 }
 
-function better(a: Layout, b: Layout): Layout {
+function better<Kind extends Draft>(a: Kind, b: Kind): Kind {
   return b.matched > a.matched ? b : a;
 }
 
-function layout(contract: Contract, start: number, lines: readonly (readonly string[])[]): Layout {
+function layout(contract: Contract, start: number, lines: readonly (readonly string[])[]): Draft {
   const columns = lines.length === 1 ? named(contract, lines[0] ?? []) : stacked(contract, lines);
   const matched = columns.filter((column) => column.field !== null).length;
   return { headerStart: start, headerEnd: start + lines.length, columns, matched };

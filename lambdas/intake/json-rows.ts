@@ -5,7 +5,6 @@ import type { ElementSink } from './json-elements.ts';
 import type { Limits } from './limits.ts';
 import { type Member, MemberColumns } from './member-columns.ts';
 import type { LineSink } from './ndjson-lines.ts';
-import { requireColumns } from './required-columns.ts';
 import { CANONICAL_DELIMITER, RowTable } from './row-table.ts';
 
 /** Writes JSON values as rows; a value that is no record of members goes to quarantine as it came. */
@@ -46,7 +45,7 @@ export class JsonRows implements ElementSink, LineSink {
 
   /** What the file came to, once the table is closed. Throws a Refusal where required fields were never seen. */
   decoded(encoding: string): Decoded {
-    if (this.table.rows > 0) requireColumns(this.#shaped.contract, this.#columns.found());
+    if (this.table.rows > 0) this.#columns.require(this.#shaped.profile);
     return {
       delimiter: CANONICAL_DELIMITER,
       encoding,

@@ -1,8 +1,11 @@
 import type { Contract } from '../contracts/contract.ts';
-import { matchHeader } from '../contracts/headers.ts';
+import { closeHeader, matchHeader } from '../contracts/headers.ts';
 import type { Column } from '../model/part.ts';
 import type { Finding } from '../model/submission.ts';
-import { fileFields, unknownColumn } from './required-columns.ts';
+import type { CountryProfile } from '../profile/profile.ts';
+import { closeMatch } from './close-columns.ts';
+import { renamedColumns } from './renamed-columns.ts';
+import { fileFields, requireColumns, unknownColumn } from './required-columns.ts';
 
 /** A member of a nested record: its dotted name and its text. */
 export type Member = readonly [name: string, text: string];
@@ -10,9 +13,13 @@ export type Member = readonly [name: string, text: string];
 interface Place {
   /** Column of the field; -1 for a member of no field. */
   readonly column: number;
-  /** Whether the whole dotted name names the field, not just its last word. */
-  readonly whole: boolean;
+  /** How well the name names the field: WHOLE, by its last word, or CLOSE. */
+  readonly rank: number;
 }
+
+const WHOLE = 2;
+/** By the spelling of its last word. */
+const CLOSE = 0;
 
 interface Unknown {
   count: number;
@@ -32,6 +39,10 @@ export class MemberColumns {
   readonly #headers: (string | undefined)[];
   readonly #places = new Map<string, Place>();
   readonly #unknown = new Map<string, Unknown>();
+  /** Columns that some member named as it should be. */
+  readonly #exact = new Set<number>();
+  /** By column: the first name that was taken for it by its spelling. */
+  readonly #close = new Map<number, string>();
 
   constructor(contract: Contract) {
     this.#contract = contract;
@@ -39,17 +50,19 @@ export class MemberColumns {
     this.#headers = this.#fields.map(() => undefined);
   }
 
-  /** The cells of one record; of two members that name a field, the one that does so whole counts. */
+  /** The cells of one record; of members that name one field, the one that does so best, then the first, counts. */
   cells(members: readonly Member[], row: number): string[] {
     const cells = this.#fields.map(() => '');
-    const whole = new Set<number>();
+    const ranks = this.#fields.map(() => CLOSE - 1);
     for (const [name, text] of members) {
-      const place = this.#placeOf(name);
-      if (place.column < 0) this.#countUnknown(name, row);
-      else if (cells[place.column] === '' || (place.whole && !whole.has(place.column))) {
-        cells[place.column] = text;
-        this.#headers[place.column] ??= name;
-        if (place.whole) whole.add(place.column);
+      const { column, rank } = this.#placeOf(name);
+      if (column < 0) this.#countUnknown(name, row);
+      else if ((cells[column] === '' && rank > CLOSE) || rank > (ranks[column] ?? CLOSE)) {
+        cells[column] = text;
+        ranks[column] = Math.max(rank, ranks[column] ?? CLOSE);
+        this.#headers[column] ??= name;
+        if (rank > CLOSE) this.#exact.add(column);
+        else if (!this.#close.has(column)) this.#close.set(column, name);
       }
     }
     return cells;
@@ -70,8 +83,25 @@ export class MemberColumns {
     return new Set(this.#fields.filter((_, index) => this.#headers[index] !== undefined));
   }
 
+  /** Throws a Refusal where required fields were never seen, with the unknown members that may be meant. */
+  require(profile: CountryProfile): void {
+    const found = this.found();
+    const columns = [
+      ...[...found].map((field) => ({ header: field, field })),
+      ...[...this.#unknown.keys()].map((header) => ({ header, field: null })),
+    ];
+    requireColumns(this.#contract, found, () =>
+      renamedColumns({ contract: this.#contract, columns, rows: [], profile }),
+    );
+  }
+
   findings(): Finding[] {
-    return [...this.#unknown].map(([name, { count, rows }]) => unknownColumn(name, count, rows));
+    return [
+      ...[...this.#unknown].map(([name, { count, rows }]) => unknownColumn(name, count, rows)),
+      ...[...this.#close]
+        .filter(([column]) => !this.#exact.has(column))
+        .map(([column, name]) => closeMatch(this.#fields[column] ?? '', name)),
+    ];
   }
 
   #placeOf(name: string): Place {
@@ -83,9 +113,15 @@ export class MemberColumns {
   }
 
   #find(name: string): Place {
-    const whole = matchHeader(this.#contract, name);
-    const field = whole ?? matchHeader(this.#contract, name.slice(name.lastIndexOf('.') + 1));
-    return { column: field === null ? -1 : this.#fields.indexOf(field.name), whole: whole !== null };
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    const found = [
+      matchHeader(this.#contract, name),
+      matchHeader(this.#contract, last),
+      closeHeader(this.#contract, last),
+    ];
+    const best = found.findIndex((field) => field !== null);
+    const column = this.#fields.indexOf(found[best]?.name ?? '');
+    return { column, rank: column < 0 ? CLOSE : WHOLE - best };
   }
 
   #countUnknown(name: string, row: number): void {

@@ -21,10 +21,18 @@ export type HaltCode =
 export class Refusal extends Error {
   readonly findings: readonly Finding[];
 
-  constructor(code: HaltCode, fields: readonly (string | null)[] = [null]) {
+  /** @param details by field: what the code alone does not say */
+  constructor(
+    code: HaltCode,
+    fields: readonly (string | null)[] = [null],
+    details: ReadonlyMap<string, string> = new Map(),
+  ) {
     super(code);
     this.name = 'Refusal';
-    this.findings = fields.map((field) => halt(code, field));
+    this.findings = fields.map((field) => {
+      const detail = field === null ? undefined : details.get(field);
+      return { ...halt(code, field), ...(detail === undefined ? {} : { detail }) };
+    });
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Contract, FieldContract } from '../contracts/contract.ts';
-import type { Column } from '../model/part.ts';
 import type { Finding } from '../model/submission.ts';
 import { Refusal } from './refusal.ts';
 
@@ -15,24 +14,25 @@ export function missingFields(contract: Contract, found: ReadonlySet<string | nu
     .map((field) => field.name);
 }
 
-/** Throws a Refusal that names each required field that is not among those found. */
-export function requireColumns(contract: Contract, found: ReadonlySet<string | null>): void {
+/**
+ * Throws a Refusal that names each required field that is not among those found, with the column that may be meant where
+ * `suggestions`, asked only then, has one.
+ */
+export function requireColumns(
+  contract: Contract,
+  found: ReadonlySet<string | null>,
+  suggestions: () => ReadonlyMap<string, string> = () => new Map(),
+): void {
   const missing = missingFields(contract, found);
-  if (missing.length > 0) throw new Refusal('file.columns-missing', missing);
-}
-
-/** A warning for each column with a header that no field of the contract answers to. */
-export function unknownColumns(columns: readonly Column[]): Finding[] {
-  const unknown = columns.filter((column) => column.field === null && column.header !== '');
-  return unknown.map((column) => unknownColumn(column.header, 1, []));
+  if (missing.length > 0) throw new Refusal('file.columns-missing', missing, suggestions());
 }
 
 /** The warning for one unknown header or member, with the rows it was seen on. */
 export function unknownColumn(header: string, count: number, rows: readonly number[]): Finding {
-  return { code: 'column.unknown', severity: 'warn', field: shown(header), count, rows: [...rows] };
+  return { code: 'column.unknown', severity: 'warn', field: shownHeader(header), count, rows: [...rows] };
 }
 
 /** A header as a message may show it: no longer than a name, and no number an identity number could hide in. */
-function shown(header: string): string {
+export function shownHeader(header: string): string {
   return header.replace(/\p{Nd}{5,}/gu, '#').slice(0, 80);
 }
