@@ -44,6 +44,11 @@ export function defect(code: string): Defect {
   return found;
 }
 
+/** Whether a text is the code of a defect. */
+export function isDefect(text: string): boolean {
+  return BY_CODE.has(text);
+}
+
 /** What a person is told, in both languages. */
 export function messageOf(code: string): Bilingual {
   return defect(code).message;

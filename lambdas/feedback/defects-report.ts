@@ -23,8 +23,7 @@ export const Example = z.object({
   value: z
     .string()
     .max(80)
-    .nullable()
-    .describe('the cell as it came, cut to 80 letters; null where the field holds personal data'),
+    .describe('the cell as it came, numbers of eight digits masked, cut to 80 letters'),
   suggestions: z.array(Suggestion).max(2).describe('nearest first; empty where nothing is near'),
 });
 export type Example = z.infer<typeof Example>;
@@ -37,7 +36,12 @@ export const ReportedDefect = Finding.extend({
   message: Bilingual.describe('cause and remedy in one'),
   cause: Bilingual.describe('what happened'),
   remedy: Bilingual.describe('what to do next'),
-  examples: z.array(Example).max(3).describe('first cells that show it, of quarantined rows only'),
+  examples: z
+    .array(Example)
+    .max(3)
+    .describe(
+      'first cells that show it, of quarantined rows and fields that are not personal; none of an empty cell',
+    ),
 });
 export type ReportedDefect = z.infer<typeof ReportedDefect>;
 

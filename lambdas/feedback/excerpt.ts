@@ -6,6 +6,8 @@ import type { RejectedRow, RejectedTable } from './rejected-row.ts';
 /** Examples of each finding, by `code field`. */
 export type Examples = Readonly<Record<string, readonly Example[]>>;
 
+/** Eight digits together, or nine with blanks and hyphens between; a date is neither. */
+const LONG_NUMBER = /\p{Nd}{8,}|\p{Nd}(?:[ -]?\p{Nd}){8,}/gu;
 const EACH = 3;
 const LETTERS = 80;
 
@@ -14,7 +16,7 @@ export function exampleName(finding: { readonly code: string; readonly field: st
   return `${finding.code} ${finding.field ?? ''}`;
 }
 
-/** Picks the first cells that show each finding, without what is personal in them. */
+/** Picks the first cells that show each finding, of fields that are not personal, without what is personal in them. */
 export class Excerpt {
   readonly #table: RejectedTable;
   readonly #profile: CountryProfile;
@@ -27,14 +29,14 @@ export class Excerpt {
 
   add({ row, reasons, cells }: RejectedRow): void {
     for (const { code, field, column, suggestions } of reasons) {
-      if (field === null || column === null) continue;
+      const cell = cells[column ?? -1] ?? '';
+      if (field === null || column === null || field.personal !== 'no' || cell.trim() === '') continue;
       const name = exampleName({ code, field: field.name });
       const examples = this.#found.get(name) ?? [];
       this.#found.set(name, examples);
       if (examples.length >= EACH) continue;
       const header = this.#table.columns[column]?.header ?? '';
-      const value = field.personal === 'no' ? this.#shown(cells[column] ?? '') : null;
-      examples.push({ row, header, value, suggestions: [...suggestions] });
+      examples.push({ row, header, value: this.#shown(cell), suggestions: [...suggestions] });
     }
   }
 
@@ -45,7 +47,7 @@ export class Excerpt {
   /** Digits in numbers that an identity number could hide in are masked, valid or not: a row may be shifted by a cell. */
   #shown(cell: string): string {
     const line = cell.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    const masked = maskIdentityNumbers(line, this.#profile).replace(/\p{Nd}(?:[ -]?\p{Nd}){6,}/gu, '[…]');
+    const masked = maskIdentityNumbers(line, this.#profile).replace(LONG_NUMBER, '[…]');
     return masked.slice(0, LETTERS);
   }
 }

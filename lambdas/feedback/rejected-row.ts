@@ -27,6 +27,9 @@ export interface RejectedRow {
   readonly surplus: readonly string[];
 }
 
+/** Codes that say a value is not understood: only then may another have been meant. */
+const SUGGESTED = /^(code|date)\./;
+
 /** The table of rejected rows of one submission: its columns, and how a row of quarantine becomes a row of it. */
 export class RejectedTable {
   readonly columns: readonly RejectedColumn[];
@@ -55,7 +58,8 @@ export class RejectedTable {
     const read = field?.derivedFrom ?? name;
     const column = this.columns.findIndex((each) => each.field !== null && each.field.name === read);
     if (field === null || column < 0) return { code, field, column: null, suggestions: [] };
-    return { code, field, column, suggestions: this.#suggestions.of(field, cells[column] ?? '') };
+    const suggestions = SUGGESTED.test(code) ? this.#suggestions.of(field, cells[column] ?? '') : [];
+    return { code, field, column, suggestions };
   }
 
   /** A few rows cannot show by themselves that a column is written month first, so its dates come year first. */

@@ -1,9 +1,6 @@
-import { contractFeed } from '../contracts/contract.ts';
 import type { Period } from '../model/period.ts';
-import { decideStanding } from '../model/standing.ts';
-import type { RowCounts } from '../model/submission.ts';
-import type { Ledger } from '../stores/ledger.ts';
-import { contractOf, type FeedbackSubject } from './report-of.ts';
+import type { RowCounts, SubmissionRecord } from '../model/submission.ts';
+import type { FeedbackSubject } from './report-of.ts';
 
 /** What a period's file came to. */
 export interface TrendPoint {
@@ -12,21 +9,31 @@ export interface TrendPoint {
 }
 
 /** Earlier periods that are shown beside a file's own. */
-export const TREND_PERIODS = 6;
+const TREND_PERIODS = 6;
 
 /**
  * The full files that stand for the latest earlier periods of the feed, oldest first, then the file itself where its rows
  * were counted. It follows from the set of submissions alone, so the order in which they came does not matter.
  */
-export async function trendOf(ledger: Ledger, subject: FeedbackSubject): Promise<TrendPoint[]> {
+export function trendOf(history: readonly SubmissionRecord[], subject: FeedbackSubject): TrendPoint[] {
   const { period, rows } = subject;
-  const contract = contractOf(subject);
-  if (contract === undefined || period === null) return [];
-  const history = await ledger.history(contractFeed(contract));
-  const { compositions } = decideStanding(history, contract.tolerances);
-  const earlier = compositions
-    .filter((composition) => composition.period < period)
-    .flatMap(({ period, base }) => (base.rows === null ? [] : [{ period, rows: base.rows }]))
+  if (period === null) return [];
+  const earlier = standingPoints(history)
+    .filter((point) => point.period < period)
     .slice(-TREND_PERIODS);
   return rows === null || rows.read === 0 ? earlier : [...earlier, { period, rows }];
+}
+
+/** Whether a file of the later period is shown beside that of the earlier one. */
+export function isShown(history: readonly SubmissionRecord[], earlier: Period, later: Period): boolean {
+  const between = standingPoints(history).filter(({ period }) => period > earlier && period < later);
+  return earlier < later && between.length < TREND_PERIODS;
+}
+
+function standingPoints(history: readonly SubmissionRecord[]): TrendPoint[] {
+  return history
+    .flatMap(({ kind, state, period, rows }) =>
+      kind === 'full' && state === 'settled' && rows !== null ? [{ period, rows }] : [],
+    )
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
 }

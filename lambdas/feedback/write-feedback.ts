@@ -1,26 +1,49 @@
-import { ObjectMissing, type ObjectStore, readJson } from '../stores/object-store.ts';
+import { contractFeed } from '../contracts/contract.ts';
+import type { SubmissionRecord } from '../model/submission.ts';
+import type { ObjectStore } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { DefectsReport } from './defects-report.ts';
 import { type Examples, exampleName } from './excerpt.ts';
 import { FEEDBACK_FILES, feedbackFolder } from './feedback-folder.ts';
-import { type FeedbackSubject, NOTHING_REJECTED, reportOf } from './report-of.ts';
+import { contractOf, type FeedbackSubject, NOTHING_REJECTED, reportOf } from './report-of.ts';
+import { reportIn, writePage } from './write-page.ts';
 import type { Rejected } from './write-rejected.ts';
+
+/** What the caller knows already. */
+export interface Known {
+  /** What the quarantined rows came to, where they have just been written. */
+  readonly rejected?: Rejected;
+  /** The feed's submissions as they are decided; otherwise as the ledger has them. */
+  readonly history?: readonly SubmissionRecord[];
+}
 
 /**
  * Writes what became of a submission where its sender may read it, and returns the object key prefix. Overwrites what was
  * said of the same bytes before, of which it keeps the examples of quarantined rows unless they are given.
  */
 export async function writeFeedback(
-  runtime: Pick<Runtime, 'objects'>,
+  runtime: Pick<Runtime, 'objects' | 'ledger'>,
   subject: FeedbackSubject,
-  rejected?: Rejected,
+  known: Known = {},
 ): Promise<string> {
   const { objects } = runtime;
   const folder = feedbackFolder(subject);
-  const report = reportOf(subject, rejected ?? (await toldBefore(objects, folder, subject)));
+  const report = reportOf(subject, known.rejected ?? (await toldBefore(objects, folder, subject)));
   if (report.rejected === null) await objects.remove(`${folder}/rejected.`);
   await objects.write(`${folder}/${FEEDBACK_FILES.defects}`, `${JSON.stringify(report, null, 2)}\n`);
+  await writePage(objects, {
+    subject,
+    report,
+    history: known.history ?? (await historyOf(runtime, subject)),
+  });
   return folder;
+}
+
+async function historyOf(
+  { ledger }: Pick<Runtime, 'ledger'>,
+  subject: FeedbackSubject,
+): Promise<readonly SubmissionRecord[]> {
+  const contract = contractOf(subject);
+  return contract === undefined ? [] : ledger.history(contractFeed(contract));
 }
 
 /** What was told of quarantined rows when they were counted, if that was under the same rules. */
@@ -36,16 +59,4 @@ async function toldBefore(
     before.defects.map((defect) => [exampleName(defect), defect.examples]),
   );
   return { files: before.rejected, examples };
-}
-
-/** The report in a feedback folder; null where there is none, or one of an older shape. */
-async function reportIn(objects: ObjectStore, folder: string): Promise<DefectsReport | null> {
-  try {
-    return (
-      DefectsReport.safeParse(await readJson(objects, `${folder}/${FEEDBACK_FILES.defects}`)).data ?? null
-    );
-  } catch (error) {
-    if (error instanceof ObjectMissing) return null;
-    throw error;
-  }
 }

@@ -80,6 +80,6 @@ async function count(runtime: Runtime, { event, contract, record }: Closing): Pr
   const settled = await settleRows(runtime, contract, manifest);
   const counted = { ...record, ...settled, excluded: manifest.excluded };
   const rejected = await writeRejected(runtime, { contract, manifest, findings: counted.findings });
-  await writeFeedback(runtime, counted, rejected);
+  await writeFeedback(runtime, counted, { rejected });
   await runtime.ledger.put(counted);
 }

@@ -1,6 +1,7 @@
 import type { Contract } from '../contracts/contract.ts';
 import { contractFeed } from '../contracts/contract.ts';
 import { writeFeedback } from '../feedback/write-feedback.ts';
+import { refreshTrends, type TrendChange } from '../feedback/write-page.ts';
 import { type Composition, compositionName } from '../model/composition.ts';
 import { canonicalJson, fingerprint } from '../model/fingerprint.ts';
 import type { Period } from '../model/period.ts';
@@ -33,7 +34,8 @@ export async function updateStanding(
   for (let closing = false; ; ) {
     const verdict = await decide(runtime, contract, history);
     await writeStandings(runtime, contract, verdict.compositions);
-    await writeStates(runtime, verdict, (record) => closing || !isSame(record, own));
+    if (!closing) await refreshTrends(runtime.objects, changedTrends({ verdict, history }, own));
+    await writeStates(runtime, { verdict, history }, (record) => closing || !isSame(record, own));
     const again = await runtime.ledger.history(feed);
     const calm = identityOf(again) === identityOf(history);
     if (calm && closing) return;
@@ -59,6 +61,27 @@ async function decide(
   }
 }
 
+/** A feed's submissions, and the verdict over them. */
+interface Case {
+  readonly verdict: Verdict;
+  readonly history: readonly SubmissionRecord[];
+}
+
+/** Periods whose data may be another than before: that of the submission, and those of others whose states change. */
+function changedTrends({ verdict, history }: Case, own: SubmissionKey): TrendChange {
+  const changed = [...verdict.states].filter(([record, { state }]) => record.state !== state);
+  const periods = [own.period, ...changed.map(([record]) => record.period)];
+  return { periods, history: decided({ verdict, history }) };
+}
+
+/** The submissions as the verdict has them, before and after it is written. */
+function decided({ verdict, history }: Case): SubmissionRecord[] {
+  return history.map((record) => {
+    const { state, reason } = verdict.states.get(record) ?? record;
+    return { ...record, state, reason };
+  });
+}
+
 /** Which submissions there are, what they count and why they may stand; states are what is being decided. */
 function identityOf(history: readonly SubmissionRecord[]): string {
   return canonicalJson(
@@ -79,13 +102,14 @@ function isSame(record: SubmissionKey, { period, kind, sha256 }: SubmissionKey):
 
 async function writeStates(
   runtime: Runtime,
-  { states }: Verdict,
+  found: Case,
   wanted: (record: SubmissionRecord) => boolean,
 ): Promise<void> {
-  for (const [record, { state, reason, breaches }] of states) {
+  const history = decided(found);
+  for (const [record, { state, reason, breaches }] of found.verdict.states) {
     const changed = { ...record, state, reason, breaches: [...breaches] };
     if (!wanted(record) || canonicalJson(changed) === canonicalJson(record)) continue;
-    await writeFeedback(runtime, changed);
+    await writeFeedback(runtime, changed, { history });
     await runtime.ledger.put(changed);
   }
 }

@@ -19,9 +19,9 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** Packages that are not plain JavaScript, or are read from disk: installed beside the bundle for the function's own processor. */
 const INSTALLED: Readonly<Record<Step, readonly string[]>> = {
-  intake: [],
+  intake: ['@fontsource/ibm-plex-sans-arabic'],
   cleanse: ['@duckdb/node-api'],
-  settle: ['@duckdb/node-api'],
+  settle: ['@duckdb/node-api', '@fontsource/ibm-plex-sans-arabic'],
   link: ['@duckdb/node-api'],
   measure: ['@duckdb/node-api'],
   protect: [],

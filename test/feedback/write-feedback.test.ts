@@ -112,7 +112,7 @@ const REJECTED = {
 };
 
 test('a change of state keeps the examples told before, under the same rules', async () => {
-  await writeFeedback(runtime, subject, REJECTED);
+  await writeFeedback(runtime, subject, { rejected: REJECTED });
   const later = await told(await writeFeedback(runtime, { ...subject, state: 'superseded' }));
   expect(later).toMatchObject({
     state: 'superseded',
@@ -124,7 +124,7 @@ test('a change of state keeps the examples told before, under the same rules', a
 });
 
 test('the same bytes again overwrite what was said, and rejected rows that are none any more go', async () => {
-  const folder = await writeFeedback(runtime, subject, REJECTED);
+  const folder = await writeFeedback(runtime, subject, { rejected: REJECTED });
   await runtime.objects.write(`${folder}/rejected.csv`, 'rows');
   const rows = { read: 3, accepted: 3, quarantined: 0, duplicate: 0 };
   await writeFeedback(runtime, { ...subject, rows, findings: [] });
