@@ -32,8 +32,32 @@ const STATELESS: Code = {
 
 /** What the people of more than one country are called. */
 const AMBIGUOUS = [
-  ...['Congolese', 'Dominican', 'Korean', 'Korea', 'Virgin Islander', 'Virgin Islands'],
-  ...['كونغولي', 'كونغولية', 'دومينيكي', 'دومينيكية', 'كوري', 'كورية', 'كوريا', 'جزر فرجن', 'جزر العذراء'],
+  ...[
+    'Congolese',
+    'Congo',
+    'Dominican',
+    'Korean',
+    'Korea',
+    'Virgin Islander',
+    'Virgin Islands',
+    'Saint Martin',
+    'St Martin',
+  ],
+  ...[
+    'كونغولي',
+    'الكونغو',
+    'الكونجو',
+    'سانت مارتن',
+    'سان مارتن',
+    'كونغولية',
+    'دومينيكي',
+    'دومينيكية',
+    'كوري',
+    'كورية',
+    'كوريا',
+    'جزر فرجن',
+    'جزر العذراء',
+  ],
 ];
 
 /** Alpha-2 codes that files write for "not available" and "no"; as nationalities they would be guesses. */

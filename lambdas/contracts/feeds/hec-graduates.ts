@@ -15,7 +15,7 @@ import { GRADUATED_AFTER_PERIOD } from '../recurring-rules.ts';
 export const hecGraduates: Contract = {
   agency: 'hec',
   feed: 'graduates',
-  version: '1.0.0',
+  version: '1.1.0',
   agencyTitle: AGENCIES.hec,
   title: { ar: 'خريجو التعليم العالي', en: 'Higher education graduates' },
   grain: { ar: 'خريج واحد من برنامج واحد', en: 'One graduate of one programme' },

@@ -8,7 +8,7 @@ import { field } from '../field.ts';
 export const igaDigitalServices: Contract = {
   agency: 'iga',
   feed: 'digital-services',
-  version: '1.0.0',
+  version: '1.1.0',
   agencyTitle: AGENCIES.iga,
   title: { ar: 'الخدمات الرقمية للجهات', en: 'Digital services of institutions' },
   grain: { ar: 'جهة واحدة في الشهر', en: 'One institution in the month' },

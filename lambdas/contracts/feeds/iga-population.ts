@@ -16,7 +16,7 @@ const yesNo = boolean({ yes: 'نعم', no: 'لا' });
 export const igaPopulation: Contract = {
   agency: 'iga',
   feed: 'population',
-  version: '1.0.0',
+  version: '1.1.0',
   agencyTitle: AGENCIES.iga,
   title: { ar: 'سجل السكان', en: 'Population register' },
   grain: { ar: 'شخص واحد في نهاية الشهر', en: 'One person at the end of the month' },

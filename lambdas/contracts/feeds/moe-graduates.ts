@@ -14,7 +14,7 @@ import { GRADUATED_AFTER_PERIOD } from '../recurring-rules.ts';
 export const moeGraduates: Contract = {
   agency: 'moe',
   feed: 'graduates',
-  version: '1.0.0',
+  version: '1.1.0',
   agencyTitle: AGENCIES.moe,
   title: { ar: 'خريجو المرحلة الثانوية', en: 'Secondary school graduates' },
   grain: { ar: 'خريج واحد في السنة', en: 'One graduate of the year' },

@@ -13,7 +13,7 @@ import { paidRule } from '../recurring-rules.ts';
 export const mofnePayroll: Contract = {
   agency: 'mofne',
   feed: 'payroll',
-  version: '1.0.0',
+  version: '1.1.0',
   agencyTitle: AGENCIES.mofne,
   title: { ar: 'رواتب القطاع العام', en: 'Public payroll' },
   grain: { ar: 'موظف واحد في جهة واحدة في الشهر', en: 'One employee of one entity in the month' },

@@ -18,7 +18,7 @@ import { notAfterPeriodRule } from '../recurring-rules.ts';
 export const moicRegistrations: Contract = {
   agency: 'moic',
   feed: 'registrations',
-  version: '1.0.0',
+  version: '1.1.0',
   agencyTitle: AGENCIES.moic,
   title: { ar: 'السجلات التجارية', en: 'Commercial registrations' },
   grain: { ar: 'سجل تجاري واحد', en: 'One commercial registration' },

@@ -15,7 +15,7 @@ import { notAfterPeriodRule } from '../recurring-rules.ts';
 export const mojDisputes: Contract = {
   agency: 'moj',
   feed: 'disputes',
-  version: '1.0.0',
+  version: '1.1.0',
   agencyTitle: AGENCIES.moj,
   title: { ar: 'القضايا العمالية', en: 'Labour disputes' },
   grain: { ar: 'قضية عمالية واحدة', en: 'One labour case' },

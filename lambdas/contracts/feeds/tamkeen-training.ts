@@ -15,7 +15,7 @@ import { notAfterPeriodRule } from '../recurring-rules.ts';
 export const tamkeenTraining: Contract = {
   agency: 'tamkeen',
   feed: 'training',
-  version: '1.0.0',
+  version: '1.1.0',
   agencyTitle: AGENCIES.tamkeen,
   title: { ar: 'التدريب المدعوم', en: 'Supported training' },
   grain: { ar: 'شخص واحد في برنامج واحد', en: 'One person in one programme' },
