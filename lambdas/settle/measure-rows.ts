@@ -25,6 +25,9 @@ export async function measureRows(engine: Engine, contract: Contract, table: str
   };
 }
 
+/** Of no rows. */
+export const NO_MEASURES: Measures = { rows: 0, totals: {}, shares: {} };
+
 /** The measures of rows in several tables together. */
 export function addMeasures(all: readonly Measures[]): Measures {
   return all.reduce(
@@ -33,7 +36,7 @@ export function addMeasures(all: readonly Measures[]): Measures {
       totals: merged(sum.totals, each.totals, (a, b) => String(BigInt(a) + BigInt(b))),
       shares: merged(sum.shares, each.shares, (a, b) => merged(a, b, (x, y) => x + y)),
     }),
-    { rows: 0, totals: {}, shares: {} },
+    NO_MEASURES,
   );
 }
 

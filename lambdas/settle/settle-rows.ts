@@ -1,4 +1,4 @@
-import type { Contract } from '../contracts/contract.ts';
+import { type Contract, lakeFields } from '../contracts/contract.ts';
 import { Engine } from '../engine/engine.ts';
 import { mergeFindings } from '../model/findings.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
@@ -6,11 +6,11 @@ import { type IntakeManifest, PartResult } from '../model/part.ts';
 import type { SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { type BucketBatch, bucketBatches } from './bucket-batches.ts';
-import { addMeasures } from './measure-rows.ts';
+import { type CleanFile, cleanFiles } from './clean-files.ts';
+import { NO_MEASURES } from './measure-rows.ts';
 import { NO_REPEATS, type RepeatedKeys, repeatedKeys } from './repeated-keys.ts';
 import { type CleansedPart, quarantineContradicted } from './set-aside-rows.ts';
-import { type BatchCounts, settleBatch } from './settle-batch.ts';
+import { type Accepted, settleBuckets } from './settle-buckets.ts';
 
 /** What a submission's rows came to. */
 export type SettledRows = Pick<
@@ -30,8 +30,13 @@ export async function settleRows(
 ): Promise<SettledRows> {
   const results = await partResults(runtime, manifest);
   const lake = submissionPrefix('lake', manifest.submission, manifest.fingerprint);
-  const { batches, repeats, setAside } = await settleBatches(runtime, { contract, manifest, results, lake });
-  const measures = addMeasures(batches.map((batch) => batch.measures));
+  const { accepted, repeats, setAside } = await settleCleansed(runtime, {
+    contract,
+    manifest,
+    results,
+    lake,
+  });
+  const { measures, filled } = accepted;
   const rows = {
     read: manifest.rows,
     accepted: measures.rows,
@@ -48,7 +53,7 @@ export async function settleRows(
     rows,
     findings: mergeFindings(findings),
     measures,
-    filled: filledOf(contract, batches),
+    filled,
     lake,
     pseudonymKeyVersion: keyVersion(results),
   };
@@ -74,55 +79,43 @@ interface Cleansed {
 }
 
 interface Settled {
-  readonly batches: readonly BatchCounts[];
+  readonly accepted: Accepted;
   readonly repeats: RepeatedKeys;
   /** Rows that settle itself quarantined. */
   readonly setAside: number;
 }
 
-async function settleBatches(runtime: Runtime, cleansed: Cleansed): Promise<Settled> {
+async function settleCleansed(runtime: Runtime, cleansed: Cleansed): Promise<Settled> {
   const { contract, manifest, results, lake } = cleansed;
-  const batches = await bucketBatches(runtime.objects, results);
-  if (batches.length === 0) return { batches: [], repeats: NO_REPEATS, setAside: 0 };
   const engine = await Engine.open(runtime.engine);
   try {
-    const local = await materialiseAll(runtime, batches, engine.scratch);
-    const repeats = await repeatedKeys(engine, contract, [...local.values()]);
-    const parts = cleansedParts(manifest, results, local);
+    const files = await cleanFiles(runtime, results, engine.scratch);
+    if (files.length === 0) return { accepted: noneAccepted(contract), repeats: NO_REPEATS, setAside: 0 };
+    const repeats = await repeatedKeys(
+      engine,
+      contract,
+      files.map(({ file }) => file),
+    );
+    const parts = cleansedParts(manifest, files);
     const setAside =
       repeats.setAside === 0 ? 0 : await quarantineContradicted(engine, runtime, { manifest, parts });
-    const counts: BatchCounts[] = [];
-    for (const { buckets, keys } of batches) {
-      const files = keys.flatMap((key) => local.get(key) ?? []);
-      counts.push(await settleBatch(engine, runtime.objects, { contract, buckets, files, lake }));
-    }
-    return { batches: counts, repeats, setAside };
+    const accepted = await settleBuckets(engine, runtime.objects, { contract, files, lake });
+    return { accepted, repeats, setAside };
   } finally {
     await engine.close();
   }
 }
 
-/** Local files by the object keys of the batches, in their order. */
-async function materialiseAll(
-  runtime: Runtime,
-  batches: readonly BucketBatch[],
-  scratch: string,
-): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const key of batches.flatMap(({ keys }) => keys))
-    files.set(key, await runtime.objects.materialise(key, scratch));
-  return files;
+function noneAccepted(contract: Contract): Accepted {
+  const filled = lakeFields(contract).map((field) => [field.name, 0] as const);
+  return { measures: NO_MEASURES, filled: Object.fromEntries(filled) };
 }
 
-function cleansedParts(
-  { parts }: IntakeManifest,
-  results: readonly PartResult[],
-  local: ReadonlyMap<string, string>,
-): CleansedPart[] {
-  return parts.map((part) => {
-    const clean = results.find(({ ordinal }) => ordinal === part.ordinal)?.clean;
-    return { part, files: [...local].filter(([key]) => key.startsWith(`${clean}/`)).map(([, file]) => file) };
-  });
+function cleansedParts({ parts }: IntakeManifest, files: readonly CleanFile[]): CleansedPart[] {
+  return parts.map((part) => ({
+    part,
+    files: files.filter((each) => each.part === part.ordinal).map(({ file }) => file),
+  }));
 }
 
 /** One submission's pseudonyms are all made under one key: after a rotation in between, its parts are cleansed again. */
@@ -131,11 +124,4 @@ function keyVersion(results: readonly PartResult[]): string | null {
   if (versions.length > 1)
     throw new Error('Parts of one submission were cleansed under different pseudonym keys.');
   return versions[0] ?? null;
-}
-
-function filledOf(contract: Contract, batches: readonly BatchCounts[]): Record<string, number> {
-  const names = contract.fields.filter((field) => field.personal !== 'name').map((field) => field.name);
-  return Object.fromEntries(
-    names.map((name) => [name, batches.reduce((sum, batch) => sum + (batch.filled[name] ?? 0), 0)]),
-  );
 }
