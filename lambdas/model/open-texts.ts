@@ -46,5 +46,9 @@ function merged(texts: readonly OpenText[], nameOf: (text: OpenText) => string):
 }
 
 function byRows(a: OpenText, b: OpenText): number {
-  return b.rows - a.rows || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+  return b.rows - a.rows || compare(a.text, b.text) || compare(a.key, b.key);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
