@@ -1,12 +1,13 @@
 import { CsvRecords } from './csv-records.ts';
 import type { Decoded, ShapedCase, Text } from './decode-case.ts';
+import { excludedRows } from './excluded-rows.ts';
 import { feedChunks } from './feed-chunks.ts';
 import { type Dialect, findDialect } from './find-dialect.ts';
 import { PartWriter } from './part-writer.ts';
 import { Refusal } from './refusal.ts';
 import { renamedColumns } from './renamed-columns.ts';
 import { requireColumns } from './required-columns.ts';
-import { totalTest } from './total-row.ts';
+import { tailKindOf } from './table-tail.ts';
 
 /** The header is looked for in so many bytes; every text that starts alike is decided alike. */
 const HEAD_BYTES = 2 ** 20;
@@ -43,12 +44,12 @@ async function decodeTable(shaped: ShapedCase, dialects: readonly Dialect[]): Pr
   const writer = new PartWriter(shaped.parts, dialect.delimiter.charCodeAt(0));
   const records = new CsvRecords({ contract, dialect, limits, writer });
   const options = { afterChunk: () => writer.deliver(), recordBytes: limits.recordBytes };
-  const isTotal = totalTest(dialect.delimiter);
+  const kindOf = tailKindOf(dialect.delimiter);
   try {
     for (const [index, text] of texts.entries()) {
       records.begin(dialects[index] ?? dialect, text.damage);
       await feedChunks(text.open(), records.take, options);
-      writer.endTable(isTotal);
+      writer.endTable(kindOf);
     }
     await writer.close();
   } finally {
@@ -59,7 +60,7 @@ async function decodeTable(shaped: ShapedCase, dialects: readonly Dialect[]): Pr
     encoding: shaped.encoding,
     columns: [...columns],
     rows: writer.rows,
-    excluded: { ...records.excluded, total: writer.totals },
+    excluded: excludedRows(records.excluded, writer.leftOut),
     dateOrder: records.orders.result(),
     findings: [...dialect.layout.findings, ...records.orders.findings()],
   };

@@ -34,7 +34,7 @@ async function readSheet(shaped: ShapedCase, { layout, others }: Choice): Promis
     encoding: shaped.encoding,
     columns: [...layout.columns],
     rows: table.rows,
-    excluded: { header: sorter.header, title: sorter.title, blank: table.blank, total: table.totals },
+    excluded: table.excluded({ header: sorter.header, title: sorter.title }),
     dateOrder: table.orders.result(),
     findings: [
       ...layout.findings,

@@ -29,7 +29,7 @@ export async function decodeXml(shaped: ShapedCase): Promise<Decoded> {
     encoding: shaped.encoding,
     columns: columns.columns(),
     rows: table.rows,
-    excluded: { header: 0, title: 0, blank: table.blank, total: table.totals },
+    excluded: table.excluded({ header: 0, title: 0 }),
     dateOrder: table.orders.result(),
     findings: [...columns.findings(), ...table.orders.findings()],
   };

@@ -51,7 +51,7 @@ export class JsonRows implements ElementSink, LineSink {
       encoding,
       columns: this.#columns.columns(),
       rows: this.table.rows,
-      excluded: { header: 0, title: 0, blank: this.table.blank, total: this.table.totals },
+      excluded: this.table.excluded({ header: 0, title: 0 }),
       dateOrder: this.table.orders.result(),
       findings: [...this.#columns.findings(), ...this.table.orders.findings()],
     };

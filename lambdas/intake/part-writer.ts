@@ -1,5 +1,6 @@
 import type { RaggedRow } from '../model/part.ts';
 import { type LocalPart, PartFile } from './part-file.ts';
+import { leftOut, type TailKind, type TailRecord } from './table-tail.ts';
 
 /** Where parts go and how large they get. */
 export interface PartOptions {
@@ -11,24 +12,24 @@ export interface PartOptions {
   readonly deliver: (part: LocalPart) => Promise<void>;
 }
 
-/** Among so many records at the end of a file a row of totals is looked for. */
-const TAIL = 5;
+/** Among so many records at the end of a table rows of totals and notes are looked for. */
+const TAIL = 32;
 const LF = 0x0a;
 
 /**
- * Writes records into parts, each prefixed with its source row number. The last five records are held back
- * until the file ends, since only then a row of totals is known as one:
+ * Writes records into parts, each prefixed with its source row number. The last records are held back until
+ * the table ends, since only then totals and notes below it are known as such:
  *
  * ```
- * out  |-- written --|-- committed, to be written --|-- tail: last five records --|-- free --|
+ * out  |-- written --|-- committed, to be written --|-- tail: last 32 records --|-- free --|
  *                    flushed                        committed                     length
  * ```
  */
 export class PartWriter {
   /** Records and ragged rows kept. */
   rows = 0;
-  /** Records left out as totals, known after close. */
-  totals = 0;
+  /** Records left out by kind, known after the table's end. */
+  readonly leftOut = { total: 0, footnote: 0 };
   readonly #options: PartOptions;
   readonly #delimiter: number;
   #out: Buffer;
@@ -73,16 +74,12 @@ export class PartWriter {
     for (const part of finished) await this.#options.deliver(part);
   }
 
-  /**
-   * Ends a table: the records still held are kept unless `isTotal` says otherwise of their text (as in the part, row
-   * number first) or cells.
-   */
-  endTable(isTotal: (record: Buffer | readonly string[]) => boolean): void {
-    while (this.#held > 0) {
-      const ragged = this.#ragged[this.#first] ?? null;
-      const record = this.#out.subarray(this.#starts[this.#first], this.#endOfFirst() - 1);
-      if (isTotal(ragged?.cells ?? record)) this.#drop();
-      else this.#commit();
+  /** Ends a table: the records still held are kept unless they are totals or notes below it. */
+  endTable(kindOf: (record: TailRecord) => TailKind | null): void {
+    const kinds = Array.from({ length: this.#held }, (_, index) => kindOf(this.#heldRecord(index)));
+    for (const kind of leftOut(kinds)) {
+      if (kind === null) this.#commit();
+      else this.#drop(kind);
     }
   }
 
@@ -106,13 +103,20 @@ export class PartWriter {
     this.#held += 1;
   }
 
-  #endOfFirst(): number {
-    return this.#held > 1 ? (this.#starts[(this.#first + 1) % TAIL] ?? 0) : this.#length;
+  /** One of the records held, from the oldest: its text without line end, or its cells where it is no row. */
+  #heldRecord(index: number): TailRecord {
+    const slot = (this.#first + index) % TAIL;
+    const ragged = this.#ragged[slot] ?? null;
+    return ragged?.cells ?? this.#out.subarray(this.#starts[slot], this.#endOf(index) - 1);
+  }
+
+  #endOf(index: number): number {
+    return index + 1 < this.#held ? (this.#starts[(this.#first + index + 1) % TAIL] ?? 0) : this.#length;
   }
 
   /** Moves the oldest held record into the current part. */
   #commit(): void {
-    const end = this.#endOfFirst();
+    const end = this.#endOf(0);
     const bytes = end - this.#committed;
     const ragged = this.#ragged[this.#first] ?? null;
     const part = this.#partFor(bytes);
@@ -125,12 +129,12 @@ export class PartWriter {
   }
 
   /** Leaves the oldest held record out. */
-  #drop(): void {
-    const end = this.#endOfFirst();
+  #drop(kind: TailKind): void {
+    const end = this.#endOf(0);
     this.#flush();
     this.#flushed = end;
     this.#committed = end;
-    this.totals += 1;
+    this.leftOut[kind] += 1;
     this.#release();
   }
 

@@ -3,10 +3,11 @@ import type { Column, RaggedRow } from '../model/part.ts';
 import { Damage, isBrokenText, shownText } from './broken-bytes.ts';
 import { canonicalRecord } from './canonical-record.ts';
 import { DateOrders } from './date-order.ts';
+import { excludedRows } from './excluded-rows.ts';
 import type { Limits } from './limits.ts';
 import { type PartOptions, PartWriter } from './part-writer.ts';
 import { Refusal } from './refusal.ts';
-import { totalTest } from './total-row.ts';
+import { tailKindOf } from './table-tail.ts';
 
 /** The delimiter of parts that are not copied from delimited text. */
 export const CANONICAL_DELIMITER = ',';
@@ -38,8 +39,9 @@ export class RowTable {
     return this.#writer.rows;
   }
 
-  get totals(): number {
-    return this.#writer.totals;
+  /** Rows that are not read, by kind; totals and notes are known once the table is closed. */
+  excluded(above: { readonly header: number; readonly title: number }): Record<string, number> {
+    return excludedRows({ ...above, blank: this.blank }, this.#writer.leftOut);
   }
 
   /**
@@ -71,9 +73,9 @@ export class RowTable {
     return this.#writer.deliver();
   }
 
-  /** Ends the table; totals rows among the last five are known from then on. */
+  /** Ends the table; totals and notes below it are known from then on. */
   close(): Promise<void> {
-    this.#writer.endTable(totalTest(CANONICAL_DELIMITER));
+    this.#writer.endTable(tailKindOf(CANONICAL_DELIMITER));
     return this.#writer.close();
   }
 

@@ -50,7 +50,9 @@ export const IntakeManifest = z.object({
   columns: z.array(Column),
   parts: z.array(Part),
   rows: z.int().nonnegative().describe('records read, ragged ones included'),
-  excluded: z.record(z.string(), z.int()).describe('records not read, by kind: header, title, blank, total'),
+  excluded: z
+    .record(z.string(), z.int())
+    .describe('records not read, by kind: header, title, blank, total, footnote'),
   dateOrder: z
     .record(z.string(), z.enum(['dmy', 'mdy']))
     .describe('by field: how the whole file writes day and month, where it shows'),

@@ -112,7 +112,9 @@ export const SubmissionRecord = SubmissionKey.extend({
   contractVersion: z.string(),
   fingerprint: z.string().describe('hash of everything that shapes what is made of the file'),
   rows: RowCounts.nullable().describe('null until counted'),
-  excluded: z.record(z.string(), z.int()).describe('rows not read, by kind: header, title, blank, total'),
+  excluded: z
+    .record(z.string(), z.int())
+    .describe('rows not read, by kind: header, title, blank, total, footnote'),
   findings: z.array(Finding),
   filled: z.record(z.string(), z.int()).describe('accepted rows with a value, by field'),
   pseudonymKeyVersion: z
