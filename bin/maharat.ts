@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { replay } from './commands/replay.ts';
+import { review } from './commands/review.ts';
 import { run } from './commands/run.ts';
 import { seed } from './commands/seed.ts';
 import { table } from './commands/table.ts';
@@ -15,6 +17,8 @@ const program = new Command('maharat')
   .showHelpAfterError('Add --help for what is possible.')
   .addCommand(run)
   .addCommand(validate)
+  .addCommand(review)
+  .addCommand(replay)
   .addCommand(seed)
   .addCommand(table);
 
@@ -22,12 +26,16 @@ program.hook('preAction', () => {
   localProfile(process.env);
 });
 
-for (const command of [program, ...program.commands]) command.exitOverride();
+for (const command of everyCommand(program)) command.exitOverride();
 
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
+}
+
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
 }
 
 /** Commander has already said what is wrong with the command line; others have not. */

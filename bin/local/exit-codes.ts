@@ -1,7 +1,10 @@
 /** What a command ends with when it did what was asked. */
 export const OK = 0;
 
-/** `run`: no release could be made. `validate`: a row would be quarantined, or something is to be looked at. */
+/**
+ * `run`: no release could be made. `validate`: a row would be quarantined, or something is to be looked at. `review list`:
+ * something waits. `replay`: original bytes are kept no longer.
+ */
 export const NOT_CLEAN = 1;
 
 /** `run`: --out cannot be written to, or the infrastructure failed. `validate`: the file would be rejected or held. */

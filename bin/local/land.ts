@@ -29,11 +29,12 @@ export async function land(
 
 /**
  * Object key under which bytes are kept that another file of the same name replaced:
- * `landing/<agency>/<feed>/<period>/.earlier/<sha256>/<file name>`. No inbox takes a folder that starts with a dot.
+ * `landing/<agency>/<feed>/<period>/[supplement/|withdraw/].earlier/<sha256>/<file name>`, which intake takes as it takes
+ * the key without. No inbox takes a folder that starts with a dot.
  */
 export function earlierKey(landing: string, sha256: string): string {
   const segments = landing.split('/');
-  return [...segments.slice(0, 4), '.earlier', sha256, segments.at(-1)].join('/');
+  return [...segments.slice(0, -1), '.earlier', sha256, segments.at(-1)].join('/');
 }
 
 async function keepEarlier(

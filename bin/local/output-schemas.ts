@@ -1,10 +1,33 @@
 import { z } from 'zod';
+import { ReplaySummary } from './execute-replay.ts';
+import { Question, ReviewList } from './review/question.ts';
+import { Resolved } from './review/resolved.ts';
 import { RunSummary } from './run-summary.ts';
 import { ValidateSummary } from './validate-summary.ts';
 
 /** JSON Schemas of what the commands print, by their path within the repository, as they should read. */
 export function outputSchemas(): ReadonlyMap<string, string> {
   return new Map([
+    [
+      'docs/schemas/review-list.schema.json',
+      schemaText('review-list.json', 'What `maharat review list --json` prints', ReviewList),
+    ],
+    [
+      'docs/schemas/review-question.schema.json',
+      schemaText('review-question.json', 'What `maharat review show --json` prints', Question),
+    ],
+    [
+      'docs/schemas/review-resolved.schema.json',
+      schemaText(
+        'review-resolved.json',
+        'What `maharat review resolve` and `import` print with --json',
+        Resolved,
+      ),
+    ],
+    [
+      'docs/schemas/replay.schema.json',
+      schemaText('replay.json', 'What `maharat replay --json` prints', ReplaySummary),
+    ],
     ['docs/schemas/run.schema.json', schemaText('run.json', 'What `maharat run` did and made', RunSummary)],
     [
       'docs/schemas/validate.schema.json',

@@ -6,13 +6,20 @@ export type Landing = Pick<SubmissionKey, 'agency' | 'feed' | 'period' | 'kind'>
 
 const KINDS: Readonly<Record<string, SubmissionKind>> = { supplement: 'supplement', withdraw: 'withdraw' };
 
+/** Bytes that another file of the same name replaced keep its key, but for this folder and their hash. */
+const REPLACED = /^(?:(.+)\/)?\.earlier\/[0-9a-f]{64}$/;
+
 /**
- * Reads `landing/<agency>/<feed>/<YYYY-MM>/[supplement/|withdraw/]<file>`; null where the key is not of that form.
+ * Reads `landing/<agency>/<feed>/<YYYY-MM>/[supplement/|withdraw/][.earlier/<sha256>/]<file>`; null where the key is
+ * not of that form.
  */
 export function parseLandingKey(key: string): Landing | null {
   const [area, agency = '', feed = '', period = '', ...rest] = key.split('/');
   const file = rest.pop() ?? '';
-  const kind = rest.length === 0 ? 'full' : KINDS[rest.join('/')];
+  const folder = rest.join('/');
+  const [replaced, before = ''] = REPLACED.exec(folder) ?? [];
+  const marked = replaced === undefined ? folder : before;
+  const kind = marked === '' ? 'full' : KINDS[marked];
   const named = SubmissionKey.pick({ agency: true, feed: true }).safeParse({ agency, feed });
   if (area !== 'landing' || kind === undefined || file === '' || !named.success) return null;
   return Period.safeParse(period).success ? { agency, feed, period, kind, file } : null;

@@ -1,0 +1,96 @@
+import { csvRows } from '../../bin/local/review/csv-rows.ts';
+import { decisionSheet, readDecisionSheet } from '../../bin/local/review/decision-sheet.ts';
+import type { HoldQuestion, TextQuestion } from '../../bin/local/review/question.ts';
+
+const question = (changes: Partial<TextQuestion> = {}): TextQuestion => ({
+  id: 't-00000001',
+  kind: 'code',
+  list: 'sector',
+  text: 'Quasi "public"; maybe',
+  feeds: ['sio/contributions'],
+  fields: ['sector'],
+  periods: ['2026-09'],
+  rows: 7,
+  submissions: 1,
+  candidates: [{ code: 'public', title: { ar: 'عام', en: 'Public' } }],
+  decided: null,
+  ...changes,
+});
+
+const HOLD: HoldQuestion = {
+  id: 'h-00000001',
+  kind: 'hold',
+  feed: 'sio/contributions',
+  period: '2026-09',
+  file: 'a.csv',
+  sha256: 'a'.repeat(64),
+  reason: { code: 'hold.fewer-rows', message: { ar: 'س', en: 's' } },
+  breaches: [],
+  rows: null,
+};
+const FORMULA = question({ id: 't-00000002', text: '=cmd|calc' });
+const TITLE = question({
+  id: 't-00000003',
+  list: 'isco-08',
+  kind: 'title',
+  text: 'Zzz wrangler',
+  candidates: [],
+});
+const ALL = [question(), FORMULA, TITLE, HOLD];
+
+test('a sheet has a line a text, nothing a spreadsheet would compute, and two columns to fill in', () => {
+  expect(decisionSheet(ALL)).toBe(
+    [
+      '\uFEFFid,kind,list,feeds,fields,text,rows,candidates,code,reason',
+      't-00000001,code,sector,sio/contributions,sector,"Quasi ""public""; maybe",7,public Public · عام,,',
+      `t-00000002,code,sector,sio/contributions,sector,"'=cmd|calc",7,public Public · عام,,`,
+      't-00000003,title,isco-08,sio/contributions,sector,Zzz wrangler,7,,,',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('filled in, in any spreadsheet’s CSV, it gives the answers; empty lines wait', () => {
+  const rows = [
+    'id;note;code;reason',
+    't-00000001;"a\nb";PUBLIC;"as; told"',
+    't-00000002;;;',
+    '',
+    't-00000003;;none;',
+  ];
+  const { answers, errors } = readDecisionSheet(`\uFEFF${rows.join('\n')}`, ALL);
+  expect(errors).toEqual([]);
+  expect(answers).toEqual([
+    { question: question(), code: 'public', reason: 'as; told' },
+    { question: TITLE, code: null, reason: null },
+  ]);
+});
+
+test.each([
+  ['an id that is not asked', 'id,code\r\nt-99999999,public', 2, /no question t-99999999/],
+  ['a hold', 'id,code\r\nh-00000001,public', 2, /no question h-00000001/],
+  [
+    'a code the list lacks',
+    'id,code\r\n\r\nt-00000001,"x\ny"\r\n',
+    3,
+    /no code x\ny for t-00000001.*such as public/s,
+  ],
+  ['a title coded too shallow', 'id,code\r\nt-00000003,61', 2, /no code 61/],
+  ['a text answered twice', 'id,code\r\nt-00000001,public\r\nt-00000001,private', 3, /earlier line/],
+  ['no such columns', 'a,b\r\n1,2', 1, /columns id and code/],
+  ['a quote never closed', 'id,code\r\n"t-00000001,public', 1, /not CSV/],
+])('%s is said with its line, in both languages', (_, sheet, line, english) => {
+  const { answers, errors } = readDecisionSheet(sheet, ALL);
+  expect(errors).toEqual([{ line, en: expect.stringMatching(english), ar: expect.stringMatching(/[ء-ي]/) }]);
+  expect(answers.length).toBeLessThan(2);
+});
+
+test('rows of CSV keep their lines', () => {
+  expect(csvRows('a,b\n"x\n""y""",2\n\nc,')).toEqual([
+    { line: 1, cells: ['a', 'b'] },
+    { line: 2, cells: ['x\n"y"', '2'] },
+    { line: 5, cells: ['c', ''] },
+  ]);
+  expect(csvRows('')).toEqual([]);
+  expect(csvRows('a\n"b"c')).toBeNull();
+});
