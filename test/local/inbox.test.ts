@@ -104,7 +104,9 @@ describe('an inbox', () => {
       hashes.push(await land(store, file));
     }
     const [one = '', two = ''] = hashes;
-    const earlier = [one, two].map((hash) => `landing/sio/contributions/2026-07/.earlier/${hash}/a.csv`);
+    const earlier = [one, two].map(
+      (hash) => `landing/sio/contributions/2026-07/supplement/.earlier/${hash}/a.csv`,
+    );
     expect([one, two].map((hash) => earlierKey(file.landing, hash))).toEqual(earlier);
     expect(await objects.list('landing/')).toEqual([...earlier.sort(), file.landing]);
     expect(Buffer.from(await objects.read(earlierKey(file.landing, one))).toString()).toBe('one');
