@@ -1,7 +1,19 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 
-const HEADER = 'CPR;Gender;Nationality;Employer No;CR No;Sector;Job Title;Insured Wage;Start Date;End Date';
+/** Headers as the agency writes them. */
+export const SIO_HEADER = [
+  'CPR',
+  'Gender',
+  'Nationality',
+  'Employer No',
+  'CR No',
+  'Sector',
+  'Job Title',
+  'Insured Wage',
+  'Start Date',
+  'End Date',
+];
 const SEXES = ['Male', 'Male', 'Male', 'Female', 'ذكر', 'أنثى', 'M', 'F'];
 const NATIONALITIES = [
   'India',
@@ -51,36 +63,45 @@ function numbers(seed: number): (below: number) => number {
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-function row(next: (below: number) => number, index: number): string {
+/** Records of contributions, the same for the same number of rows: spellings as they occur, one row in 200 beyond repair. */
+export function* sioRecords(rows: number): Generator<string[]> {
+  const next = numbers(20_260_930);
+  for (let index = 0; index < rows; index++) yield record(next, index);
+}
+
+function record(next: (below: number) => number, index: number): string[] {
   const person = `${two(50 + (index % 50))}${two(1 + next(12))}${String(next(100_000)).padStart(5, '0')}`;
   const wage = `${next(5) === 0 ? `1,${two(next(90))}0` : 120 + next(880)}.${['000', '500', '250', '750'][next(4)]}`;
   const start = `${1995 + next(31)}-${two(1 + next(12))}-${two(1 + next(28))}`;
   const employer = next(20_000);
   return [
     next(500) === 0 ? '123' : person,
-    SEXES[next(SEXES.length)],
-    NATIONALITIES[next(NATIONALITIES.length)],
-    200_000 + employer,
+    pick(SEXES, next),
+    pick(NATIONALITIES, next),
+    String(200_000 + employer),
     `${10_000 + employer}-1`,
     next(4) === 0 ? 'خاص' : 'Private',
-    TITLES[next(TITLES.length)],
+    pick(TITLES, next),
     next(300) === 0 ? '' : wage,
     start,
     next(10) === 0 ? '2026-09-15' : '',
-  ].join(';');
+  ];
 }
 
-/** Writes a sio/contributions file of that many rows: BOM, semicolons, spellings as they occur, one row in 200 beyond repair. */
+function pick(texts: readonly string[], next: (below: number) => number): string {
+  return texts[next(texts.length)] ?? '';
+}
+
+/** Writes a sio/contributions file of that many rows: BOM, semicolons. */
 export async function writeSioFile(path: string, rows: number): Promise<void> {
-  const next = numbers(20_260_930);
   const out = createWriteStream(path);
-  out.write(`\uFEFF${HEADER}\n`);
-  for (let from = 0; from < rows; from += 10_000) {
-    const lines = Array.from({ length: Math.min(10_000, rows - from) }, (_, index) =>
-      row(next, from + index),
-    );
-    if (!out.write(`${lines.join('\n')}\n`)) await once(out, 'drain');
+  out.write(`\uFEFF${SIO_HEADER.join(';')}\n`);
+  let lines: string[] = [];
+  for (const record of sioRecords(rows)) {
+    if (lines.push(`${record.join(';')}\n`) < 10_000) continue;
+    if (!out.write(lines.join(''))) await once(out, 'drain');
+    lines = [];
   }
-  out.end();
+  out.end(lines.join(''));
   await once(out, 'finish');
 }

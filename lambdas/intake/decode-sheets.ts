@@ -96,8 +96,11 @@ class SheetSorter {
   }
 }
 
+/** One cell a column; the scanner leaves out empty ones behind the last with content. */
 function ofWidth(cells: readonly string[], width: number): readonly string[] {
-  return cells.length === width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '');
+  const all = cells.slice(0, width);
+  while (all.length < width) all.push('');
+  return all;
 }
 
 /** Counts rows and keeps the numbers of the first ten. */

@@ -1,11 +1,19 @@
 import type { ReadXml } from './read-xml.ts';
+import { unescaped } from './xml-text.ts';
 import type { ZipFile } from './zip-file.ts';
+
+/** So many texts stay at hand, a power of two, where they are of so many bytes. */
+const RECENT = 2 ** 15;
+const SHORT = 256;
 
 /** The texts that cells refer to by position, kept as bytes: a million of them take little more than their text. */
 export class SharedStrings {
   readonly #blocks: Buffer[] = [];
   readonly #places: { block: number; start: number; end: number }[] = [];
   #free = 0;
+  /** Texts asked for of late, each in the place of its position: most come again and again. */
+  readonly #recent = new Array<string>(RECENT).fill('');
+  readonly #recentAt = new Int32Array(RECENT).fill(-1);
 
   push(text: string): void {
     const size = Buffer.byteLength(text);
@@ -19,10 +27,16 @@ export class SharedStrings {
 
   /** The text at a position; empty where there is none. */
   at(index: number): string {
+    const slot = index & (RECENT - 1);
+    if (this.#recentAt[slot] === index) return this.#recent[slot] ?? '';
     const place = this.#places[index];
-    return place === undefined
-      ? ''
-      : (this.#blocks[place.block]?.toString('utf8', place.start, place.end) ?? '');
+    if (place === undefined) return '';
+    const text = this.#blocks[place.block]?.toString('utf8', place.start, place.end) ?? '';
+    if (place.end - place.start <= SHORT) {
+      this.#recent[slot] = text;
+      this.#recentAt[slot] = index;
+    }
+    return text;
   }
 
   #newBlock(size: number): void {
@@ -48,7 +62,7 @@ export async function readSharedStrings(
     text: texts.text,
     close: (name) => {
       texts.close(name);
-      if (name === 'si') strings.push(texts.value);
+      if (name === 'si') strings.push(unescaped(texts.value));
     },
   });
   return strings;

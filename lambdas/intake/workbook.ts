@@ -1,11 +1,13 @@
 import { cellKinds } from './cell-kinds.ts';
+import type { CellContext } from './cell-texts.ts';
+import { feedChunks } from './feed-chunks.ts';
 import type { Limits } from './limits.ts';
 import { readMerges } from './merge-cells-xml.ts';
 import { type ReadXml, readXml } from './read-xml.ts';
 import { Refusal } from './refusal.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import type { Sheet, SheetBook } from './sheet-book.ts';
-import { type CellContext, SheetRows } from './sheet-rows.ts';
+import type { ReadRows, Sheet, SheetBook, TakeRow } from './sheet-book.ts';
+import { SheetScanner } from './sheet-scanner.ts';
 import { ZipFile } from './zip-file.ts';
 
 /**
@@ -30,7 +32,7 @@ export async function openWorkbook(path: string, limits: Limits): Promise<SheetB
     const sheets = listed
       .map(({ id, ...shown }) => ({ ...shown, ...(targets.byId.get(id) ?? { type: '', member: '' }) }))
       .filter(({ type, member }) => type === 'worksheet' && zip.has(member))
-      .map((entry) => sheetOf(entry, { zip, read, cells: { strings, kinds, date1904 } }));
+      .map((entry) => sheetOf(entry, { zip, limits, cells: { strings, kinds, date1904 } }));
     if (sheets.length === 0) throw new Refusal('file.unreadable');
     return { sheets, close: () => zip.close() };
   } catch (error) {
@@ -50,20 +52,43 @@ interface Entry {
 
 interface Package {
   readonly zip: ZipFile;
-  readonly read: ReadXml;
+  readonly limits: Limits;
   readonly cells: CellContext;
 }
 
-function sheetOf({ name, hidden, member }: Entry, { zip, read, cells }: Package): Sheet {
+function sheetOf({ name, hidden, member }: Entry, { zip, limits, cells }: Package): Sheet {
   return {
     name,
     hidden,
-    read: (take, { enough, afterChunk } = {}) => {
-      const { open, text, close } = new SheetRows(cells, take);
-      return read(member, { open, text, close, ...(enough && { enough }) }, afterChunk);
-    },
+    read: (take, options) => scanRows(zip.read(member), limits, { cells, take, ...options }),
     merges: () => readMerges(zip.read(member)),
   };
+}
+
+/** Marks around a cell's text may take so many times its bytes. */
+const MARKUP = 8;
+
+async function scanRows(
+  chunks: AsyncIterable<Buffer>,
+  limits: Limits,
+  { cells, take, enough = () => false, afterChunk = async () => {} }: ReadRows & ScanTarget,
+): Promise<void> {
+  const scanner = new SheetScanner(cells, take);
+  const scan = (bytes: Buffer, final: boolean) => scanner.scan(bytes, final && !enough());
+  await feedChunks(until(chunks, enough), scan, { afterChunk, recordBytes: limits.recordBytes * MARKUP });
+}
+
+interface ScanTarget {
+  readonly cells: CellContext;
+  readonly take: TakeRow;
+}
+
+/** The chunks up to the one after which enough was read. */
+async function* until(chunks: AsyncIterable<Buffer>, enough: () => boolean): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    if (enough()) return;
+  }
 }
 
 interface Relations {

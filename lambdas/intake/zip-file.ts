@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { type Entry, openPromise, type ZipFile as YauzlFile } from 'yauzl';
 import { expansionLimit, type Limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
+import { memberBytes } from './zip-member.ts';
 
 /** A zip file on the local disk, read member by member in any order. */
 export class ZipFile {
@@ -44,13 +45,14 @@ export class ZipFile {
   async *read(name: string): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(name);
     if (entry === undefined) return;
-    const stream = await refusing(() => this.#file.openReadStreamPromise(entry));
+    const packed = entry.compressionMethod !== 0;
+    const stored = await refusing(() =>
+      this.#file.openReadStreamPromise(entry, packed ? { decompress: false } : {}),
+    );
     try {
-      yield* stream;
+      yield* memberBytes(stored, entry);
     } catch (error) {
       throw refusalOf(error);
-    } finally {
-      stream.destroy();
     }
   }
 

@@ -5,6 +5,8 @@ export interface TestSheet {
   readonly name: string;
   readonly rows: string;
   readonly behind?: string;
+  /** The sheet's XML as a whole, in place of the rest. */
+  readonly xml?: string;
   /** What stands before the rows. */
   readonly before?: string;
   readonly state?: 'visible' | 'hidden' | 'veryHidden';
@@ -21,6 +23,8 @@ export interface TestWorkbook {
   readonly date1904?: boolean;
   /** Names everything in the namespaces of strict Office Open XML (ISO/IEC 29500). */
   readonly strict?: boolean;
+  /** Members are stored as they are, not compressed. */
+  readonly stored?: boolean;
   /** More members of the zip. */
   readonly others?: Readonly<Record<string, string>>;
 }
@@ -36,6 +40,7 @@ export function makeWorkbook({
   date1904 = false,
   strict = false,
   others = {},
+  stored = false,
 }: TestWorkbook): Buffer {
   const relations = sheets.map(({ kind = 'worksheet' }, i) =>
     relation(`rId${i + 1}`, kind, `${kind}s/sheet${i + 1}.xml`),
@@ -69,6 +74,7 @@ export function makeWorkbook({
       Object.fromEntries(
         Object.entries(files).map(([name, xml]) => [name, strToU8(strict ? strictly(xml) : xml)]),
       ),
+      { level: stored ? 0 : 6 },
     ),
   );
 }
@@ -102,7 +108,8 @@ function styles(formats: readonly string[]): string {
   return `<styleSheet xmlns="${MAIN}"><numFmts>${definitions.join('')}</numFmts><cellStyleXfs><xf numFmtId="22"/></cellStyleXfs><cellXfs>${uses.join('')}</cellXfs></styleSheet>`;
 }
 
-function sheetXml({ rows, behind = '', before = '' }: TestSheet): string {
+function sheetXml({ rows, behind = '', before = '', xml }: TestSheet): string {
+  if (xml !== undefined) return xml;
   return `<?xml version="1.0"?><worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`;
 }
 
