@@ -3,7 +3,9 @@
  * no text does: a NUL, half a surrogate pair.
  */
 export function canonicalRecord(cells: readonly string[], delimiter: string): Buffer | null {
-  const line = cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
+  const joined = cells.join(delimiter);
+  const plain = !SPECIAL.test(joined) && !cells.some((cell) => cell.includes(delimiter));
+  const line = plain ? joined : cells.map((cell) => quoted(cell, delimiter)).join(delimiter);
   if (line.includes('\u0000') || !line.isWellFormed()) return null;
   return Buffer.from(line, 'utf8');
 }

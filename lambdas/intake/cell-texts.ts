@@ -13,15 +13,12 @@ export interface CellContext {
 /** Numbers whose text is kept; columns of dates and wages have far fewer. */
 const KEPT = 65_536;
 
+type Known = Record<NumberKind, Map<number | string, string>>;
+
 /** Texts of cells, those that come again and again made once. */
 export class CellTexts {
   readonly #context: CellContext;
-  readonly #numbers: Record<NumberKind, Map<string, string>> = {
-    number: new Map(),
-    date: new Map(),
-    time: new Map(),
-    'date-time': new Map(),
-  };
+  readonly #known: Known = { number: new Map(), date: new Map(), time: new Map(), 'date-time': new Map() };
 
   constructor(context: CellContext) {
     this.#context = context;
@@ -31,21 +28,24 @@ export class CellTexts {
     return this.#context.strings.at(index);
   }
 
-  /** A stored number as its style shows it: digits, or a date or time in ISO 8601. */
-  number(stored: string, style: number): string {
+  /** A stored whole number as its style shows it: digits, or a date or time in ISO 8601. */
+  whole(stored: number, style: number): string {
     const kind = this.#context.kinds[style] ?? 'number';
-    if (kind === 'number' && isPlain(stored)) return stored;
-    const known = this.#numbers[kind];
+    return kind === 'number' ? String(stored) : this.#kept(stored, kind);
+  }
+
+  /** A stored number of any form, likewise. */
+  number(stored: string, style: number): string {
+    return this.#kept(stored, this.#context.kinds[style] ?? 'number');
+  }
+
+  #kept(stored: number | string, kind: NumberKind): string {
+    const known = this.#known[kind];
     const found = known.get(stored);
     if (found !== undefined) return found;
     if (known.size >= KEPT) known.clear();
-    const text = spreadsheetNumber(stored, kind, this.#context.date1904);
+    const text = spreadsheetNumber(String(stored), kind, this.#context.date1904);
     known.set(stored, text);
     return text;
   }
-}
-
-/** Whether a number is written as it is shown: no exponent, and no more digits than a double holds faithfully. */
-function isPlain(stored: string): boolean {
-  return stored.length <= 15 && !/[eE]/.test(stored);
 }

@@ -88,7 +88,7 @@ async function readTop(sheet: Sheet): Promise<Map<number, string[]>> {
   let content = 0;
   const take = (row: number, cells: string[]) => {
     if (content > HEADER_WITHIN) return;
-    top.set(row, cells);
+    top.set(row, [...cells]);
     if (!isBlankRow(cells)) content += 1;
   };
   await sheet.read(take, { enough: () => content > HEADER_WITHIN });

@@ -96,11 +96,11 @@ class SheetSorter {
   }
 }
 
-/** One cell a column; the scanner leaves out empty ones behind the last with content. */
-function ofWidth(cells: readonly string[], width: number): readonly string[] {
-  const all = cells.slice(0, width);
-  while (all.length < width) all.push('');
-  return all;
+/** One cell a column: cells of no column are left off, empty ones behind the last with content put in. */
+function ofWidth(cells: string[], width: number): readonly string[] {
+  if (cells.length > width) return cells.slice(0, width);
+  while (cells.length < width) cells.push('');
+  return cells;
 }
 
 /** Counts rows and keeps the numbers of the first ten. */

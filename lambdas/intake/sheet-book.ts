@@ -2,7 +2,7 @@ import type { Merge } from './merged-cells.ts';
 
 /**
  * Takes a row under its number in the sheet, from 1: one text a cell, up to the last with content; and whether the
- * sheet hides it.
+ * sheet hides it. The cells may be changed, and are another row's from the next call on.
  */
 export type TakeRow = (row: number, cells: string[], hidden: boolean) => void;
 

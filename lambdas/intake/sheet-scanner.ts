@@ -8,6 +8,8 @@ import { unescaped, xmlText } from './xml-text.ts';
 /** A sheet has no more columns (ECMA-376). */
 const COLUMNS = 16_384;
 
+const SLASH = 0x2f;
+
 const SHEET_DATA = Buffer.from('sheetData');
 const ROW = Buffer.from('row');
 const CELL = Buffer.from('c');
@@ -32,7 +34,8 @@ export class SheetScanner {
   #done = false;
   #number = 0;
   #hidden = false;
-  #cells: string[] = [];
+  /** One array serves all rows. */
+  readonly #cells: string[] = [];
   #column = -1;
   #type: CellType = 'number';
   #style = 0;
@@ -82,7 +85,7 @@ export class SheetScanner {
     const before = this.#number;
     this.#number = before + 1;
     this.#hidden = false;
-    this.#cells = [];
+    this.#cells.length = 0;
     this.#column = -1;
     try {
       while (cursor.attribute()) this.#rowAttribute();
@@ -162,10 +165,12 @@ export class SheetScanner {
     const cursor = this.#cursor;
     const { bytes, at } = cursor;
     const end = cursor.textEnd();
-    if (this.#type === 'shared' && isDigits(bytes, at, end)) {
+    const plain = (this.#type === 'number' || this.#type === 'shared') && isShort(bytes, at, end);
+    if (plain && bytes[end + 1] === SLASH) {
       cursor.at = end;
       cursor.tag();
-      return this.#texts.shared(this.#whole(at, end));
+      const whole = this.#whole(at, end);
+      return this.#type === 'shared' ? this.#texts.shared(whole) : this.#texts.whole(whole, this.#style);
     }
     const text = this.#text();
     if (this.#type === 'number') return text === '' ? '' : this.#texts.number(text, this.#style);
@@ -213,6 +218,13 @@ export class SheetScanner {
     for (let at = from; at < to; at++) number = number * 10 + (bytes[at] as number) - 0x30; // within the bytes
     return number;
   }
+}
+
+/** Whether digits are few and begin with none that a number does not show. */
+function isShort(bytes: Buffer, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 1 || length > 9 || (length > 1 && bytes[from] === 0x30)) return false;
+  return isDigits(bytes, from, to);
 }
 
 function isDigits(bytes: Buffer, from: number, to: number): boolean {
