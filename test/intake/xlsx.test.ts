@@ -219,7 +219,9 @@ describe('a workbook', () => {
     const context = { strings: new SharedStrings(), kinds: ['number', 'date'] as const, date1904: false };
     for (let cut = 0; cut <= xml.length; cut++) {
       const found: unknown[] = [];
-      const scanner = new SheetScanner(context, (row, cells, hidden) => found.push([row, cells, hidden]));
+      const scanner = new SheetScanner(context, (row, cells, hidden) =>
+        found.push([row, [...cells], hidden]),
+      );
       const taken = scanner.scan(xml.subarray(0, cut), false);
       expect(taken).toBeLessThanOrEqual(cut);
       expect(scanner.scan(xml.subarray(taken), true)).toBe(xml.length - taken);
