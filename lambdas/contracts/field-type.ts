@@ -18,8 +18,19 @@ export function fieldType(field: FieldContract, profile: CountryProfile): string
   const { kind, list } = field.codec;
   if (field.personal === 'name') return 'name, not kept · اسم لا يحفظ';
   if (list !== undefined) return `${KINDS[kind]}: [${list.id}](#${list.id})`;
-  const parts = [KINDS[kind], range(field, profile), field.unit ?? '', besides(field)];
+  const parts = [KINDS[kind], range(field, profile), usual(field, profile), field.unit ?? '', besides(field)];
   return parts.filter((text) => text !== '').join(', ');
+}
+
+/** What numbers usually are; others are taken with a warning. */
+function usual({ codec }: FieldContract, profile: CountryProfile): string {
+  const { plausibleMin: min, plausibleMax: max } = codec.settings ?? {};
+  const bounds = [
+    ...(min === undefined ? [] : [`from · من ${min}`]),
+    ...(max === undefined ? [] : [`to · إلى ${max}`]),
+  ];
+  if (bounds.length === 0) return '';
+  return `usually · عادة ${bounds.join(' ')}${codec.kind === 'money' ? ` ${profile.currency.code}` : ''}`;
 }
 
 /** The columns that keep what the value does not tell of its writing. */

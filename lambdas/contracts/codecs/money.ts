@@ -1,56 +1,63 @@
 import { z } from 'zod';
+import type { CountryProfile } from '../../profile/profile.ts';
+import { withoutCurrency } from './currency-words.ts';
 import { type FieldCodec, refuse } from './field-codec.ts';
-import { visible } from './invisible-marks.ts';
-import { readNumber, scaled } from './number-writing.ts';
+import { doubtOfNumber, type PlausibleRange, plausibleSettings, refuseNumber } from './number-refusal.ts';
+import { readNumber, scaled, signed } from './number-writing.ts';
 
 /** Bounds are inclusive, in whole currency units (dinars); `min` is 0 where none is given. */
 export interface MoneyOptions {
   readonly min?: number;
   readonly max?: number;
+  /**
+   * In whole currency units; amounts outside it are taken, with `number.implausible`. Nothing at all is not a small
+   * amount: whether 0 may be is for rules to say.
+   */
+  readonly plausible?: PlausibleRange;
   /** `fixed`: every decimal of the currency is written; `shortest`: as a JSON number is. */
   readonly written?: 'fixed' | 'shortest';
 }
 
 /**
  * An amount in the country's currency as integer minor units (fils). Currency words beside it are dropped.
- * Refuses `number.invalid`, also when it has more decimals than the currency, and `number.out-of-range`.
+ * Refuses `number.invalid`, also when it has more decimals than the currency, `number.out-of-range`, and what a
+ * spreadsheet made of it: `value.digits-lost`, `value.became-date`.
  */
 export function money(options: MoneyOptions = {}): FieldCodec {
-  const { min = 0, max = 1_000_000_000, written = 'fixed' } = options;
+  const { min = 0, max = 1_000_000_000, plausible = {}, written = 'fixed' } = options;
   return {
     kind: 'money',
     column: 'BIGINT',
     fix: 'number.reformatted',
-    settings: { min, max, written },
-    codec: ({ profile }) => {
-      const { decimals, words } = profile.currency;
-      const unit = 10 ** decimals;
-      return z.codec(z.string(), z.int(), {
+    settings: { min, max, written, ...plausibleSettings(plausible) },
+    doubtOf: (_, value, { profile }) =>
+      value === 0 ? null : doubtOfNumber(Number(value) / 10 ** profile.currency.decimals, plausible),
+    codec: ({ profile: { currency } }) =>
+      z.codec(z.string(), z.int(), {
         decode: (raw, context) => {
-          const number = readNumber(withoutCurrency(raw, words));
-          if (number === null) return refuse(context, 'number.invalid');
+          const { number, decimals } = amountOf(raw, currency);
+          if (number === null || number === 'digits-lost') return refuseNumber(context, raw, number);
           const value = scaled(number, decimals);
           if (value === 'imprecise') return refuse(context, 'number.invalid');
+          const unit = 10 ** currency.decimals;
           if (value === 'too-large' || value < min * unit || value > max * unit) {
             return refuse(context, 'number.out-of-range');
           }
           return value;
         },
-        encode: (value) => amount(value, decimals, written),
-      });
-    },
+        encode: (value) => amount(value, currency.decimals, written),
+      }),
   };
 }
 
-/** The text without one currency word before or after it; longer words are tried before shorter ones. */
-function withoutCurrency(raw: string, words: readonly string[]): string {
-  const text = visible(raw).trim();
-  const lower = text.toLowerCase();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    if (lower.startsWith(word.toLowerCase())) return text.slice(word.length);
-    if (lower.endsWith(word.toLowerCase())) return text.slice(0, -word.length);
-  }
-  return text;
+/** The number of an amount and how many decimals its unit has; a sign may stand before the currency or after it. */
+function amountOf(raw: string, currency: CountryProfile['currency']) {
+  const outer = signed(raw);
+  const { text, minor } = withoutCurrency(outer.rest, currency);
+  const decimals = minor ? 0 : currency.decimals;
+  const number = readNumber(text);
+  if (!outer.negative || number === null || number === 'digits-lost') return { number, decimals };
+  return { number: number.negative ? null : { ...number, negative: true }, decimals };
 }
 
 function amount(value: number, decimals: number, written: 'fixed' | 'shortest'): string {

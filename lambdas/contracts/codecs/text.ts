@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { CountryProfile } from '../../profile/profile.ts';
 import { MASK } from '../persons/mask-names.ts';
+import { becameDate } from './became-date.ts';
 import { asciiDigits } from './comparison-key.ts';
-import { type FieldCodec, refuse, TEXT_MARK } from './field-codec.ts';
+import { type FieldCodec, refuse, TEXT_MARK, type ValueDefect } from './field-codec.ts';
 import { visible } from './invisible-marks.ts';
 import { maskPersonal } from './personal-in-text.ts';
+import { digitsLost } from './scientific.ts';
 
 const CONTENT = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Tatweel stretches a word and means nothing within it; after the last letter it marks an abbreviation (هـ). */
@@ -39,19 +41,28 @@ function marks(text: string): number {
   return text.split(MASK).length - 1;
 }
 
-/** A registration or file number: text without white space, ASCII digits and hyphens, capital letters. */
+/**
+ * A registration or file number: text without white space, ASCII digits and hyphens, capital letters. Refuses what a
+ * spreadsheet made of it: `value.digits-lost`, `value.became-date`.
+ */
 export function reference(): FieldCodec {
-  return textCodec('reference', (raw) =>
-    tidyText(asciiDigits(raw).replace(/[\s\p{Cc}]+/gu, ''))
-      .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .toUpperCase()
-      .normalize('NFC'),
-  );
+  return textCodec('reference', tidyReference, (raw) => {
+    if (digitsLost(raw)) return 'value.digits-lost';
+    return becameDate(raw) ? 'value.became-date' : null;
+  });
+}
+
+function tidyReference(raw: string): string {
+  return tidyText(asciiDigits(raw).replace(/[\s\p{Cc}]+/gu, ''))
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toUpperCase()
+    .normalize('NFC');
 }
 
 function textCodec(
   style: 'line' | 'reference',
   tidy: (raw: string, profile: CountryProfile) => string,
+  damage: (raw: string) => ValueDefect | null = () => null,
 ): FieldCodec {
   return {
     kind: 'text',
@@ -61,6 +72,8 @@ function textCodec(
     codec: ({ profile }) =>
       z.codec(z.string(), z.string(), {
         decode: (raw, context) => {
+          const defect = damage(raw);
+          if (defect !== null) return refuse(context, defect);
           const value = tidy(raw, profile).replace(TEXT_MARK, '');
           return CONTENT.test(value) ? value : refuse(context, 'value.missing');
         },

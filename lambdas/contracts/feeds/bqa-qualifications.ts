@@ -82,7 +82,7 @@ export const bqaQualifications: Contract = {
       name: 'credits',
       title: { ar: 'الساعات المعتمدة', en: 'Credits' },
       about: { ar: 'الوحدات المعتمدة في الإطار الوطني.', en: 'Credits in the national framework.' },
-      codec: integer({ max: 10_000 }),
+      codec: integer({ max: 10_000, plausible: { min: 1, max: 1000 } }),
       unit: 'credits',
     }),
     field({

@@ -56,7 +56,7 @@ export const csbWorkforce: Contract = {
       name: 'hire_date',
       title: { ar: 'تاريخ التعيين', en: 'Hire Date' },
       about: { ar: 'أول يوم في الخدمة المدنية.', en: 'First day in the civil service.' },
-      codec: date(),
+      codec: date('iso', { yearsAhead: 1 }),
       required: true,
     }),
     field({

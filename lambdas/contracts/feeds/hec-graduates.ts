@@ -72,14 +72,14 @@ export const hecGraduates: Contract = {
       name: 'graduation_date',
       title: { ar: 'تاريخ التخرج', en: 'Graduation Date' },
       about: { ar: 'يوم منح المؤهل.', en: 'Day the award was made.' },
-      codec: date('DD/MM/YYYY'),
+      codec: date('DD/MM/YYYY', { yearsAhead: 1 }),
       required: true,
     }),
     field({
       name: 'gpa',
       title: { ar: 'المعدل التراكمي', en: 'GPA' },
       about: { ar: 'المعدل التراكمي من أربعة.', en: 'Grade point average out of four.' },
-      codec: decimal({ min: 0, max: 4, places: 2 }),
+      codec: decimal({ min: 0, max: 4, places: 2, plausible: { min: 1.5 } }),
       unit: 'grade points',
     }),
     field({

@@ -89,7 +89,7 @@ export const moicRegistrations: Contract = {
       name: 'registration_date',
       title: { ar: 'تاريخ التسجيل', en: 'Registration Date' },
       about: { ar: 'يوم قيد السجل.', en: 'Day of registration.' },
-      codec: date(),
+      codec: date('iso', { yearsAhead: 1 }),
     }),
     field({
       name: 'insurance_number',

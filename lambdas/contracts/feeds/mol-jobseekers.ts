@@ -40,7 +40,7 @@ export const molJobseekers: Contract = {
       name: 'registration_date',
       title: { ar: 'تاريخ التسجيل', en: 'Registration Date' },
       about: { ar: 'يوم التسجيل باحثا عن عمل.', en: 'Day of registration as a jobseeker.' },
-      codec: date(),
+      codec: date('iso', { yearsAhead: 1 }),
       required: true,
     }),
     ...occupationFields(
@@ -58,7 +58,7 @@ export const molJobseekers: Contract = {
       name: 'experience_years',
       title: { ar: 'سنوات الخبرة', en: 'Experience (Years)' },
       about: { ar: 'سنوات الخبرة الكاملة.', en: 'Completed years of experience.' },
-      codec: integer({ max: 80 }),
+      codec: integer({ max: 80, plausible: { max: 50 } }),
       unit: 'years',
       aliases: ['Experience', 'الخبرة'],
     }),
@@ -73,7 +73,7 @@ export const molJobseekers: Contract = {
       name: 'placement_date',
       title: { ar: 'تاريخ التوظيف', en: 'Placement Date' },
       about: { ar: 'يوم التوظيف إن تم.', en: 'Day the person was placed in a job, if so.' },
-      codec: date(),
+      codec: date('iso', { yearsAhead: 1 }),
     }),
   ],
   rules: [

@@ -25,6 +25,15 @@ export function holds(
   });
 }
 
+/** A table of cases: each raw text, taken, with the doubt about it. */
+export function doubtful(codec: FieldCodec, cases: readonly (readonly [string, string | null])[]): void {
+  test.each(cases)('%j is taken, in doubt for %s', (raw, expected) => {
+    const { value, doubt } = cleaner(codec, dayFirst)(raw);
+    expect(value).not.toBeNull();
+    expect(doubt).toBe(expected);
+  });
+}
+
 function inOneWord({ value, defect, fix, doubt }: Cleaned): string {
   if (defect !== null) return `! ${defect}`;
   return [value, ...(fix === null ? [] : ['~', fix]), ...(doubt === null ? [] : ['?', doubt])].join(' ');

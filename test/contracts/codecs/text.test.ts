@@ -47,6 +47,17 @@ describe('a reference number', () => {
     ['12345 – 1', '12345-1 ~ text.tidied'],
     ['wp-77a', 'WP-77A ~ text.tidied'],
     ['900100001', '900100001'],
+    ['10576-3', '10576-3'],
+    ['2026/03/05', '2026/03/05'],
+    ['12E5', '12E5'],
+    ['1.05761E+11', '! value.digits-lost'],
+    ['9E+08', '! value.digits-lost'],
+    ['2026-03-05', '! value.became-date'],
+    ['2026-03-05 00:00:00', '! value.became-date'],
+    ['5-Mar', '! value.became-date'],
+    ['Mar-05', '! value.became-date'],
+    ['٥-مارس', '! value.became-date'],
+    ['5-M', '5-M'],
     [' ', '! value.missing'],
   ]);
 });
