@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { DefectsReport } from '../../lambdas/feedback/defects-report.ts';
 import { ReplaySummary } from './execute-replay.ts';
 import { Question, ReviewList } from './review/question.ts';
 import { Resolved } from './review/resolved.ts';
 import { RunSummary } from './run-summary.ts';
 import { ValidateSummary } from './validate-summary.ts';
 
-/** JSON Schemas of what the commands print, by their path within the repository, as they should read. */
+/** JSON Schemas of what the commands print and the feedback holds, by their path within the repository, as they should read. */
 export function outputSchemas(): ReadonlyMap<string, string> {
   return new Map([
     [
@@ -32,6 +33,10 @@ export function outputSchemas(): ReadonlyMap<string, string> {
     [
       'docs/schemas/validate.schema.json',
       schemaText('validate.json', 'What `maharat validate --json` prints', ValidateSummary),
+    ],
+    [
+      'docs/schemas/defects.schema.json',
+      schemaText('defects.json', 'What became of a submission, in its feedback', DefectsReport),
     ],
   ]);
 }

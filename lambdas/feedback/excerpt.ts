@@ -1,4 +1,4 @@
-import { maskIdentityNumbers } from '../contracts/codecs/identity-in-text.ts';
+import { maskPersonal } from '../contracts/codecs/personal-in-text.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import type { Example } from './defects-report.ts';
 import type { RejectedRow, RejectedTable } from './rejected-row.ts';
@@ -47,7 +47,7 @@ export class Excerpt {
   /** Digits in numbers that an identity number could hide in are masked, valid or not: a row may be shifted by a cell. */
   #shown(cell: string): string {
     const line = cell.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    const masked = maskIdentityNumbers(line, this.#profile).replace(LONG_NUMBER, '[…]');
+    const masked = maskPersonal(line, this.#profile).replace(LONG_NUMBER, '[…]');
     return masked.slice(0, LETTERS);
   }
 }

@@ -1,4 +1,5 @@
 import type { Contract, FieldContract } from '../contracts/contract.ts';
+import { isFeedbackColumn } from '../contracts/feedback-columns.ts';
 import { matchHeader } from '../contracts/headers.ts';
 import { distinctHeaders } from '../engine/raw-part.ts';
 import type { Column, IntakeManifest } from '../model/part.ts';
@@ -16,14 +17,16 @@ export interface RejectedColumn {
 
 /**
  * The sender's columns in their order, under their own headers; a header that would not name its field by itself, such
- * as a member of a JSON record or one of two lines, gives way to the field's title, so that the file can come back.
+ * as a member of a JSON record or one of two lines, gives way to the field's title, so that the file can come back. Our
+ * own columns of a file that came back before are left out.
  */
 export function rejectedColumns(contract: Contract, manifest: IntakeManifest): RejectedColumn[] {
   const sources = distinctHeaders(manifest);
   const arabic = isArabic(manifest.columns.map(({ header }) => header));
-  return manifest.columns.map((column, index) => {
+  return manifest.columns.flatMap((column, index) => {
     const source = sources[index] ?? '';
     const field = contract.fields.find(({ name }) => name === column.field) ?? null;
+    if (field === null && isFeedbackColumn(column.header)) return [];
     return {
       header: field === null ? source : headerOf({ contract, column, field, arabic }),
       source,
