@@ -9,6 +9,7 @@ import { bahrain } from '../lambdas/profile/bahrain.ts';
 import type { CellStore } from '../lambdas/stores/cell-store.ts';
 import { DirectoryObjectStore } from '../lambdas/stores/directory-object-store.ts';
 import type { Ledger, PublishedRelease, Standing } from '../lambdas/stores/ledger.ts';
+import { NO_NOTICES } from '../lambdas/stores/notices.ts';
 import type { Runtime } from '../lambdas/stores/runtime.ts';
 import { MemoryReviews } from './memory-reviews.ts';
 
@@ -28,6 +29,7 @@ export async function memoryRuntime(changes: Partial<Runtime> = {}): Promise<Tes
     objects: new DirectoryObjectStore(root),
     ledger: new MemoryLedger(),
     reviews: new MemoryReviews(),
+    notices: NO_NOTICES,
     unprotected: new MemoryCells<Cell>(),
     cells: new MemoryCells<ProtectedCell>(),
     catalog: { point: async () => {} },

@@ -3,6 +3,7 @@ import type { SubmissionRecord } from '../../lambdas/model/submission.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { DirectoryObjectStore } from '../../lambdas/stores/directory-object-store.ts';
 import type { Ledger } from '../../lambdas/stores/ledger.ts';
+import { NO_NOTICES } from '../../lambdas/stores/notices.ts';
 import type { Reviews } from '../../lambdas/stores/reviews.ts';
 import type { Runtime } from '../../lambdas/stores/runtime.ts';
 import { DEFAULT_PART_BYTES, threadsFor } from '../../lambdas/stores/step-limits.ts';
@@ -18,6 +19,7 @@ export function benchRuntime(root: string): Runtime {
     objects: new DirectoryObjectStore(root),
     ledger: memoryLedger(),
     reviews: NO_REVIEWS,
+    notices: NO_NOTICES,
     unprotected: { write: refuse, query: refuse },
     cells: { write: refuse, query: refuse },
     catalog: { point: async () => {} },

@@ -7,6 +7,7 @@ import { DynamoCellStore } from '../../lambdas/stores/dynamo-cell-store.ts';
 import { DynamoLedger } from '../../lambdas/stores/dynamo-ledger.ts';
 import { DynamoReviews } from '../../lambdas/stores/dynamo-reviews.ts';
 import { LakeCatalog } from '../../lambdas/stores/lake-catalog.ts';
+import { NO_NOTICES } from '../../lambdas/stores/notices.ts';
 import type { ObjectStore } from '../../lambdas/stores/object-store.ts';
 import type { Log, PseudonymKey, Runtime } from '../../lambdas/stores/runtime.ts';
 import type { Table } from '../../lambdas/stores/tables.ts';
@@ -47,6 +48,7 @@ export function runtimeOver(stores: WorldStores, settings: WorldSettings): Runti
     objects,
     ledger: new DynamoLedger(dynamo, tables.ledger),
     reviews: new DynamoReviews(dynamo, tables.ledger),
+    notices: NO_NOTICES,
     unprotected: new DynamoCellStore(dynamo, tables.unprotected, Cell),
     cells: new DynamoCellStore(dynamo, tables.cells, ProtectedCell),
     catalog: stores.catalog ?? new LakeCatalog(objects),

@@ -21,7 +21,7 @@ export interface Known {
  * said of the same bytes before, of which it keeps the examples of quarantined rows unless they are given.
  */
 export async function writeFeedback(
-  runtime: Pick<Runtime, 'objects' | 'ledger'>,
+  runtime: Pick<Runtime, 'objects' | 'ledger' | 'notices' | 'log'>,
   subject: FeedbackSubject,
   known: Known = {},
 ): Promise<string> {
@@ -35,7 +35,26 @@ export async function writeFeedback(
     report,
     history: known.history ?? (await historyOf(runtime, subject)),
   });
+  await tell(runtime, subject, folder);
   return folder;
+}
+
+/**
+ * Tells the agency once the submission is closed. The feedback itself is what counts: where a notice cannot be handed over,
+ * the log says so and the submission goes on.
+ */
+async function tell(
+  { notices, log }: Pick<Runtime, 'notices' | 'log'>,
+  { agency, feed, period, state }: FeedbackSubject,
+  folder: string,
+): Promise<void> {
+  if (agency === null || feed === null || period === null || state === 'received') return;
+  if (!folder.startsWith(`feedback/${agency}/`)) return;
+  try {
+    await notices.tell({ agency, feed, period, state, folder });
+  } catch (error) {
+    log('feedback', { untold: folder, error: error instanceof Error ? error.name : 'unknown' });
+  }
 }
 
 async function historyOf(

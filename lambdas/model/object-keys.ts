@@ -23,6 +23,14 @@ export function submissionPrefix(
   return `${area}/${feedPeriodPath(key)}/${submissionName(key, fingerprint)}`;
 }
 
+/** The tag of objects that hold an agency's rows in a bucket that keeps what else it holds. */
+export const ROWS_TAG = { key: 'holds', value: 'rows' } as const;
+
+/** Whether an object holds rows that go back to their agency, and so goes when quarantined rows go. */
+export function holdsRows(key: string): boolean {
+  return /^feedback\/.*\/rejected\.[a-z]+$/.test(key);
+}
+
 /** Five digits, so that names sort as numbers do. */
 export function ordinal(number: number): string {
   return String(number).padStart(5, '0');

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GlueClient } from '@aws-sdk/client-glue';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { Cell, ProtectedCell } from '../model/cell.ts';
 import { DEFAULT_PROFILE, profileNamed } from '../profile/profiles.ts';
 import { DynamoCellStore } from './dynamo-cell-store.ts';
@@ -12,6 +13,7 @@ import { GlueCatalog } from './glue-catalog.ts';
 import type { Runtime } from './runtime.ts';
 import { S3ObjectStore } from './s3-object-store.ts';
 import { secretKeyVersion, secretPseudonymKey } from './secret-pseudonym-key.ts';
+import { SnsNotices } from './sns-notices.ts';
 import { DEFAULT_PART_BYTES, threadsFor } from './step-limits.ts';
 
 /** Environment variables by name. */
@@ -27,6 +29,7 @@ export function runtimeFromEnvironment(env: Environment): Runtime {
   const objects = once(() => s3Store(env));
   const ledger = once(() => new DynamoLedger(dynamo(), name('MAHARAT_TABLE_LEDGER')));
   const reviews = once(() => new DynamoReviews(dynamo(), name('MAHARAT_TABLE_LEDGER')));
+  const notices = once(() => new SnsNotices(new SNSClient({}), name('MAHARAT_NOTICE_TOPICS')));
   const unprotected = once(() => new DynamoCellStore(dynamo(), name('MAHARAT_TABLE_UNPROTECTED'), Cell));
   const cells = once(() => new DynamoCellStore(dynamo(), name('MAHARAT_TABLE_CELLS'), ProtectedCell));
   const place = () => ({ database: name('MAHARAT_GLUE_DATABASE'), lakeBucket: name('MAHARAT_BUCKET_LAKE') });
@@ -43,6 +46,9 @@ export function runtimeFromEnvironment(env: Environment): Runtime {
     },
     get reviews() {
       return reviews();
+    },
+    get notices() {
+      return notices();
     },
     get unprotected() {
       return unprotected();

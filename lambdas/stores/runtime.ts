@@ -3,6 +3,7 @@ import type { CountryProfile } from '../profile/profile.ts';
 import type { Catalog } from './catalog.ts';
 import type { CellStore } from './cell-store.ts';
 import type { Ledger } from './ledger.ts';
+import type { Notices } from './notices.ts';
 import type { ObjectStore } from './object-store.ts';
 import type { Reviews } from './reviews.ts';
 
@@ -10,6 +11,8 @@ import type { Reviews } from './reviews.ts';
 export interface Runtime {
   readonly objects: ObjectStore;
   readonly ledger: Ledger;
+  /** Tells an agency that its feedback is there; intake and settle use it. */
+  readonly notices: Notices;
   /** What no rule could decide, and what stewards decided. */
   readonly reviews: Reviews;
   /** Before disclosure control: measure writes, protect reads, nobody else. */

@@ -22,12 +22,16 @@ export interface MultipartUpload {
   readonly handle: FileHandle;
   /** Bytes of the file. */
   readonly size: number;
+  /** Tags of the object, as a query string. */
+  readonly Tagging?: string;
 }
 
 /** Sends an open file in parts, one in memory at a time. The object appears whole or, after a failure, not at all. */
 export async function multipartUpload(upload: MultipartUpload): Promise<void> {
-  const { client, Bucket, Key } = upload;
-  const { UploadId } = await client.send(new CreateMultipartUploadCommand({ Bucket, Key }));
+  const { client, Bucket, Key, Tagging } = upload;
+  const { UploadId } = await client.send(
+    new CreateMultipartUploadCommand({ Bucket, Key, ...(Tagging === undefined ? {} : { Tagging }) }),
+  );
   if (UploadId === undefined) throw new Error(`S3 began no multipart upload for ${Key}. Run the step again.`);
   try {
     const Parts = await sendParts(upload, UploadId);

@@ -12,7 +12,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { sha256 } from '../model/fingerprint.ts';
-import { AREAS, type Area } from '../model/object-keys.ts';
+import { AREAS, type Area, holdsRows, ROWS_TAG } from '../model/object-keys.ts';
 import { checkKey, inCodePointOrder } from './object-key-rules.ts';
 import { ObjectMissing, type ObjectStore } from './object-store.ts';
 import { multipartUpload, PART_BYTES } from './s3-multipart.ts';
@@ -62,7 +62,7 @@ export class S3ObjectStore implements ObjectStore {
   async write(key: string, body: Uint8Array | string): Promise<void> {
     const Body = Buffer.from(body);
     await this.#client.send(
-      new PutObjectCommand({ ...this.#address(key), Body, ContentLength: Body.length }),
+      new PutObjectCommand({ ...this.#address(key), Body, ContentLength: Body.length, ...tagged(key) }),
     );
   }
 
@@ -71,7 +71,7 @@ export class S3ObjectStore implements ObjectStore {
     const handle = await open(file);
     try {
       if (size > PART_BYTES)
-        await multipartUpload({ client: this.#client, ...this.#address(key), handle, size });
+        await multipartUpload({ client: this.#client, ...this.#address(key), handle, size, ...tagged(key) });
       else await this.write(key, await handle.readFile());
     } finally {
       await handle.close();
@@ -129,6 +129,11 @@ export class S3ObjectStore implements ObjectStore {
       throw error;
     }
   }
+}
+
+/** Rows of an agency carry a tag that their retention goes by. */
+function tagged(key: string): { Tagging?: string } {
+  return holdsRows(key) ? { Tagging: `${ROWS_TAG.key}=${ROWS_TAG.value}` } : {};
 }
 
 function split(key: string): [Area, string] {

@@ -8,6 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { z } from 'zod';
 
@@ -34,9 +35,11 @@ export interface AgencyRoleProps {
   readonly landingKey: IKey;
   readonly feedback: Bucket;
   readonly feedbackKey: IKey;
+  /** The topic that tells it of its feedback. */
+  readonly topic: ITopic;
 }
 
-/** What one agency may do: upload under its own prefix, read its own feedback, and nothing else. */
+/** What one agency may do: upload under its own prefix, read its own feedback, have itself told of it, and nothing else. */
 export class AgencyRole extends Construct {
   readonly role: Role;
 
@@ -75,6 +78,11 @@ function statements(props: AgencyRoleProps): PolicyStatement[] {
       actions: ['s3:ListBucket'],
       resources: [props.feedback.bucketArn],
       conditions: { StringLike: { 's3:prefix': [own] } },
+    }),
+    new PolicyStatement({
+      sid: 'BeToldOfFeedback',
+      actions: ['sns:ConfirmSubscription', 'sns:GetTopicAttributes', 'sns:Subscribe', 'sns:Unsubscribe'],
+      resources: [props.topic.topicArn],
     }),
     keyFor('EncryptUploads', props.landingKey, props.landing),
     keyFor('DecryptFeedback', props.feedbackKey, props.feedback),

@@ -29,6 +29,8 @@ export interface Expiry {
   readonly days: number;
   /** Key prefixes within the bucket it is for; the whole bucket when absent. */
   readonly prefixes?: readonly string[];
+  /** Only objects with this tag. */
+  readonly tag?: { readonly key: string; readonly value: string };
 }
 
 /** Earlier versions are a safety net against overwriting, not an archive. */
@@ -70,6 +72,8 @@ export class AreaBucket extends Construct {
 function expiryRules(expire: Expiry | null): LifecycleRule[] {
   if (expire === null) return [];
   const expiration = Duration.days(expire.days);
+  if (expire.tag !== undefined)
+    return [{ id: 'retention-tagged', expiration, tagFilters: { [expire.tag.key]: expire.tag.value } }];
   if (expire.prefixes === undefined) return [{ id: 'retention', expiration }];
   return expire.prefixes.map((prefix) => ({
     id: `retention-${prefix.replace('/', '')}`,

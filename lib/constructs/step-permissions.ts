@@ -6,7 +6,7 @@ import type { Step } from '../flows/step-sizes.ts';
 /** What a step may do to an area: objects under a key pattern within its bucket. */
 export interface AreaGrant {
   readonly area: Area;
-  readonly may: readonly ('read' | 'write' | 'remove')[];
+  readonly may: readonly ('read' | 'write' | 'remove' | 'tag')[];
   /** Key pattern within the bucket; everything when absent. */
   readonly under?: string;
 }
@@ -24,6 +24,8 @@ export interface StepGrants {
   /** `read` the pseudonym key, or know its `version`. */
   readonly secret?: 'read' | 'version';
   readonly catalog?: true;
+  /** Telling agencies that their feedback is there. */
+  readonly notices?: true;
 }
 
 /** Least privilege, one step a row. Only measure and protect name the unprotected table and the cells area. */
@@ -36,6 +38,7 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
     ],
     tables: [{ table: 'ledger', may: ['read', 'write'] }],
     secret: 'version',
+    notices: true,
   },
   cleanse: {
     areas: [
@@ -50,10 +53,11 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
       { area: 'work', may: ['read', 'write', 'remove'] },
       { area: 'quarantine', may: ['read', 'write'] },
       { area: 'lake', may: ['read', 'write'] },
-      { area: 'feedback', may: ['read', 'write', 'remove'] },
+      { area: 'feedback', may: ['read', 'write', 'remove', 'tag'] },
     ],
     tables: [{ table: 'ledger', may: ['read', 'write'] }],
     catalog: true,
+    notices: true,
   },
   link: {
     areas: [
@@ -96,6 +100,7 @@ const OBJECT_ACTIONS = {
   read: ['s3:GetObject'],
   write: ['s3:PutObject', 's3:AbortMultipartUpload'],
   remove: ['s3:DeleteObject'],
+  tag: ['s3:PutObjectTagging'],
 } as const;
 
 const TABLE_ACTIONS = {
@@ -108,7 +113,7 @@ export function areaStatements(grant: AreaGrant, bucketArn: string): PolicyState
   const under = grant.under ?? '*';
   const actions = grant.may.flatMap((may) => [...OBJECT_ACTIONS[may]]);
   const objects = new PolicyStatement({ actions, resources: [`${bucketArn}/${under}`] });
-  if (!grant.may.some((may) => may !== 'write')) return [objects];
+  if (!grant.may.some((may) => may === 'read' || may === 'remove')) return [objects];
   const list = new PolicyStatement({
     actions: ['s3:ListBucket'],
     resources: [bucketArn],

@@ -14,6 +14,8 @@ export interface Granted {
   readonly areaKeys: Readonly<Record<Area, IKey>>;
   readonly tables: Readonly<Record<Table, { readonly arn: string; readonly key: IKey }>>;
   readonly secret: { readonly arn: string; readonly key: IKey };
+  /** The topics that tell agencies of their feedback. */
+  readonly notices: { readonly arns: readonly string[]; readonly key: IKey };
   /** ARNs of the Glue catalogue, the database and its tables. */
   readonly catalog: readonly string[];
 }
@@ -76,6 +78,7 @@ function statementsOf(step: Step, granted: Granted): PolicyStatement[] {
   ];
   if (grants.secret) statements.push(useSecret(granted.secret.arn, grants.secret));
   if (grants.catalog) statements.push(pointPartitions(granted.catalog));
+  if (grants.notices) statements.push(publishTo(granted.notices.arns));
   return statements;
 }
 
@@ -85,6 +88,7 @@ function keysOf(step: Step, granted: Granted): IKey[] {
     ...grants.areas.map((grant) => granted.areaKeys[grant.area]),
     ...grants.tables.map((grant) => granted.tables[grant.table].key),
     ...(grants.secret === 'read' ? [granted.secret.key] : []),
+    ...(grants.notices ? [granted.notices.key] : []),
   ];
   return [...new Set(keys)];
 }
@@ -106,6 +110,10 @@ function pointPartitions(resources: readonly string[]): PolicyStatement {
     actions: ['glue:GetTable', 'glue:CreatePartition', 'glue:UpdatePartition', 'glue:DeletePartition'],
     resources: [...resources],
   });
+}
+
+function publishTo(topics: readonly string[]): PolicyStatement {
+  return new PolicyStatement({ actions: ['sns:Publish'], resources: [...topics] });
 }
 
 /** A role as seen by constructs that would otherwise add statements of their own to it. */

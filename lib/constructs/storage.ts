@@ -3,7 +3,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
-import { AREAS, type Area } from '../../lambdas/model/object-keys.ts';
+import { AREAS, type Area, ROWS_TAG } from '../../lambdas/model/object-keys.ts';
 import type { CountryProfile } from '../../lambdas/profile/profile.ts';
 import { AreaBucket, type Expiry } from './area-bucket.ts';
 import { removalPolicy } from './removal.ts';
@@ -59,12 +59,14 @@ export class Storage extends Construct {
 }
 
 /**
- * Originals and quarantined rows hold identity numbers and go by the profile's retention; decoded parts go when settled,
+ * Originals and quarantined rows, those that went back to their agencies too, hold identity numbers and go by the
+ * profile's retention; decoded parts go when settled,
  * or soon after a failure. What a release was made of stays in work: every report can be made again.
  */
 function expiry(area: Area, profile: CountryProfile): Expiry | null {
   if (area === 'landing') return { days: profile.retentionDays.landing };
   if (area === 'quarantine') return { days: profile.retentionDays.quarantine };
+  if (area === 'feedback') return { days: profile.retentionDays.quarantine, tag: ROWS_TAG };
   if (area !== 'work') return null;
   const prefixes = [...Object.keys(AGENCIES), 'map-results'].map((name) => `${name}/`);
   return { days: WORK_DAYS, prefixes };

@@ -1,4 +1,5 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
 import { acknowledgeAgency, acknowledgeAnalyst } from '../acknowledged/access.ts';
@@ -10,6 +11,12 @@ export interface AccessProps extends StackProps {
   readonly foundation: FoundationStack;
   /** Who may take each agency's role. */
   readonly trusts: Readonly<Record<string, AgencyTrust>>;
+}
+
+function topicOf({ topics }: FoundationStack, agency: string): Topic {
+  const topic = topics.of.get(agency);
+  if (topic === undefined) throw new Error(`The agency ${agency} has no topic.`);
+  return topic;
 }
 
 /** Who comes in from outside: one upload role an agency, and the analyst. */
@@ -29,6 +36,7 @@ export class AccessStack extends Stack {
         landingKey: keys.exchange,
         feedback: storage.buckets.feedback,
         feedbackKey: keys.exchange,
+        topic: topicOf(props.foundation, agency),
       }),
     ]);
     this.agencies = new Map(roles);

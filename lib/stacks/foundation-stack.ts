@@ -9,6 +9,7 @@ import { glueTable } from '../../lambdas/stores/glue-catalog.ts';
 import type { Table } from '../../lambdas/stores/tables.ts';
 import { acknowledgeRoles } from '../acknowledged/roles.ts';
 import { acknowledgeSecret } from '../acknowledged/secret.ts';
+import { AgencyTopics } from '../constructs/agency-topics.ts';
 import { dataKey } from '../constructs/data-key.ts';
 import { documentTable } from '../constructs/document-table.ts';
 import { LakeCatalog } from '../constructs/lake-catalog.ts';
@@ -24,7 +25,8 @@ export interface FoundationProps extends StackProps {
 
 /** What holds data: keys, buckets, tables, the catalogue, the pseudonym key, and the roles that may touch them. */
 export class FoundationStack extends Stack {
-  readonly keys: Readonly<Record<'exchange' | 'data' | 'unprotected' | 'publication', Key>>;
+  readonly keys: Readonly<Record<'exchange' | 'data' | 'unprotected' | 'publication' | 'notices', Key>>;
+  readonly topics: AgencyTopics;
   readonly storage: Storage;
   readonly tableNames: Readonly<Record<Table, string>>;
   readonly catalog: LakeCatalog;
@@ -37,6 +39,10 @@ export class FoundationStack extends Stack {
     this.roles = new StepRoles(this, 'Roles');
     this.keys = this.makeKeys(deleteWithStack);
     const areaKeys = this.areaKeys();
+    this.topics = new AgencyTopics(this, 'AgencyTopics', {
+      key: this.keys.notices,
+      publishers: [this.roles.of.intake, this.roles.of.settle],
+    });
     this.storage = new Storage(this, 'Storage', { profile, keys: areaKeys, deleteWithStack });
     const tables = {
       ledger: documentTable(this, 'Ledger', { key: this.keys.data, deleteWithStack }),
@@ -63,6 +69,10 @@ export class FoundationStack extends Stack {
         cells: { arn: tables.cells.tableArn, key: this.keys.publication },
       },
       secret: { arn: this.pseudonyms.secret.secretArn, key: this.keys.data },
+      notices: {
+        arns: [...this.topics.of.values()].map(({ topicArn }) => topicArn),
+        key: this.keys.notices,
+      },
       catalog: this.catalogArns(),
     });
     acknowledgeSecret(this.pseudonyms);
@@ -83,6 +93,7 @@ export class FoundationStack extends Stack {
         users: [this.roles.of.measure, this.roles.of.protect],
         deleteWithStack,
       }),
+      notices: key('FeedbackNoticeKey', 'Maharat: notices of feedback to the agencies', ['sns']),
       publication: key('PublicationKey', 'Maharat: protected cells and reports', ['s3', 'dynamodb']),
     };
   }

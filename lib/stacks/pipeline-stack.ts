@@ -1,6 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AREAS } from '../../lambdas/model/object-keys.ts';
+import { TOPIC_PREFIX } from '../../lambdas/stores/sns-notices.ts';
 import { TABLES } from '../../lambdas/stores/tables.ts';
 import { acknowledgeFailures, acknowledgeMachine } from '../acknowledged/pipeline.ts';
 import { dataKey } from '../constructs/data-key.ts';
@@ -98,6 +99,7 @@ export class PipelineStack extends Stack {
       ),
       MAHARAT_PROFILE: profileName,
       MAHARAT_GLUE_DATABASE: foundation.catalog.databaseName,
+      MAHARAT_NOTICE_TOPICS: this.formatArn({ service: 'sns', resource: TOPIC_PREFIX }),
       MAHARAT_PSEUDONYM_SECRET_ARN: foundation.pseudonyms.secret.secretArn,
     };
     const functions = STEPS.map((step) => [

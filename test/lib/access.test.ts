@@ -48,6 +48,34 @@ test.each(agencies)('%s uploads its own feeds, reads its own feedback, and nothi
   }
 });
 
+test.each(agencies)(
+  '%s is told of its feedback by a topic of its own, to which intake and settle alone publish',
+  (agency) => {
+    const [id, topic] = ofType(resources, 'AWS::SNS::Topic').find(
+      ([, { Properties }]) => Properties.TopicName === `maharat-feedback-${agency}`,
+    ) ?? ['', undefined];
+    expect(topic?.Properties.KmsMasterKeyId).toMatch(/FeedbackNoticeKey/);
+    const publishers = STEPS.filter((step) => can(`Roles${step}`, 'sns:Publish', `<${id}>`));
+    expect(publishers).toEqual(['intake', 'settle']);
+    const [role] = roleOf(agency) ?? [''];
+    for (const action of ['sns:Subscribe', 'sns:Unsubscribe', 'sns:GetTopicAttributes'])
+      expect(can(role, action, `<${id}>`)).toBe(true);
+    expect(can(role, 'sns:Publish', `<${id}>`)).toBe(false);
+    for (const other of agencies.filter((name) => name !== agency))
+      expect(can(roleOf(other)?.[0] ?? '', 'sns:Subscribe', `<${id}>`)).toBe(false);
+    const policies = ofType(resources, 'AWS::SNS::TopicPolicy').filter(([, { Properties }]) =>
+      Properties.Topics.includes(`<${id}>`),
+    );
+    const statements = policies.flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement);
+    const deny = statements.find(({ Effect, Action }) => Effect === 'Deny' && Action === 'sns:Publish');
+    expect(JSON.stringify(statements)).toMatch(/aws:SecureTransport/);
+    const named = JSON.stringify(statements.filter(({ Condition }) => Condition?.ArnNotEquals));
+    expect(named).toMatch(/Rolesintake/);
+    expect(named).toMatch(/Rolessettle/);
+    expect(deny).toBeDefined();
+  },
+);
+
 test('an agency’s role is taken by the principal of the context under its external id', () => {
   const [, role] = roleOf('sio') ?? [];
   expect(role?.Properties.AssumeRolePolicyDocument.Statement).toEqual([

@@ -40,7 +40,18 @@ test('originals and quarantine expire by the profile, decoded parts soon, the re
   expect(expiring('work')).toHaveLength(13);
   expect(expiring('work')).toContainEqual(['sio/', 14]);
   expect(expiring('work').map(([prefix]) => prefix)).not.toContain('releases/');
-  for (const area of ['lake', 'feedback', 'cells', 'reports']) expect(expiring(area)).toEqual([]);
+  for (const area of ['lake', 'cells', 'reports']) expect(expiring(area)).toEqual([]);
+});
+
+test('rows that went back to an agency expire as quarantine does, the page and the report beside them stay', () => {
+  const { Rules } = bucket('feedback')[1].Properties.LifecycleConfiguration;
+  const expiring = Rules.filter((rule: { ExpirationInDays?: number }) => rule.ExpirationInDays);
+  expect(expiring).toMatchObject([
+    {
+      ExpirationInDays: bahrain.retentionDays.quarantine,
+      TagFilters: [{ Key: 'holds', Value: 'rows' }],
+    },
+  ]);
 });
 
 test('a replaced original is kept as long as a current one', () => {
@@ -84,7 +95,7 @@ test('every table is on demand, restorable and under a customer key; the unprote
 
 test('keys rotate', () => {
   const keys = ofType(resources, 'AWS::KMS::Key');
-  expect(keys.length).toBe(5);
+  expect(keys.length).toBe(6);
   expect(keys.every(([, { Properties }]) => Properties.EnableKeyRotation === true)).toBe(true);
 });
 

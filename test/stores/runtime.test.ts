@@ -21,6 +21,7 @@ describe('a runtime from the environment', () => {
     ['unprotected', 'MAHARAT_TABLE_UNPROTECTED'],
     ['cells', 'MAHARAT_TABLE_CELLS'],
     ['catalog', 'MAHARAT_GLUE_DATABASE'],
+    ['notices', 'MAHARAT_NOTICE_TOPICS'],
     ['pseudonymKey', 'MAHARAT_PSEUDONYM_SECRET_ARN'],
   ])('without a name of %s builds, and says on use that %s is missing', async (port, variable) => {
     const empty = runtimeFromEnvironment({});
@@ -30,6 +31,7 @@ describe('a runtime from the environment', () => {
       unprotected: () => empty.unprotected,
       cells: () => empty.cells,
       catalog: () => empty.catalog,
+      notices: () => empty.notices,
       pseudonymKey: () => empty.pseudonymKey(),
     };
     await expect(async () => use[port]?.()).rejects.toThrow(

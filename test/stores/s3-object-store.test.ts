@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   AbortMultipartUploadCommand,
+  CreateMultipartUploadCommand,
   DeleteObjectsCommand,
+  PutObjectCommand,
   S3Client,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
@@ -40,6 +42,21 @@ describe('the S3 object store', () => {
 
   test('a key outside the areas is refused', async () => {
     await expect(store.write('elsewhere/x', 'x')).rejects.toThrow(/no area/);
+  });
+
+  test('rows of an agency carry the tag that their retention goes by, other objects none', async () => {
+    const mock = mockS3();
+    const folder = await mkdtemp(join(tmpdir(), 'maharat-tag-'));
+    const file = join(folder, 'file');
+    await writeFile(file, Buffer.alloc(17 * 1024 * 1024));
+    await store.upload('feedback/sio/x/rejected.csv', file);
+    await store.write('feedback/sio/x/rejected.xlsx', 'x');
+    await store.write('feedback/sio/x/defects.json', '{}');
+    const many = mock.commandCalls(CreateMultipartUploadCommand).map(({ args }) => args[0].input.Tagging);
+    const puts = mock.commandCalls(PutObjectCommand).map(({ args }) => args[0].input.Tagging);
+    expect([many, puts]).toEqual([['holds=rows'], ['holds=rows', undefined]]);
+    mock.restore();
+    await rm(folder, { recursive: true });
   });
 
   test('an upload that fails half way is aborted', async () => {
