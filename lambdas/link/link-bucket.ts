@@ -3,10 +3,17 @@ import { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
 import { literal } from '../engine/sql.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
+import type { LinkedRows } from '../model/linked-rows.ts';
 import { bucketKey } from '../model/object-keys.ts';
 import { lastDay, type Period } from '../model/period.ts';
 import { ReleaseManifest } from '../model/release.ts';
-import { conflictsKey, employersKey, inputOf, personMonthsKey } from '../model/release-keys.ts';
+import {
+  conflictsKey,
+  employersKey,
+  inputOf,
+  linkedRowsKey,
+  personMonthsKey,
+} from '../model/release-keys.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { fillActivityTables } from './activity-tables.ts';
@@ -29,10 +36,12 @@ export async function linkBucket(
   const engine = await Engine.open(runtime.engine);
   try {
     await prepare(engine, runtime, manifest);
+    const linked: LinkedRows[] = [];
     for (let from = 0; from < manifest.months.length; from += MONTHS_AT_ONCE) {
       const months = manifest.months.slice(from, from + MONTHS_AT_ONCE);
-      await linkMonths({ engine, runtime, manifest, months, bucket: event.bucket });
+      linked.push(...(await linkMonths({ engine, runtime, manifest, months, bucket: event.bucket })));
     }
+    await runtime.objects.write(linkedRowsKey(manifest.id, event.bucket), canonicalJson(linked));
     await store(engine, runtime, manifest.id, event.bucket);
   } finally {
     await engine.close();
@@ -61,17 +70,29 @@ interface MonthsLink {
   readonly bucket: number;
 }
 
-async function linkMonths({ engine, runtime, manifest, months, bucket }: MonthsLink): Promise<void> {
+/** Adds the months to `person_months`, and returns how many rows of each feed that took. */
+async function linkMonths({ engine, runtime, manifest, months, bucket }: MonthsLink): Promise<LinkedRows[]> {
+  const linked: LinkedRows[] = [];
   for (const { feed, table, columns } of PERSON_TABLES) {
     const pieces = months.flatMap((month) => {
       const input = inputOf(manifest, feed, month);
       return input === undefined ? [] : [{ key: bucketKey(input.lake, bucket), month }];
     });
     await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
+    for (const { month } of pieces)
+      linked.push({ feed, period: month, rows: await rowsOf(engine, table, month) });
   }
   const select = personMonthSql(runtime.profile.country);
   const first = months[0] === manifest.months[0];
   await engine.run(`${first ? 'CREATE TABLE person_months AS' : 'INSERT INTO person_months'} ${select}`);
+  return linked;
+}
+
+async function rowsOf(engine: Engine, table: string, month: Period): Promise<number> {
+  const [count] = await engine.rows<{ rows: number }>(
+    `SELECT count(*)::INTEGER AS rows FROM ${table} WHERE month = ${literal(month)}`,
+  );
+  return count?.rows ?? 0;
 }
 
 async function store(engine: Engine, runtime: Runtime, release: string, bucket: number): Promise<void> {

@@ -10,6 +10,7 @@ import { employerMatchKey, measurePartKey } from '../model/release-keys.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { parseCategories } from './dimensions.ts';
+import { expectEveryRow } from './expect-every-row.ts';
 import { talliesOf } from './indicator.ts';
 import { INDICATORS, indicatorDefinitions } from './indicator-catalogue.ts';
 import { MERGED_COUNTS, MERGED_TITLES, MERGED_WAGES } from './merge-sql.ts';
@@ -17,13 +18,15 @@ import { AGGREGATES } from './part-sql.ts';
 
 /**
  * Merges the parts of all buckets into the cells of the release, in the unprotected store, and writes the indicator
- * definitions and the uncoded titles. The order and the number of parts do not matter.
+ * definitions and the uncoded titles. The order and the number of parts do not matter. Throws when the lake lacks rows
+ * that were accepted.
  */
 export async function measureRelease(
   runtime: Runtime,
   event: { manifest: string },
 ): Promise<Record<string, never>> {
   const manifest = ReleaseManifest.parse(await readJson(runtime.objects, event.manifest));
+  await expectEveryRow(runtime, manifest);
   const engine = await Engine.open(runtime.engine);
   try {
     await viewParts(engine, runtime, manifest.id);

@@ -6,7 +6,7 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.0.0',
+  link: '1.1.0',
   measure: '1.0.0',
   protect: '1.1.0',
   publish: '1.2.0',

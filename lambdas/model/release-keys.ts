@@ -38,6 +38,11 @@ export function conflictsKey(release: string, bucket: number): string {
   return `${releaseWork(release)}/conflicts/${ordinal(bucket)}.json`;
 }
 
+/** Object key of how many rows link read of one bucket, a JSON array of LinkedRows. */
+export function linkedRowsKey(release: string, bucket: number): string {
+  return `${releaseWork(release)}/linked-rows/${ordinal(bucket)}.json`;
+}
+
 /** Object key of one bucket's part of an aggregate before the merge. */
 export function measurePartKey(release: string, bucket: number, aggregate: string): string {
   return `cells/${release}/parts/bucket=${String(bucket).padStart(3, '0')}/${aggregate}.parquet`;
