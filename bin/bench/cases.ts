@@ -1,28 +1,43 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { cleansePart } from '../../lambdas/cleanse/cleanse-part.ts';
+import { sioContributions } from '../../lambdas/contracts/feeds/sio-contributions.ts';
+import { lakeColumns } from '../../lambdas/contracts/lake-columns.ts';
 import { Engine } from '../../lambdas/engine/engine.ts';
 import { literal } from '../../lambdas/engine/sql.ts';
 import { intake } from '../../lambdas/intake/intake.ts';
 import { settle } from '../../lambdas/settle/settle.ts';
 import { benchRuntime } from './bench-runtime.ts';
 import { rowLoop } from './row-loop.ts';
+import { checksum, type RowTotals } from './same-rows.ts';
 
-/** What one case took, by step, in seconds. */
+/** What one case took, by step, in seconds; `total` is all of it. */
 export type Timings = Readonly<Record<string, number>>;
 
+/** What a case measured, and what its rows came to where it cleansed them. */
+export interface CaseOutcome {
+  readonly timings: Timings;
+  readonly totals?: RowTotals;
+  /** Over all values of the accepted rows. */
+  readonly checksum?: string;
+}
+
 /** One way to deal with the file; `folder` is its own and empty. */
-type Case = (file: string, folder: string) => Promise<Timings>;
+type Case = (file: string, folder: string) => Promise<CaseOutcome>;
 
 /** What is measured side by side, by name. */
 export const CASES: Readonly<Record<string, Case>> = {
   maharat,
-  'duckdb copy': floor,
+  'duckdb copy': copyOnly,
   'duckdb buckets': uncleansedBuckets,
-  'row loop': async (file, folder) => ({ total: await timed(() => rowLoop(file, folder)) }),
+  'row loop': loop,
 };
 
-async function maharat(file: string, folder: string): Promise<Timings> {
+const Items = z.array(z.object({ part: z.int() }));
+
+/** Intake, cleanse and settle: from the landed file to the ordered bucket files of the lake. */
+async function maharat(file: string, folder: string): Promise<CaseOutcome> {
   const runtime = benchRuntime(folder);
   const landing = 'landing/sio/contributions/2026-09/bench.csv';
   await mkdir(join(folder, 'landing/sio/contributions/2026-09'), { recursive: true });
@@ -31,20 +46,46 @@ async function maharat(file: string, folder: string): Promise<Timings> {
   const started = performance.now();
   const outcome = await intake(runtime, { landing, receivedAt: null });
   const decoded = performance.now();
-  const items = JSON.parse(await readFile(join(folder, 'work', outcome.itemsKey), 'utf8')) as {
-    part: number;
-  }[];
+  const items = Items.parse(JSON.parse(await readFile(join(folder, 'work', outcome.itemsKey), 'utf8')));
   for (const { part } of items) await cleansePart(runtime, { manifest: outcome.manifest, part });
   const cleansed = performance.now();
-  if (outcome.submission === null) throw new Error('The bench file was not recognised.');
-  await settle(runtime, { ...outcome, submission: outcome.submission });
+  const { submission, fingerprint, manifest } = outcome;
+  if (submission === null) throw new Error('The bench file was not recognised.');
+  await settle(runtime, { submission, fingerprint, manifest });
   const settled = performance.now();
+  const record = await runtime.ledger.get(submission);
+  if (!record?.rows || record.lake === null) throw new Error(`The bench file is ${record?.state}.`);
+  const { accepted, quarantined, duplicate } = record.rows;
   return {
-    intake: (decoded - started) / 1000,
-    cleanse: (cleansed - decoded) / 1000,
-    settle: (settled - cleansed) / 1000,
-    total: (cleansed - started) / 1000,
+    timings: {
+      intake: (decoded - started) / 1000,
+      cleanse: (cleansed - decoded) / 1000,
+      settle: (settled - cleansed) / 1000,
+      total: (settled - started) / 1000,
+    },
+    totals: { accepted, quarantined, duplicate },
+    checksum: await checksumOf(folder, join(folder, record.lake)),
   };
+}
+
+async function loop(file: string, folder: string): Promise<CaseOutcome> {
+  const started = performance.now();
+  const totals = await rowLoop(file, folder);
+  const total = (performance.now() - started) / 1000;
+  return { timings: { total }, totals, checksum: await checksumOf(folder, folder) };
+}
+
+/** Of all Parquet files under a folder. */
+async function checksumOf(root: string, folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => name.endsWith('.parquet')).map((name) => join(folder, name));
+  const columns = ['_row', ...lakeColumns(sioContributions).map(({ name }) => name)];
+  const engine = await Engine.open(benchRuntime(root).engine);
+  try {
+    return await checksum(engine, files, columns);
+  } finally {
+    await engine.close();
+  }
 }
 
 const READ = (file: string) =>
@@ -52,7 +93,7 @@ const READ = (file: string) =>
     'person': 'VARCHAR', 'sex': 'VARCHAR', 'nationality': 'VARCHAR', 'employer': 'VARCHAR', 'cr': 'VARCHAR',
     'sector': 'VARCHAR', 'title': 'VARCHAR', 'wage': 'VARCHAR', 'start': 'VARCHAR', 'fin': 'VARCHAR'})`;
 
-async function floor(file: string, folder: string): Promise<Timings> {
+async function copyOnly(file: string, folder: string): Promise<CaseOutcome> {
   return withEngine(folder, (engine) =>
     engine.run(
       `COPY (SELECT * FROM ${READ(file)}) TO ${literal(join(folder, 'copy.parquet'))} (FORMAT parquet)`,
@@ -61,7 +102,7 @@ async function floor(file: string, folder: string): Promise<Timings> {
 }
 
 /** The same ordered bucket files, by plain hash and without cleansing. */
-async function uncleansedBuckets(file: string, folder: string): Promise<Timings> {
+async function uncleansedBuckets(file: string, folder: string): Promise<CaseOutcome> {
   return withEngine(folder, async (engine) => {
     await engine.run(
       `CREATE TABLE raw AS SELECT *, (hash(person) % 16)::INTEGER AS bucket FROM ${READ(file)}`,
@@ -73,17 +114,13 @@ async function uncleansedBuckets(file: string, folder: string): Promise<Timings>
   });
 }
 
-async function withEngine(folder: string, work: (engine: Engine) => Promise<void>): Promise<Timings> {
+async function withEngine(folder: string, work: (engine: Engine) => Promise<void>): Promise<CaseOutcome> {
   const engine = await Engine.open(benchRuntime(folder).engine);
   try {
-    return { total: await timed(() => work(engine)) };
+    const started = performance.now();
+    await work(engine);
+    return { timings: { total: (performance.now() - started) / 1000 } };
   } finally {
     await engine.close();
   }
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
 }

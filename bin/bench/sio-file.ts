@@ -63,16 +63,27 @@ function numbers(seed: number): (below: number) => number {
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** Records of contributions, the same for the same number of rows: spellings as they occur, one row in 200 beyond repair. */
+/**
+ * Records of contributions, the same for the same number of rows: spellings as they occur, one row in 400 the one
+ * before it again, one in 3,000 with another first day, one in 200 beyond repair.
+ */
 export function* sioRecords(rows: number): Generator<string[]> {
   const next = numbers(20_260_930);
-  for (let index = 0; index < rows; index++) yield record(next, index);
+  let before: string[] = [];
+  for (let index = 0; index < rows; index++) {
+    if (index % 3000 === 7) before = before.with(START, '2014-02-03');
+    else if (index % 400 !== 3) before = record(next, index);
+    yield before;
+  }
 }
 
+/** Place of the first day of the job in a record. */
+const START = 8;
+
 function record(next: (below: number) => number, index: number): string[] {
-  const person = `${two(50 + (index % 50))}${two(1 + next(12))}${String(next(100_000)).padStart(5, '0')}`;
+  const person = `${two(50 + (index % 45))}${two(1 + next(12))}${String(next(100_000)).padStart(5, '0')}`;
   const wage = `${next(5) === 0 ? `1,${two(next(90))}0` : 120 + next(880)}.${['000', '500', '250', '750'][next(4)]}`;
-  const start = `${1995 + next(31)}-${two(1 + next(12))}-${two(1 + next(28))}`;
+  const start = `${2015 + next(11)}-${two(1 + next(12))}-${two(1 + next(28))}`;
   const employer = next(20_000);
   return [
     next(500) === 0 ? '123' : person,
