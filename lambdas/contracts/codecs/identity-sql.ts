@@ -1,6 +1,6 @@
 import type { CountryProfile } from '../../profile/profile.ts';
 import { DAMAGE } from './field-codec.ts';
-import { IDENTITY_FILLERS, ZEROS_RESTORED } from './identity.ts';
+import { IDENTITY_FILLERS, NO_FRACTION_PATTERN, ZEROS_RESTORED } from './identity.ts';
 import { SCIENTIFIC_PATTERN } from './scientific.ts';
 import { WHITE_SPACE } from './white-space.ts';
 
@@ -16,7 +16,10 @@ const TEXT_MARK = "^''+-";
  */
 export function identityDigitsSql(column: string, profile: CountryProfile): string {
   const { digits } = profile.identity;
-  const bare = inAscii(`regexp_replace(${column}, '${TEXT_MARK}|${markClass(IDENTITY_FILLERS)}+', '', 'g')`);
+  const visible = inAscii(
+    `regexp_replace(${column}, '${TEXT_MARK}|${markClass(IDENTITY_FILLERS)}+', '', 'g')`,
+  );
+  const bare = `regexp_replace(${visible}, '${NO_FRACTION_PATTERN}', '')`;
   const shortest = digits - ZEROS_RESTORED;
   return (
     `CASE WHEN regexp_full_match(${column}, '[0-9]{${digits}}') THEN ${column} ` +

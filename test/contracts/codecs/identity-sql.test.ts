@@ -48,7 +48,11 @@ const spreadsheet = fc
       nearly.map(inText),
     ),
   )
-  .map(([mark, digits]) => `${mark}${digits}`);
+  .chain(([mark, digits]) =>
+    fc
+      .constantFrom('', '', '.0', '.00', '.5', '.', '.0 ', '.٠', '.0.0')
+      .map((end) => `${mark}${digits}${end}`),
+  );
 const shortened = fc
   .tuple(
     fc.nat(9),
