@@ -5,12 +5,14 @@ import { growth } from './bench/growth.ts';
 import { oneCase } from './bench/measure.ts';
 import { textFile } from './bench/text-file.ts';
 import { timeByField } from './bench/time-by-field.ts';
+import { workbook } from './bench/workbook.ts';
 
 /** What is measured, by name; each prints what it found and takes a folder of its own. */
 const SECTIONS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   text: textFile,
   fields: timeByField,
   growth,
+  workbook,
 };
 
 const [, , ...words] = process.argv;

@@ -11,6 +11,7 @@ import { settle } from '../../lambdas/settle/settle.ts';
 import { benchRuntime } from './bench-runtime.ts';
 import { rowLoop } from './row-loop.ts';
 import { checksum, type RowTotals } from './same-rows.ts';
+import { readBare, readOurs } from './workbook-case.ts';
 
 /** What one case took, by step, in seconds; `total` is all of it. */
 export type Timings = Readonly<Record<string, number>>;
@@ -26,12 +27,19 @@ export interface CaseOutcome {
 /** One way to deal with the file; `folder` is its own and empty. */
 type Case = (file: string, folder: string) => Promise<CaseOutcome>;
 
-/** What is measured side by side, by name. */
-export const CASES: Readonly<Record<string, Case>> = {
+/** Ways to deal with a delimited file, side by side. */
+export const TEXT_CASES: Readonly<Record<string, Case>> = {
   maharat,
   'duckdb copy': copyOnly,
   'duckdb buckets': uncleansedBuckets,
   'row loop': loop,
+};
+
+/** All that is measured, by name. */
+export const CASES: Readonly<Record<string, Case>> = {
+  ...TEXT_CASES,
+  workbook: (file, folder) => timed(() => readOurs(file, folder)),
+  'bare read': (file) => timed(() => readBare(file)),
 };
 
 const Items = z.array(z.object({ part: z.int() }));
@@ -117,10 +125,14 @@ async function uncleansedBuckets(file: string, folder: string): Promise<CaseOutc
 async function withEngine(folder: string, work: (engine: Engine) => Promise<void>): Promise<CaseOutcome> {
   const engine = await Engine.open(benchRuntime(folder).engine);
   try {
-    const started = performance.now();
-    await work(engine);
-    return { timings: { total: (performance.now() - started) / 1000 } };
+    return await timed(() => work(engine));
   } finally {
     await engine.close();
   }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<CaseOutcome> {
+  const started = performance.now();
+  await work();
+  return { timings: { total: (performance.now() - started) / 1000 } };
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CASES } from './cases.ts';
+import { TEXT_CASES } from './cases.ts';
 import { lineOf, type Measured, measure } from './measure.ts';
 import { writeSioFile } from './sio-file.ts';
 
@@ -15,7 +15,7 @@ export async function textFile(folder: string): Promise<void> {
   console.log(
     `A delimited file: ${rows.toLocaleString('en')} rows, ${megabytes.toFixed(0)} MB; median of ${RUNS} runs\n`,
   );
-  const medians = new Map(Object.keys(CASES).map((name) => [name, measure(name, file, RUNS)]));
+  const medians = new Map(Object.keys(TEXT_CASES).map((name) => [name, measure(name, file, RUNS)]));
   for (const [name, measured] of medians) console.log(lineOf(name, measured));
   report(medians, megabytes);
 }
