@@ -7,6 +7,8 @@ import { unescaped, xmlText } from './xml-text.ts';
 
 /** A sheet has no more columns (ECMA-376). */
 const COLUMNS = 16_384;
+/** Nor more rows. */
+const ROWS = 1_048_576;
 
 const SLASH = 0x2f;
 
@@ -100,9 +102,15 @@ export class SheetScanner {
   #rowAttribute(): void {
     const { bytes, keyFrom, keyTo, valueFrom, valueTo } = this.#cursor;
     const length = keyTo - keyFrom;
-    if (length === 1 && bytes[keyFrom] === 0x72) this.#number = this.#whole(valueFrom, valueTo);
+    if (length === 1 && bytes[keyFrom] === 0x72)
+      this.#number = this.#ascending(this.#whole(valueFrom, valueTo));
     else if (length === HIDDEN.length && bytes.subarray(keyFrom, keyTo).equals(HIDDEN))
       this.#hidden = bytes[valueFrom] === 0x31 || bytes[valueFrom] === 0x74;
+  }
+
+  /** Row numbers ascend; one that does not, in a damaged sheet, would give two rows one name. */
+  #ascending(stated: number): number {
+    return stated >= this.#number && stated <= ROWS ? stated : this.#number;
   }
 
   #rowContent(): void {

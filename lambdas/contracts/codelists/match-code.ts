@@ -18,8 +18,15 @@ export function codeMatcher(list: CodeList): (raw: string) => string | null {
     if (key === '') return null;
     return byKey.get(key) ?? byBareKey.get(bare(key)) ?? numericCode(text, codes);
   };
-  return (raw) => matchOne(raw.trim()) ?? agreedPair(raw.trim(), matchOne, codes);
+  return (raw) => {
+    const text = raw.trim();
+    if (text.length > LONGEST) return null;
+    return matchOne(text) ?? agreedPair(text, matchOne, codes);
+  };
 }
+
+/** Letters; two titles side by side are shorter, and looking for pairs in a whole page would take minutes. */
+const LONGEST = 1000;
 
 /**
  * Keys of a list under which codes that do not lie on one line of descent meet; these match nothing, and a test

@@ -255,3 +255,8 @@ function listOf(...codes: Code[]): CodeList {
 function row(code: string, parent: string | null, en: string, ar: string, ...aliases: string[]): Code {
   return { code, parent, title: { ar, en }, aliases };
 }
+
+test('a page of dashes in place of a code is no code, and no reason to think for minutes', () => {
+  const list = listOf(row('m', null, 'Male', 'ذكر'));
+  expect(codeMatcher(list)(`male ${'- '.repeat(250_000)}`)).toBeNull();
+});
