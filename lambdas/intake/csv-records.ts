@@ -1,5 +1,6 @@
 import type { Contract } from '../contracts/contract.ts';
 import type { RaggedRow } from '../model/part.ts';
+import type { Finding } from '../model/submission.ts';
 import { Damage, isBroken, shownText } from './broken-bytes.ts';
 import { canonicalRecord } from './canonical-record.ts';
 import { DateOrders } from './date-order.ts';
@@ -9,6 +10,7 @@ import type { Limits } from './limits.ts';
 import type { PartWriter } from './part-writer.ts';
 import { isBlankRecord, RecordScanner } from './record-scanner.ts';
 import { Refusal } from './refusal.ts';
+import { unknownColumn } from './required-columns.ts';
 
 /** What the records of one delimited text are sorted into. */
 export interface CsvOutput {
@@ -36,6 +38,7 @@ export class CsvRecords {
   #line = 1;
   #seen = 0;
   #layout: Layout;
+  readonly #unnamed: { readonly columns: readonly number[]; count: number; readonly rows: number[] };
   #damage = new Damage();
 
   constructor(output: CsvOutput) {
@@ -46,7 +49,15 @@ export class CsvRecords {
     this.#lineScanner = new RecordScanner(this.#delimiter);
     this.#layout = layout;
     this.#width = layout.columns.length;
+    const columns = layout.columns.flatMap(({ header }, index) => (header === '' ? [index] : []));
+    this.#unnamed = { columns, count: 0, rows: [] };
     this.orders = new DateOrders(output.contract, layout.columns);
+  }
+
+  /** A warning where columns without a header hold something, as of one unknown column without a name. */
+  unnamed(): Finding[] {
+    const { count, rows } = this.#unnamed;
+    return count === 0 ? [] : [unknownColumn('', count, rows)];
   }
 
   /** Starts a text; its lines are numbered on from those before. */
@@ -129,6 +140,7 @@ export class CsvRecords {
   #copy(bytes: Buffer, start: number): void {
     const { writer, dialect } = this.#output;
     this.#seeDates(bytes);
+    if (this.#unnamed.columns.length > 0) this.#seeUnnamed(bytes);
     if (!this.#scanner.odd) {
       writer.copy(this.#line, bytes, start, this.#scanner.cellEnd(this.#width - 1));
       return;
@@ -145,6 +157,16 @@ export class CsvRecords {
   #raggedCode(bytes: Buffer): RaggedRow['code'] {
     if (this.#scanner.cells < this.#width) return 'row.too-short';
     return this.#fits(bytes, this.#scanner) ? 'row.quote-open' : 'row.too-long';
+  }
+
+  /** Content in columns without a header is of no field. */
+  #seeUnnamed(bytes: Buffer): void {
+    const { starts } = this.#scanner;
+    const isBlank = (column: number) =>
+      isBlankRecord(bytes, starts[column] ?? 0, this.#scanner.cellEnd(column), this.#delimiter);
+    if (this.#unnamed.columns.every(isBlank)) return;
+    this.#unnamed.count += 1;
+    if (this.#unnamed.rows.length < 10) this.#unnamed.rows.push(this.#line);
   }
 
   #seeDates(bytes: Buffer): void {

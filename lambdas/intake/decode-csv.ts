@@ -2,7 +2,7 @@ import { CsvRecords } from './csv-records.ts';
 import type { Decoded, ShapedCase, Text } from './decode-case.ts';
 import { excludedRows } from './excluded-rows.ts';
 import { feedChunks } from './feed-chunks.ts';
-import { type Dialect, findDialect } from './find-dialect.ts';
+import { canonicalText, type Dialect, findDialect, WRITING_BYTES, writingFindings } from './find-dialect.ts';
 import { PartWriter } from './part-writer.ts';
 import { Refusal } from './refusal.ts';
 import { renamedColumns } from './renamed-columns.ts';
@@ -47,8 +47,9 @@ async function decodeTable(shaped: ShapedCase, dialects: readonly Dialect[]): Pr
   const kindOf = tailKindOf(dialect.delimiter);
   try {
     for (const [index, text] of texts.entries()) {
-      records.begin(dialects[index] ?? dialect, text.damage);
-      await feedChunks(text.open(), records.take, options);
+      const used = dialects[index] ?? dialect;
+      records.begin(used, text.damage);
+      await feedChunks(canonicalText(text.open(), used, limits.recordBytes), records.take, options);
       writer.endTable(kindOf);
     }
     await writer.close();
@@ -62,15 +63,20 @@ async function decodeTable(shaped: ShapedCase, dialects: readonly Dialect[]): Pr
     rows: writer.rows,
     excluded: excludedRows(records.excluded, writer.leftOut),
     dateOrder: records.orders.result(),
-    findings: [...dialect.layout.findings, ...records.orders.findings()],
+    findings: [
+      ...writingFindings(dialect),
+      ...dialect.layout.findings,
+      ...records.unnamed(),
+      ...records.orders.findings(),
+    ],
   };
 }
 
 /** Looks at a text's head and leaves the rest unread. */
-async function dialectOf({ contract }: ShapedCase, text: Text): Promise<Dialect> {
+async function dialectOf(shaped: ShapedCase, text: Text): Promise<Dialect> {
   const chunks = text.open();
   try {
-    return await findInHead(chunks, (head, final) => findDialect(contract, head, final));
+    return await findInHead(chunks, (head, final) => findDialect(shaped, head, final));
   } finally {
     await chunks.return(undefined);
   }
@@ -86,7 +92,7 @@ async function findInHead(
     const { value, done } = await chunks.next();
     if (value !== undefined) head = Buffer.concat([head, value]);
     const enough = head.length >= HEAD_BYTES;
-    if (!done && !enough && head.length < tried * 2) continue;
+    if (!done && !enough && head.length < Math.max(WRITING_BYTES, tried * 2)) continue;
     const dialect = find(head.subarray(0, HEAD_BYTES), done === true || enough);
     tried = head.length;
     if (dialect !== null) return dialect;

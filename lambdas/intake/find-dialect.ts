@@ -1,6 +1,12 @@
 import type { Contract } from '../contracts/contract.ts';
+import type { Finding } from '../model/submission.ts';
+import type { CountryProfile } from '../profile/profile.ts';
+import { BackslashQuotes, withoutBackslashes } from './backslash-quotes.ts';
 import { findHeader, HEADER_WITHIN, type Layout } from './find-header.ts';
-import { isBlankRecord, RecordScanner } from './record-scanner.ts';
+import { firstRecords, regularRecords } from './first-records.ts';
+import { layoutWithoutHeader } from './header-absent.ts';
+import { LinesInCells, unfoldedLines } from './lines-in-cells.ts';
+import { missingFields } from './required-columns.ts';
 
 /** How a delimited text is written. */
 export interface Dialect {
@@ -9,32 +15,99 @@ export interface Dialect {
   readonly layout: Layout;
   /** Some rows below the header. */
   readonly rows: readonly (readonly string[])[];
+  /** How it differs from RFC 4180: quotes escaped by a backslash, or each line in a cell, beside that delimiter. */
+  readonly writing: 'plain' | 'backslash' | { readonly linesBeside: string };
+}
+
+/** What a text is looked at with. */
+export interface DialectCase {
+  readonly contract: Contract;
+  readonly profile: CountryProfile;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
+/** So much of a text is looked at for its writing, whatever more is at hand. */
+export const WRITING_BYTES = 2 ** 16;
+/** Share of the records that must be lines in cells for the text to be written so. */
+const FOLDED = 0.5;
 
 /**
- * Finds the delimiter under which the first records name most fields of the contract. Null while `head`, which is
- * not the whole text unless `final`, holds too few records to tell.
+ * Finds how a text is written: the delimiter under which the first records name most fields of the contract, or fit them
+ * without any header, and what is unusual about its quotes. Null while `head`, which is not the whole text unless `final`,
+ * holds too few records to tell; it must hold WRITING_BYTES until then.
  */
-export function findDialect(contract: Contract, head: Buffer, final: boolean): Dialect | null {
+export function findDialect(dialectCase: DialectCase, head: Buffer, final: boolean): Dialect | null {
+  const found = byHeader(dialectCase.contract, head, final);
+  if (found === null) return null;
+  const unfolded = inCells(dialectCase.contract, head, found) ?? found;
+  const dialect = isComplete(dialectCase, unfolded)
+    ? unfolded
+    : (byPosition(dialectCase, head, final) ?? unfolded);
+  return dialect.writing === 'plain' ? withBackslashes(dialect, head) : dialect;
+}
+
+function byHeader(contract: Contract, head: Buffer, final: boolean): Dialect | null {
   let best: Dialect | null = null;
   for (const delimiter of DELIMITERS) {
     const records = firstRecords(head, delimiter, final);
     if (!final && records.length <= HEADER_WITHIN) return null;
     const layout = findHeader(contract, records);
     if (best === null || layout.matched > best.layout.matched)
-      best = { delimiter, layout, rows: records.slice(layout.headerEnd) };
+      best = { delimiter, layout, rows: records.slice(layout.headerEnd), writing: 'plain' };
   }
   return best;
 }
 
-function firstRecords(head: Buffer, delimiter: string, final: boolean): string[][] {
-  const scanner = new RecordScanner(delimiter.charCodeAt(0));
-  const records: string[][] = [];
-  for (let at = 0; at < head.length && records.length <= HEADER_WITHIN; at = scanner.next) {
-    if (!scanner.scan(head, at, final)) break;
-    if (!isBlankRecord(head, at, scanner.end, delimiter.charCodeAt(0))) records.push(scanner.texts(head));
+function isComplete({ contract }: DialectCase, { layout }: Dialect): boolean {
+  return missingFields(contract, new Set(layout.columns.map((column) => column.field))).length === 0;
+}
+
+/** The text's dialect once its lines are taken out of their cells, where they stand in such and name no less then. */
+function inCells(contract: Contract, head: Buffer, plain: Dialect): Dialect | null {
+  const sample = head.subarray(0, WRITING_BYTES);
+  const linesBeside = DELIMITERS.find((outer) => {
+    const { records, folded } = new LinesInCells(outer).count(sample, DELIMITERS);
+    return records > 0 && folded >= FOLDED * records;
+  });
+  if (linesBeside === undefined) return null;
+  const { text } = new LinesInCells(linesBeside).unfold(head, true);
+  const dialect = byHeader(contract, text, true);
+  if (dialect === null || dialect.layout.matched < Math.max(2, plain.layout.matched)) return null;
+  return { ...dialect, writing: { linesBeside } };
+}
+
+function byPosition({ contract, profile }: DialectCase, head: Buffer, final: boolean): Dialect | null {
+  for (const delimiter of DELIMITERS) {
+    const rows = firstRecords(head, delimiter, final);
+    const layout = layoutWithoutHeader(contract, rows, profile);
+    if (layout !== null) return { delimiter, layout, rows, writing: 'plain' };
   }
-  return records;
+  return null;
+}
+
+/** Backslashes escape quotes where more records are regular that way. */
+function withBackslashes(dialect: Dialect, head: Buffer): Dialect {
+  const sample = head.subarray(0, WRITING_BYTES);
+  if (!sample.includes('\\"')) return dialect;
+  const { delimiter, layout } = dialect;
+  const regular = (text: Buffer) => regularRecords(text, delimiter, layout.columns.length);
+  const escaped = regular(new BackslashQuotes(delimiter).rewrite(sample)) > regular(sample);
+  return escaped ? { ...dialect, writing: 'backslash' } : dialect;
+}
+
+/** A text in its dialect as the same table in that of RFC 4180, with its delimiter. */
+export function canonicalText(
+  chunks: AsyncGenerator<Buffer>,
+  { delimiter, writing }: Dialect,
+  recordBytes: number,
+): AsyncGenerator<Buffer> {
+  if (writing === 'plain') return chunks;
+  if (writing === 'backslash') return withoutBackslashes(chunks, delimiter);
+  return unfoldedLines(chunks, writing.linesBeside, recordBytes);
+}
+
+/** What is to be said of how a text is written. */
+export function writingFindings({ writing }: Dialect): Finding[] {
+  if (typeof writing === 'string') return [];
+  return [{ code: 'file.lines-in-cells', severity: 'fix', field: null, count: 1, rows: [] }];
 }
