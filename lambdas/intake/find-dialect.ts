@@ -62,7 +62,7 @@ function isComplete({ contract }: DialectCase, { layout }: Dialect): boolean {
   return missingFields(contract, new Set(layout.columns.map((column) => column.field))).length === 0;
 }
 
-/** The text's dialect once its lines are taken out of their cells, where they stand in such and name no less then. */
+/** The text's dialect once its lines are taken out of their cells, where more of them are regular then. */
 function inCells(contract: Contract, head: Buffer, plain: Dialect): Dialect | null {
   const sample = head.subarray(0, WRITING_BYTES);
   const linesBeside = DELIMITERS.find((outer) => {
@@ -73,7 +73,12 @@ function inCells(contract: Contract, head: Buffer, plain: Dialect): Dialect | nu
   const { text } = new LinesInCells(linesBeside).unfold(head, true);
   const dialect = byHeader(contract, text, true);
   if (dialect === null || dialect.layout.matched < Math.max(2, plain.layout.matched)) return null;
-  return { ...dialect, writing: { linesBeside } };
+  return regular(dialect, text) > regular(plain, head) ? { ...dialect, writing: { linesBeside } } : null;
+}
+
+/** Records among the first that are rows of the dialect without any doubt. */
+function regular({ delimiter, layout }: Dialect, text: Buffer): number {
+  return regularRecords(text.subarray(0, WRITING_BYTES), delimiter, layout.columns.length);
 }
 
 function byPosition({ contract, profile }: DialectCase, head: Buffer, final: boolean): Dialect | null {
@@ -89,10 +94,10 @@ function byPosition({ contract, profile }: DialectCase, head: Buffer, final: boo
 function withBackslashes(dialect: Dialect, head: Buffer): Dialect {
   const sample = head.subarray(0, WRITING_BYTES);
   if (!sample.includes('\\"')) return dialect;
-  const { delimiter, layout } = dialect;
-  const regular = (text: Buffer) => regularRecords(text, delimiter, layout.columns.length);
-  const escaped = regular(new BackslashQuotes(delimiter).rewrite(sample)) > regular(sample);
-  return escaped ? { ...dialect, writing: 'backslash' } : dialect;
+  const rewritten = new BackslashQuotes(dialect.delimiter).rewrite(sample);
+  return regular(dialect, rewritten) > regular(dialect, sample)
+    ? { ...dialect, writing: 'backslash' }
+    : dialect;
 }
 
 /** A text in its dialect as the same table in that of RFC 4180, with its delimiter. */

@@ -16,7 +16,7 @@ export function firstRecords(head: Buffer, delimiter: string, final: boolean): s
 export function regularRecords(text: Buffer, delimiter: string, width: number): number {
   const scanner = new RecordScanner(delimiter.charCodeAt(0));
   let regular = 0;
-  for (let at = 0; at < text.length && scanner.scan(text, at, false); at = scanner.next)
+  for (let at = 0; at < text.length && scanner.scan(text, at, true); at = scanner.next)
     if (scanner.cells === width && !scanner.odd) regular += 1;
   return regular;
 }

@@ -91,6 +91,12 @@ describe('lines that stand in cells', () => {
     expect(rows.map((row) => row[1])).toEqual(['1', '2']);
   });
 
+  test('are not seen in quotes around line ends', async () => {
+    const decoded = await decode(`${HEADER}0,"\r",,\n0,,"\r",\n0,,"\r\n",\n`);
+    expect(codes(decoded)).toEqual([]);
+    expect(decoded.rows).toHaveLength(3);
+  });
+
   test('are not seen in quoted cells of a table', async () => {
     const decoded = await decode('"CPR","Name","Hire Date"\n"1","a, b","2020-01-01"\n');
     expect(codes(decoded)).toEqual([]);
