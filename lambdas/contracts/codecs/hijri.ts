@@ -16,7 +16,11 @@ export function hijriToIso(year: number, month: number, day: number): string | n
   }
 }
 
-/** The Hijri year in which a Gregorian year of the table ends: 1448 for 2026. */
+/** Gregorian years whose last day the table has. */
+const ENDINGS = { first: 1924, last: 2076 };
+
+/** The Hijri year in which a Gregorian year ends, 1448 for 2026; beyond the table, that of the nearest year in it. */
 export function hijriYearOf(gregorian: number): number {
-  return gregorianToHijri({ year: gregorian, month: 12, day: 31 }).year;
+  const year = Math.min(Math.max(gregorian, ENDINGS.first), ENDINGS.last);
+  return gregorianToHijri({ year, month: 12, day: 31 }).year;
 }

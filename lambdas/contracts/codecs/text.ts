@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CountryProfile } from '../../profile/profile.ts';
 import { MASK } from '../persons/mask-names.ts';
+import { withoutTurnedLamAlef } from './arabic-letters.ts';
 import { becameDate } from './became-date.ts';
 import { asciiDigits } from './comparison-key.ts';
 import { type FieldCodec, refuse, TEXT_MARK, type ValueDefect } from './field-codec.ts';
@@ -14,12 +15,12 @@ const STRETCH = /\u0640+(?=[\u0621-\u064A])/g;
 const PRESENTATION_FORMS = /[\uFB50-\uFDEF\uFE70-\uFEFC]+/g;
 
 /**
- * Text as it reads: NFC, Arabic presentation forms as letters, no stretching, no invisible or control marks, white
- * space folded. Keeps its own letters and digits.
+ * Text as it reads: NFC, Arabic presentation forms as letters, the article put right where a PDF copy turned its letters
+ * round, no stretching, no invisible or control marks, white space folded. Keeps its own letters and digits.
  */
 export function tidyText(text: string): string {
-  return visible(text.normalize('NFC').replace(PRESENTATION_FORMS, (forms) => forms.normalize('NFKC')))
-    .replace(STRETCH, '')
+  const letters = text.normalize('NFC').replace(PRESENTATION_FORMS, (forms) => forms.normalize('NFKC'));
+  return withoutTurnedLamAlef(visible(letters).replace(STRETCH, ''))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .normalize('NFC');

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { hijriToIso } from '../../../lambdas/contracts/codecs/hijri.ts';
+import { hijriToIso, hijriYearOf } from '../../../lambdas/contracts/codecs/hijri.ts';
+import { readDate } from '../../../lambdas/contracts/codecs/read-date.ts';
 
 const REFERENCE = fileURLToPath(new URL('../../../../shared/data/hijri/', import.meta.url));
 
@@ -43,6 +44,23 @@ describe('the Umm al-Qura calendar', () => {
     expect(wrong(days ?? [])).toEqual([]);
   });
 
+  (months === null ? test.skip : test)(
+    'and with every one of them written with the name of its month',
+    () => {
+      const names = [
+        ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة'],
+        ['رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'],
+      ].flat();
+      const read = (text: string) => readDate(text, { order: 'dmy', latestYear: null });
+      const otherwise = (months ?? []).filter(([hijri = '', gregorian]) => {
+        const [year, month, day] = hijri.split('-').map(Number);
+        const written = `${day} ${names[(month ?? 0) - 1]} ${year} هـ`;
+        return read(written)?.iso !== gregorian || read(hijri)?.calendar !== 'hijri';
+      });
+      expect(otherwise).toEqual([]);
+    },
+  );
+
   test.each([
     [1443, 9, 1, '2022-04-02'],
     [1444, 10, 1, '2023-04-21'],
@@ -61,5 +79,11 @@ describe('the Umm al-Qura calendar', () => {
     [1446, 1, 31],
   ])('%d-%d-%d is no day of the table', (year, month, day) => {
     expect(hijriToIso(year, month, day)).toBeNull();
+  });
+
+  test('a Gregorian year ends in the Hijri year it should', () => {
+    expect([1900, 1999, 2025, 2026, 2076, 2100].map(hijriYearOf)).toEqual([
+      1343, 1420, 1447, 1448, 1500, 1500,
+    ]);
   });
 });
