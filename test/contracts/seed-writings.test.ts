@@ -163,6 +163,15 @@ describe.each(CASES)('the generator and the contract of %s agree', (name, column
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
+  test('on what its rare writings mean', () => {
+    const random = Random.of(name, 'rare');
+    const wrong = columns
+      .flatMap((pair) => [...written(pair, 60, (value) => pair.seed.writing.rare?.(value, random) ?? null)])
+      .filter(({ usual, found }) => found.value !== usual.value)
+      .map(({ name: field, value, cell, found }) => [field, value, cell, found.value]);
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
   test('on what nobody can read', () => {
     const random = Random.of(name, 'broken');
     const wrong = columns.flatMap(({ seed, read }) => {

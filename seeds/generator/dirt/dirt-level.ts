@@ -19,6 +19,8 @@ export interface DirtRates {
   readonly misreported: number;
   /** Blank and all-delimiter lines, per row. */
   readonly lines: number;
+  /** Whether what is seldom seen occurs: rare writings, and breaches of rules that few files have. */
+  readonly rare: boolean;
   /** Whether files have title lines and totals. */
   readonly trimmings: boolean;
 }
@@ -32,10 +34,11 @@ const USUAL: DirtRates = {
   gap: 0.012,
   misreported: 0.004,
   lines: 0.0015,
+  rare: false,
   trimmings: true,
 };
 
-/** Rates by level: none at all, what files usually have, and four times that. */
+/** Rates by level: none at all, what files usually have, and four times that with rare dirt besides. */
 export const DIRT_RATES: Readonly<Record<Dirt, DirtRates>> = {
   none: {
     repairable: 0,
@@ -46,6 +49,7 @@ export const DIRT_RATES: Readonly<Record<Dirt, DirtRates>> = {
     gap: 0,
     misreported: 0,
     lines: 0,
+    rare: false,
     trimmings: false,
   },
   usual: USUAL,
@@ -58,6 +62,7 @@ export const DIRT_RATES: Readonly<Record<Dirt, DirtRates>> = {
     gap: USUAL.gap * 4,
     misreported: USUAL.misreported * 4,
     lines: USUAL.lines * 4,
+    rare: true,
     trimmings: true,
   },
 };

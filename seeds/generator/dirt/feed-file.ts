@@ -6,6 +6,7 @@ import type { Row, SeedFeed } from '../feeds/seed-feed.ts';
 import { Random } from '../random.ts';
 import type { Cell, RowWriter } from '../writers/row-writer.ts';
 import type { DirtRates } from './dirt-level.ts';
+import { withRareDirt } from './rare-dirt.ts';
 import { broken, otherWriting, truncated, usualWriting, type Written, withoutValue } from './spoil-row.ts';
 
 /** What a file holds, row by row, as its writer knows it. */
@@ -54,7 +55,7 @@ export class FeedFile<R extends Row> {
   constructor(feed: SeedFeed<R>, settings: FeedFileSettings) {
     const { seed, month, rates, kind = 'full' } = settings;
     const { period, last } = month;
-    this.feed = feed;
+    this.feed = rates.rare ? withRareDirt(feed) : feed;
     this.settings = settings;
     this.random = Random.of(seed, 'dirt', feed.agency, feed.feed, period, kind);
     this.file = fileName(feed.fileName(period), kind);

@@ -46,6 +46,12 @@ export const hecGraduates: SeedFeed<GraduateRow> = {
   feed: 'graduates',
   fields,
   breaks: [],
+  rareBreaks: [
+    {
+      code: 'rule.graduated-after-period',
+      apply: (row, random) => ({ graduation_date: row.graduation_date + random.between(1_500, 3_000) }),
+    },
+  ],
   total: 'Total',
   dueDay: 30,
   fileName: (period) => `HEC_Graduates_${period}.txt`,

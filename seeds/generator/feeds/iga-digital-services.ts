@@ -47,6 +47,12 @@ export const igaDigitalServices: SeedFeed<DigitalServicesRow> = {
       apply: (row, random) => ({ transactions_remote: row.transactions + random.between(1, 900) }),
     },
   ],
+  rareBreaks: [
+    {
+      code: 'rule.remote-exceeds-staff',
+      apply: (row, random) => ({ staff_remote: (row.staff_total ?? 0) + random.between(1, 90) }),
+    },
+  ],
   total: null,
   dueDay: 10,
   fileName: (period) => `digital-services-${period}.json`,

@@ -50,6 +50,12 @@ export const igaPopulation: SeedFeed<PopulationRow> = {
       apply: (row, random) => ({ deceased: true, death_date: row.birth_date - random.between(1, 400) }),
     },
   ],
+  rareBreaks: [
+    {
+      code: 'rule.identity-birth-date',
+      apply: (row, random) => ({ birth_date: row.birth_date - random.between(32, 300) }),
+    },
+  ],
   total: 'المجموع',
   dueDay: 5,
   fileName: (period) => `iga_population_snapshot_${period}.csv`,

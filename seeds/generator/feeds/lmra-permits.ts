@@ -8,7 +8,7 @@ import { TextFile } from '../writers/text-file.ts';
 import { americanDate, slashDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { money } from '../writings/number.ts';
-import { bareCode, code, jobTitle, reference, text } from '../writings/words.ts';
+import { bareCode, code, jobTitle, reference, registrationNumber, text } from '../writings/words.ts';
 import { compact, headers, needed, optional, type SeedFeed, type SeedField } from './seed-feed.ts';
 
 export type PermitRow = {
@@ -38,7 +38,7 @@ function fieldsWith(date: () => ReturnType<typeof slashDate>): SeedField[] {
     optional('name', 'اسم العامل', text()),
     optional('sex', 'الجنس', code(sexes, 'ar')),
     needed('nationality', 'الجنسية', code(nationalities, 'ar')),
-    optional('employer_registration', 'رقم السجل التجاري', reference()),
+    optional('employer_registration', 'رقم السجل التجاري', registrationNumber('windows-1256')),
     optional('occupation_title', 'المهنة', jobTitle('ar', SCRIPT)),
     optional('activity', 'النشاط الاقتصادي', bareCode()),
     needed('permit_type', 'نوع التصريح', code(permitTypes, 'ar')),

@@ -32,6 +32,7 @@ export const moeGraduates: SeedFeed<SchoolLeaverRow> = {
   feed: 'graduates',
   fields,
   breaks: [{ code: 'number.out-of-range', apply: (_row, random) => ({ year: random.pick([1026, 2206]) }) }],
+  rareBreaks: [{ code: 'rule.graduated-after-period', apply: (row) => ({ year: row.year + 5 }) }],
   total: 'المجموع',
   dueDay: 30,
   fileName: (period) => `MOE_Secondary_Graduates_${period.slice(0, 4)}.xlsx`,

@@ -7,7 +7,7 @@ import { utf8 } from '../writers/encodings.ts';
 import { TextFile } from '../writers/text-file.ts';
 import { isoDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
-import { bareCode, code, reference } from '../writings/words.ts';
+import { bareCode, code, reference, registrationNumber } from '../writings/words.ts';
 import { compact, headers, needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type RegistrationRow = {
@@ -23,7 +23,7 @@ export type RegistrationRow = {
 };
 
 const fields = [
-  needed('registration_number', 'CR No', reference()),
+  needed('registration_number', 'CR No', registrationNumber()),
   optional('owner', 'Owner CPR', identity('any')),
   needed('activity', 'Activity Code', bareCode()),
   needed('legal_form', 'Legal Form', code(legalForms, 'en')),

@@ -7,7 +7,7 @@ import { xmlWriter } from '../writers/xml.ts';
 import { isoDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { money } from '../writings/number.ts';
-import { code, reference } from '../writings/words.ts';
+import { code, reference, registrationNumber } from '../writings/words.ts';
 import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type DisputeRow = {
@@ -25,7 +25,7 @@ export type DisputeRow = {
 const fields = [
   needed('case_number', 'case_number', reference()),
   needed('person', 'cpr', identity('any')),
-  optional('employer_registration', 'employer_registration', reference()),
+  optional('employer_registration', 'employer_registration', registrationNumber()),
   needed('kind', 'kind', code(disputeKinds, 'ar')),
   needed('filed_date', 'filed_date', isoDate()),
   optional('closed_date', 'closed_date', isoDate()),

@@ -6,7 +6,7 @@ import { ndjsonWriter } from '../writers/json.ts';
 import { TextFile } from '../writers/text-file.ts';
 import { isoDate } from '../writings/date.ts';
 import { moneyNumber, plainNumber } from '../writings/number.ts';
-import { code, flag, jobTitle, reference, text, wordList } from '../writings/words.ts';
+import { code, flag, jobTitle, reference, registrationNumber, text, wordList } from '../writings/words.ts';
 import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type VacancyRow = {
@@ -29,7 +29,7 @@ export type VacancyRow = {
 
 const fields = [
   needed('vacancy_number', 'vacancy_number', reference()),
-  optional('employer_registration', 'employer_registration', reference()),
+  optional('employer_registration', 'employer_registration', registrationNumber()),
   needed('occupation_title', 'title', jobTitle('en')),
   optional('description', 'description', text()),
   optional('skills', 'skills', wordList()),

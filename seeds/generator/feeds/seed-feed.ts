@@ -37,6 +37,8 @@ export interface SeedFeed<R extends Row> {
   readonly feed: string;
   readonly fields: readonly SeedField[];
   readonly breaks: readonly Break<R>[];
+  /** Those of heavily soiled files besides. */
+  readonly rareBreaks?: readonly Break<R>[];
   /** The word for a total, where such rows are added at the end. */
   readonly total: 'Total' | 'المجموع' | 'الإجمالي' | null;
   /** Day of the following month by which the file is due. */

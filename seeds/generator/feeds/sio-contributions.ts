@@ -8,7 +8,7 @@ import { TextFile } from '../writers/text-file.ts';
 import { isoDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { money } from '../writings/number.ts';
-import { code, jobTitle, reference } from '../writings/words.ts';
+import { code, jobTitle, reference, registrationNumber } from '../writings/words.ts';
 import { compact, headers, needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type ContributionRow = {
@@ -35,7 +35,7 @@ const fields = [
   optional('sex', 'Gender', code(sexes, 'en')),
   optional('nationality', 'Nationality', code(nationalities, 'en')),
   needed('employer_number', 'Employer No', reference()),
-  optional('employer_registration', 'CR No', reference()),
+  optional('employer_registration', 'CR No', registrationNumber()),
   needed('sector', 'Sector', code(sectors, 'en')),
   optional('occupation_title', 'Job Title', jobTitle('en')),
   needed('wage', 'Insured Wage', money()),

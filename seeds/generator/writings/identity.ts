@@ -15,6 +15,12 @@ export function identity(script: Script, digits: 'ascii' | 'arabic' = 'ascii'): 
       if (script === 'any' && digits === 'ascii' && random.chance(0.4)) return arabicDigits(number);
       return random.pick([` ${inDigits(number)}`, `${inDigits(number)} `, `\u200E${inDigits(number)}`]);
     },
+    rare(value, random) {
+      const number = String(value);
+      const parted = inDigits(`${number.slice(0, 4)}-${number.slice(4)}`);
+      // A column of fractions leaves one of nothing behind.
+      return digits === 'ascii' && random.chance(0.5) ? `${number}.0` : parted;
+    },
     broken: { code: 'identity.invalid', cell: (random) => random.pick(INVALID) },
   };
 }

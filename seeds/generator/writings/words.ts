@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import { unknownTitles } from '../vocabulary/occupations.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { fitsWindows1256 } from '../writers/encodings.ts';
-import type { Script, Writing } from './writing.ts';
+import { arabicDigits, type Script, type Writing } from './writing.ts';
 
 const TATWEEL = '\u0640';
 const RIGHT_TO_LEFT_MARK = '\u200F';
@@ -29,13 +29,18 @@ export function code(words: Vocabulary, language: 'ar' | 'en' | 'code'): Writing
       const variants = words[String(value)]?.variants ?? [];
       return variants.length > 0 && random.chance(0.7) ? random.pick(variants) : untidy(usual(value), random);
     },
+    rare(value, random) {
+      const slips = words[String(value)]?.slips ?? [];
+      return slips.length > 0 ? random.pick(slips) : null;
+    },
     broken: { code: 'code.unknown', cell: (random) => random.pick(UNKNOWN) },
   };
 }
 
-/** Codes that are written as they are, such as activities. */
+/** Codes that are written as they are, such as activities; classes with a stop at times. */
 export function bareCode(): Writing {
-  return code({}, 'code');
+  const stopped = (text: string) => (/^\d{4}$/.test(text) ? `${text.slice(0, 2)}.${text.slice(2)}` : null);
+  return { ...code({}, 'code'), rare: (value) => stopped(String(value)) };
 }
 
 /** Running text; nothing in it is ever wrong. Now and then a line end stands inside it. */
@@ -51,6 +56,27 @@ export function text(): Writing {
 /** Text that names a row or an employer: written in one way only. */
 export function reference(): Writing {
   return { usual: String, other: () => null, broken: null };
+}
+
+/** Numbers of the commercial register with their branch, and the ways in which others write them. */
+export function registrationNumber(script: Script = 'any'): Writing {
+  return {
+    ...reference(),
+    rare(value, random) {
+      const number = String(value);
+      const [seat, branch] = number.split('-');
+      const ways = [
+        `${seat}/${branch}`,
+        `${seat} - ${branch}`,
+        `${seat}-0${branch}`,
+        `CR ${number}`,
+        `س.ت ${number}`,
+      ];
+      if (branch === '1') ways.push(String(seat));
+      if (script === 'any') ways.push(arabicDigits(number));
+      return random.pick(ways);
+    },
+  };
 }
 
 /** Job titles; broken ones are titles that no classification knows. */

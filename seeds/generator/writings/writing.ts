@@ -18,6 +18,8 @@ export interface Writing {
   usual(value: Value): Cell;
   /** Another writing of the same value that a careful reader understands; null where there is none. */
   other(value: Value, random: Random): Cell | null;
+  /** A writing seldom seen, of heavily soiled files, that a careful reader still understands. */
+  rare?(value: Value, random: Random): Cell | null;
   /** What nobody can read, where this kind of value can be so. */
   readonly broken: { readonly code: BrokenCode; cell(random: Random): Cell } | null;
 }
