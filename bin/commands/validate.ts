@@ -1,9 +1,10 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { ValidateOptions } from '../local/execute-validate.ts';
 import { periodOption } from '../local/option-values.ts';
 
 const NOTES = `
-Nothing is kept: the file stays as it is, and what is made of it is deleted.
+Nothing is kept but what --rejected writes: the file stays as it is, and what is made of it is deleted. Those rows are as
+the file has them, personal data too.
 Ends with 0 when the file is clean (corrections alone included); 1 when a row would be quarantined or there is a warning;
 2 when the file would be rejected or held; 64 for a wrong command line; 70 when the check itself failed.`;
 
@@ -16,6 +17,15 @@ export const validate = new Command('validate')
     '--period <YYYY-MM>',
     "its reference period (that of the file's folder, else this month)",
     periodOption,
+  )
+  .addOption(
+    new Option('--lang <language>', 'tell it in Arabic, in English, or in both')
+      .choices(['ar', 'en', 'both'])
+      .default('both'),
+  )
+  .option(
+    '--rejected <file>',
+    'write the rows that would be set aside, with reasons, to a .csv or .xlsx file',
   )
   .option('--json', 'print the outcome as JSON, and only that, on stdout')
   .addHelpText('after', NOTES)

@@ -1,42 +1,68 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { styleText } from 'node:util';
 import { contractFeed } from '../../lambdas/contracts/contract.ts';
 import { contractFor, contracts } from '../../lambdas/contracts/index.ts';
 import { Period } from '../../lambdas/model/period.ts';
 import { DEFAULT_PART_BYTES } from '../../lambdas/stores/step-limits.ts';
 import { BROKEN, FAILED, NOT_CLEAN, OK } from './exit-codes.ts';
-import { silentLog } from './json-log.ts';
 import { localPseudonymKey } from './local-pseudonym-key.ts';
+import { progressOn } from './progress.ts';
+import { rejectedTarget } from './rejected-file.ts';
 import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
-import { type Claim, validateFile } from './validate-file.ts';
+import { type Checked, type Claim, validateFile } from './validate-file.ts';
+import { ValidateProgress } from './validate-progress.ts';
 import type { ValidateSummary } from './validate-summary.ts';
-import { validateText } from './validate-text.ts';
+import { type Language, type Telling, validateText } from './validate-text.ts';
 
 /** What `maharat validate` is asked for. */
 export interface ValidateOptions {
   readonly feed: string;
   readonly period?: Period;
   readonly json?: true;
+  readonly lang: Language | 'both';
+  /** File that the rows which would be set aside are written to. */
+  readonly rejected?: string;
 }
 
 /** Does what `maharat validate` says, prints what would happen, and returns what the process is to end with. */
 export async function executeValidate(file: string, options: ValidateOptions): Promise<number> {
-  const claim = await claimOf(resolve(file), options);
-  const key = localPseudonymKey(undefined);
-  const settings = { partBytes: DEFAULT_PART_BYTES, key, log: silentLog, now: () => new Date() };
-  let summary: ValidateSummary;
+  const path = resolve(file);
+  const { claim, bytes } = await claimOf(path, options);
+  const rejected = options.rejected === undefined ? null : await rejectedTarget(options.rejected);
+  const settings = {
+    partBytes: DEFAULT_PART_BYTES,
+    key: localPseudonymKey(undefined),
+    now: () => new Date(),
+  };
+  const progress = new ValidateProgress(progressOn(process.stderr), bytes);
+  let checked: Checked;
   try {
-    summary = await validateFile(claim, settings);
+    checked = await validateFile(claim, { settings, progress, rejected });
   } catch (error) {
     say(error instanceof Error ? error.message : 'The check failed.');
     return BROKEN;
   }
-  process.stdout.write(options.json ? `${JSON.stringify(summary, null, 2)}\n` : validateText(summary));
+  const { summary, written } = checked;
+  process.stdout.write(
+    options.json ? `${JSON.stringify(summary, null, 2)}\n` : validateText(summary, tellingOf(options)),
+  );
+  if (rejected !== null) say(written ? `Rows set aside: ${rejected.path}` : NOTHING_ASIDE);
   return exitCodeOf(summary);
 }
 
-async function claimOf(path: string, options: ValidateOptions): Promise<Claim> {
+const NOTHING_ASIDE = 'No row would be set aside, so no file was written.';
+
+/** Colours are for terminals, and for those who want them (https://no-color.org). */
+function tellingOf({ lang }: ValidateOptions): Telling {
+  return {
+    languages: lang === 'both' ? ['en', 'ar'] : [lang],
+    paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+  };
+}
+
+async function claimOf(path: string, options: ValidateOptions): Promise<{ claim: Claim; bytes: number }> {
   const contract = contractFor(options.feed);
   if (contract === undefined) {
     throw new UsageError(
@@ -46,12 +72,8 @@ async function claimOf(path: string, options: ValidateOptions): Promise<Claim> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new UsageError(`There is no file ${path}.`);
   const { agency, feed } = contract;
-  return {
-    path,
-    agency,
-    feed,
-    period: options.period ?? periodOf(path) ?? new Date().toISOString().slice(0, 7),
-  };
+  const period = options.period ?? periodOf(path) ?? new Date().toISOString().slice(0, 7);
+  return { claim: { path, agency, feed, period }, bytes: found.size };
 }
 
 function periodOf(path: string): Period | undefined {

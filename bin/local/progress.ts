@@ -2,7 +2,7 @@
 export interface Progress {
   /** Something is under way. */
   readonly working: (text: string) => void;
-  /** Something is done, and worth a line that stays. */
+  /** Something is done, and worth a line that stays; without a text only the line that changes goes. */
   readonly done: (text: string) => void;
 }
 
@@ -17,7 +17,10 @@ const CLEAR = '\r\u001b[K';
 
 /** On a terminal one line that changes and lines that stay; elsewhere only the lines that stay. */
 export function progressOn(stream: ProgressStream): Progress {
-  if (!stream.isTTY) return { working: () => undefined, done: (text) => void stream.write(`${text}\n`) };
+  if (!stream.isTTY) {
+    const done = (text: string) => void (text === '' || stream.write(`${text}\n`));
+    return { working: () => undefined, done };
+  }
   const width = () => (stream.columns ?? 80) - 1;
   return {
     working: (text) => void stream.write(`${CLEAR}${text.slice(0, width())}`),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { Bilingual } from '../../lambdas/model/bilingual.ts';
+import { DefectsReport } from '../../lambdas/feedback/defects-report.ts';
 import { Period } from '../../lambdas/model/period.ts';
-import { Finding, RowCounts, SubmissionState } from '../../lambdas/model/submission.ts';
+import { RowCounts, SubmissionState } from '../../lambdas/model/submission.ts';
+
+const { reason, breaches, excluded, defects } = DefectsReport.shape;
 
 /** What would happen to a file: the output of `maharat validate --json`. */
 export const ValidateSummary = z.object({
@@ -9,7 +11,10 @@ export const ValidateSummary = z.object({
   feed: z.string().describe('without the agency'),
   period: Period,
   state: SubmissionState.describe('settled: it would be taken; rejected, held: it would not'),
+  reason,
+  breaches,
   rows: RowCounts.describe('all zero where the file is rejected before its rows are counted'),
-  defects: z.array(Finding.extend({ message: Bilingual })),
+  excluded,
+  defects,
 });
 export type ValidateSummary = z.infer<typeof ValidateSummary>;

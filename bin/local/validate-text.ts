@@ -1,55 +1,92 @@
-import type { Bilingual } from '../../lambdas/model/bilingual.ts';
-import type { SubmissionState } from '../../lambdas/model/submission.ts';
+import { causeOf, isDefect } from '../../lambdas/contracts/defects.ts';
 import type { ValidateSummary } from './validate-summary.ts';
+import { ROWS, SEVERITIES, STATES, WORDS } from './validate-words.ts';
 
-const STATES: Readonly<Record<SubmissionState, Bilingual>> = {
-  received: { ar: 'استُلم الملف ولم يُعالَج بعد', en: 'Received, not yet processed' },
-  rejected: { ar: 'سيُرفض الملف', en: 'The file would be rejected' },
-  held: { ar: 'سيُعلَّق الملف إلى حين توضيح السبب', en: 'The file would be held until the reason is given' },
-  settled: { ar: 'سيُقبل الملف', en: 'The file would be taken' },
-  superseded: { ar: 'حلّ محله ملف أحدث', en: 'A later file replaced it' },
-  withdrawn: { ar: 'سُحب الملف', en: 'The file was withdrawn' },
-};
+export type Language = 'ar' | 'en';
+type Defect = ValidateSummary['defects'][number];
 
-const ROWS: readonly (readonly [keyof ValidateSummary['rows'], Bilingual])[] = [
-  ['read', { ar: 'الصفوف المقروءة', en: 'rows read' }],
-  ['accepted', { ar: 'المقبولة', en: 'accepted' }],
-  ['quarantined', { ar: 'المعزولة', en: 'quarantined' }],
-  ['duplicate', { ar: 'المكررة', en: 'duplicates' }],
-];
+/** How a text may look on a terminal. */
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
+/** Gives a text its style, or leaves it as it is where there is no terminal. */
+export type Paint = (style: Style, text: string) => string;
 
-const SEVERITIES: Readonly<Record<ValidateSummary['defects'][number]['severity'], Bilingual>> = {
-  halt: { ar: 'يوقف الملف', en: 'stops the file' },
-  quarantine: { ar: 'يعزل الصف', en: 'sets the row aside' },
-  warn: { ar: 'تنبيه', en: 'warning' },
-  fix: { ar: 'صُحّح تلقائيا', en: 'corrected by itself' },
-};
-
-/** What would happen to a file as a person reads it, English then Arabic, the gravest findings first. */
-export function validateText(summary: ValidateSummary): string {
-  const order = Object.keys(SEVERITIES);
-  const defects = [...summary.defects].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-  return `${inLanguage('en', summary, defects)}\n\n${inLanguage('ar', summary, defects)}\n`;
+/** How the outcome is told. */
+export interface Telling {
+  /** In their order. */
+  readonly languages: readonly Language[];
+  readonly paint: Paint;
 }
 
-function inLanguage(
-  language: 'ar' | 'en',
-  summary: ValidateSummary,
-  defects: ValidateSummary['defects'],
-): string {
-  const { agency, feed, period, state, rows } = summary;
+const PLAIN: Telling = { languages: ['en', 'ar'], paint: (_, text) => text };
+const GRAVITY = Object.keys(SEVERITIES);
+const COLOURS: Readonly<Record<Defect['severity'], Style>> = {
+  halt: 'red',
+  quarantine: 'red',
+  warn: 'yellow',
+  fix: 'green',
+};
+
+/** What would happen to a file as a person reads it, in each language, the gravest findings first, then by rows. */
+export function validateText(summary: ValidateSummary, telling: Telling = PLAIN): string {
+  const gravity = ({ code, severity }: Defect) => (code.startsWith('hold.') ? 0 : GRAVITY.indexOf(severity));
+  const defects = [...summary.defects].sort((a, b) => gravity(a) - gravity(b) || b.count - a.count);
+  const told = telling.languages.map((language) =>
+    inLanguage({ ...summary, defects }, language, telling.paint),
+  );
+  return `${told.join('\n\n')}\n`;
+}
+
+function inLanguage(summary: ValidateSummary, language: Language, paint: Paint): string {
+  const { agency, feed, period, state, rows, excluded, defects } = summary;
   const counts = ROWS.map(([name, title]) => `${title[language]}: ${rows[name]}`);
-  const lines = defects.map((defect) => defectLine(language, defect));
+  const left = Object.entries(excluded).flatMap(([kind, count]) => (count > 0 ? [`${kind} ${count}`] : []));
+  const comma = language === 'ar' ? '، ' : ', ';
   return [
-    `${agency}/${feed} ${period}: ${STATES[state][language]}`,
-    counts.join(language === 'ar' ? '، ' : ', '),
-    ...lines,
+    paint('bold', `${agency}/${feed} ${period}: `) + paint(colourOf(summary), STATES[state][language]),
+    counts.join(comma),
+    ...(left.length > 0 ? [`${WORDS.left[language]}: ${left.join(comma)}`] : []),
+    ...defects.flatMap((defect) => defectLines(defect, language, paint)),
   ].join('\n');
 }
 
-function defectLine(language: 'ar' | 'en', defect: ValidateSummary['defects'][number]): string {
-  const { code, severity, field, count, rows, message } = defect;
-  const where = rows.length === 0 ? '' : ` [${rows.join(' ')}${count > rows.length ? ' …' : ''}]`;
-  const subject = field === null ? code : `${code} ${field}`;
-  return `  ${SEVERITIES[severity][language]} × ${count}: ${message[language]} (${subject})${where}`;
+function colourOf({ state, rows }: ValidateSummary): Style {
+  if (state === 'rejected' || state === 'held') return 'red';
+  return rows.quarantined > 0 ? 'yellow' : 'green';
+}
+
+function defectLines(defect: Defect, language: Language, paint: Paint): string[] {
+  const { code, severity, field, title, count, rows, cause, remedy, examples } = defect;
+  const subject = title?.[language] ?? field;
+  const name = subject === null ? '' : ` ${paint('bold', subject)}`;
+  const where = `${WORDS.rows[language]}: ${rows.join(' ')}${count > rows.length ? ' …' : ''}`;
+  return [
+    '',
+    `  ${paint(COLOURS[severity], `${SEVERITIES[severity][language]} × ${count}`)}${name} ${paint('dim', `(${subjectOf(code, field)})`)}`,
+    `    ${[cause[language], ...detailOf(defect, language)].join(' ')}`,
+    ...(severity === 'fix' ? [] : [`    ${WORDS.remedy[language]}: ${remedy[language]}`]),
+    ...(rows.length > 0 ? [`    ${paint('dim', where)}`] : []),
+    ...examples.map((example) => `    ${exampleLine(example, language, paint)}`),
+  ];
+}
+
+function subjectOf(code: string, field: string | null): string {
+  return field === null ? code : `${code} ${field}`;
+}
+
+function detailOf({ detail }: Defect, language: Language): string[] {
+  if (detail === undefined) return [];
+  return [isDefect(detail) ? causeOf(detail)[language] : `(${detail})`];
+}
+
+function exampleLine(
+  { row, header, value, suggestions }: Defect['examples'][number],
+  language: Language,
+  paint: Paint,
+): string {
+  const meant = suggestions.map(({ value, title }) =>
+    title === null ? value : `${title[language]} (${value})`,
+  );
+  const perhaps =
+    meant.length === 0 ? '' : paint('cyan', ` → ${WORDS.perhaps[language]} ${meant.join(' / ')}`);
+  return `${WORDS.row[language]} ${row}, ${header}: ${JSON.stringify(value)}${perhaps}`;
 }

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { lockFolder } from '../../bin/local/folder-lock.ts';
 import { RunSummary } from '../../bin/local/run-summary.ts';
 import { ValidateSummary } from '../../bin/local/validate-summary.ts';
+import { readWorkbook } from '../feedback/read-workbook.ts';
 import { maharat } from './run-command.ts';
 import { contribution, writeContributions } from './small-inbox.ts';
 
@@ -81,6 +82,37 @@ describe('maharat validate', () => {
     expect(stdout).toContain('سيُرفض الملف');
     expect(stdout).toContain('file.empty');
     expect(code).toBe(2);
+  });
+
+  test('tells it in one language when asked, without colour where there is no terminal', async () => {
+    const file = await writeContributions(folder, 'a.csv', [...rows, contribution('12')]);
+    const { stdout } = await check(file, '--lang', 'ar', '--period', '2026-08');
+    expect(stdout).toContain('سيُقبل الملف');
+    expect(stdout).not.toContain('would be');
+    expect(stdout).not.toContain('\u001b[');
+    const coloured = await maharat(['validate', file, '--feed', 'sio/contributions'], {
+      env: { FORCE_COLOR: '1' },
+    });
+    expect(coloured.stdout).toContain('\u001b[31msets the row aside × 1\u001b[39m');
+  });
+
+  test.each(['csv', 'xlsx'])('writes the rows that would be set aside to a .%s when asked', async (kind) => {
+    const file = await writeContributions(folder, 'a.csv', [...rows, contribution('12')]);
+    const target = join(folder, `rows.${kind}`);
+    const { code, stderr } = await check(file, '--rejected', target);
+    expect([code, stderr]).toEqual([1, `Rows set aside: ${target}\n`]);
+    const bytes = await readFile(target);
+    const text = kind === 'csv' ? bytes.toString('utf8') : JSON.stringify(readWorkbook(bytes).rows);
+    expect(text).toContain('identity.invalid');
+  });
+
+  test('writes no file of rows where none would be set aside, and only of two kinds', async () => {
+    const file = await writeContributions(folder, 'a.csv', rows);
+    const target = join(folder, 'rows.csv');
+    expect((await check(file, '--rejected', target)).stderr).toContain('No row would be set aside');
+    expect(existsSync(target)).toBe(false);
+    expect((await check(file, '--rejected', join(folder, 'rows.pdf'))).code).toBe(64);
+    expect((await check(file, '--rejected', join(folder, 'none/rows.csv'))).code).toBe(64);
   });
 
   test('ends with 64 for a feed or a file that is not there', async () => {

@@ -9,6 +9,7 @@ import { withScratch } from '../../bin/local/scratch-space.ts';
 import { StepClock } from '../../bin/local/step-clock.ts';
 import { defectCounts } from '../../bin/local/submission-summaries.ts';
 import { summaryTable } from '../../bin/local/summary-table.ts';
+import type { ValidateSummary } from '../../bin/local/validate-summary.ts';
 import { validateText } from '../../bin/local/validate-text.ts';
 
 const submission = {
@@ -22,6 +23,7 @@ const submission = {
   defects: { 'identity.invalid': 7 },
   seconds: 0.51,
 };
+const both = (en: string, ar: string) => ({ en, ar });
 const held = { ...submission, feed: 'x', state: 'held' as const, rows: { ...submission.rows, read: 5 } };
 const summary: RunSummary = {
   release: null,
@@ -65,18 +67,61 @@ test('defects are counted by code over all fields, the reason of a hold once', (
 
 test('a validation reads in both languages, the gravest first, with rows', () => {
   const message = { ar: 'رسالة', en: 'a message' };
-  const text = validateText({
+  const [cause, remedy] = [both('a cause', 'سبب'), both('a remedy', 'حل')];
+  const words = { message, cause, remedy, title: null, examples: [] };
+  const outcome: ValidateSummary = {
     ...submission,
+    reason: null,
+    breaches: [],
+    excluded: { header: 1, total: 0 },
     defects: [
-      { code: 'text.tidied', severity: 'fix', field: 'name', count: 1, rows: [4], message },
-      { code: 'row.too-short', severity: 'quarantine', field: null, count: 12, rows: [2, 3], message },
+      { ...words, code: 'text.tidied', severity: 'fix', field: 'name', count: 1, rows: [4] },
+      { ...words, code: 'row.too-short', severity: 'quarantine', field: null, count: 2, rows: [2, 3] },
+      {
+        ...words,
+        code: 'code.unknown',
+        severity: 'quarantine',
+        field: 'sector',
+        title: both('Sector', 'القطاع'),
+        count: 12,
+        rows: [5, 6],
+        examples: [
+          {
+            row: 5,
+            header: 'Sector',
+            value: 'Privat',
+            suggestions: [{ value: 'private', title: both('Private', 'خاص') }],
+          },
+        ],
+      },
     ],
-  });
-  expect(text.split('\n').slice(2, 4)).toEqual([
-    '  sets the row aside × 12: a message (row.too-short) [2 3 …]',
-    '  corrected by itself × 1: a message (text.tidied name) [4]',
+  };
+  const text = validateText(outcome);
+  expect(text.split('\n').slice(0, 18)).toEqual([
+    'sio/contributions 2026-07: The file would be taken',
+    'rows read: 1200, accepted: 1190, quarantined: 7, duplicates: 3',
+    'left out: header 1',
+    '',
+    '  sets the row aside × 12 Sector (code.unknown sector)',
+    '    a cause',
+    '    To correct: a remedy',
+    '    Rows: 5 6 …',
+    '    row 5, Sector: "Privat" → perhaps Private (private)',
+    '',
+    '  sets the row aside × 2 (row.too-short)',
+    '    a cause',
+    '    To correct: a remedy',
+    '    Rows: 2 3',
+    '',
+    '  corrected by itself × 1 name (text.tidied name)',
+    '    a cause',
+    '    Rows: 4',
   ]);
   expect(text).toContain('سيُقبل الملف');
+  expect(text).toContain('السطر 5, Sector: "Privat" → لعله خاص (private)');
+  const painted = validateText(outcome, { languages: ['ar'], paint: (style, it) => `<${style}>${it}` });
+  expect(painted).not.toContain('The file would be taken');
+  expect(painted).toContain('<yellow>سيُقبل الملف');
 });
 
 test('progress changes one line on a terminal and keeps to whole lines elsewhere', () => {
