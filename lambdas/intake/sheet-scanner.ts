@@ -21,8 +21,11 @@ const TEXT = Buffer.from('t');
 const PHONETIC = Buffer.from('rPh');
 const HIDDEN = Buffer.from('hidden');
 
+/** What a cell that holds a day writes behind it. */
+const MIDNIGHT = /T00:00(:00(\.0+)?)?Z?$/;
+
 /** Types of cells (ECMA-376 18.18.11), by the first letter; `str` and `s` by their length too. */
-type CellType = 'number' | 'shared' | 'boolean' | 'inline' | 'text';
+type CellType = 'number' | 'shared' | 'boolean' | 'inline' | 'date' | 'text';
 
 /**
  * Scans a sheet's XML as bytes into rows of texts under their sheet row numbers; hidden rows and columns are there too. Whole
@@ -184,7 +187,7 @@ export class SheetScanner {
     if (this.#type === 'number') return text === '' ? '' : this.#texts.number(text, this.#style);
     if (this.#type === 'shared') return this.#texts.shared(Number(text));
     if (this.#type === 'boolean') return text === '' ? '' : text === '1' ? 'true' : 'false';
-    return unescaped(text);
+    return this.#type === 'date' ? text.replace(MIDNIGHT, '') : unescaped(text);
   }
 
   /** Runs of one text joined, phonetic guides left out. */
@@ -259,5 +262,6 @@ function typeAt(bytes: Buffer, from: number, to: number): CellType {
   if (first === 0x73) return to - from === 1 ? 'shared' : 'text';
   if (first === 0x62) return 'boolean';
   if (first === 0x69) return 'inline';
+  if (first === 0x64) return 'date';
   return first === 0x6e ? 'number' : 'text';
 }
