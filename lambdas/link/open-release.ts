@@ -2,13 +2,15 @@ import { contractFeed } from '../contracts/contract.ts';
 import { contracts } from '../contracts/index.ts';
 import { canonicalJson, fingerprint } from '../model/fingerprint.ts';
 import type { Period } from '../model/period.ts';
-import { type ReleaseManifest, releaseId } from '../model/release.ts';
+import { ReleaseManifest, releaseId } from '../model/release.ts';
 import { RELEASE_CODE } from '../model/release-code.ts';
 import { manifestKey, releaseWork, submissionsKey } from '../model/release-keys.ts';
 import type { FeedId, SubmissionRecord } from '../model/submission.ts';
 import type { Standing } from '../stores/ledger.ts';
+import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { type ChosenInputs, chooseInputs, latestComplete } from './choose-inputs.ts';
+import { contentOf, mappingsOf, releaseChanges } from './release-changes.ts';
 import { toldSubmissions } from './told-submissions.ts';
 
 /** What opening a release came to. */
@@ -72,7 +74,7 @@ async function prepare(
   const chosen = chooseInputs(contracts, standings, period);
   if (chosen.blocking.length > 0) return { missing: chosen.blocking };
   const told = await toldSubmissions(runtime.ledger, period);
-  return { manifest: manifestOf(runtime, period, { ...chosen, told }), told };
+  return { manifest: await manifestOf(runtime, period, { ...chosen, told }), told };
 }
 
 async function write(
@@ -113,20 +115,45 @@ interface Behind extends ChosenInputs {
   readonly told: readonly SubmissionRecord[];
 }
 
-function manifestOf(runtime: Runtime, period: Period, chosen: Behind): ReleaseManifest {
+/**
+ * What is released, and how it differs from the release that is current. The current one itself, when these are its very
+ * data: what it was compared with stays, however often it is opened again.
+ */
+async function manifestOf(runtime: Runtime, period: Period, chosen: Behind): Promise<ReleaseManifest> {
+  const inputs = chosen.standings.map(({ pseudonymKeyVersion: _, ...input }) => ({
+    ...input,
+    sha256: [...input.sha256],
+    mappings: mappingsOf({ ...input, sha256: [...input.sha256] }, chosen.told),
+  }));
   const content = {
     period,
     months: [...chosen.months],
-    inputs: chosen.standings.map(({ pseudonymKeyVersion: _, ...input }) => ({
-      ...input,
-      sha256: [...input.sha256],
-    })),
+    inputs,
     submissions: fingerprint(chosen.told),
     missing: [...chosen.missing],
     code: fingerprint({ ...RELEASE_CODE, profile: runtime.profile }),
     pseudonymKeyVersion: keyVersion(chosen.standings),
   };
-  return { id: releaseId(content), ...content };
+  const { previous, manifest } = await currentManifest(runtime, period);
+  if (manifest !== null && contentOf(manifest) === canonicalJson(content)) return manifest;
+  const compared = manifest && { previous: manifest.inputs, inputs, told: chosen.told };
+  const since = compared === null ? null : await releaseChanges(runtime, compared);
+  const whole = { ...content, previous, changes: previous === null ? [] : since };
+  return { id: releaseId(whole), ...whole };
+}
+
+/** The period's current release and its manifest, null where there is none or it is gone. */
+async function currentManifest(
+  runtime: Runtime,
+  period: Period,
+): Promise<{ readonly previous: string | null; readonly manifest: ReleaseManifest | null }> {
+  const previous = (await runtime.ledger.release(period))?.id ?? null;
+  if (previous === null || (await runtime.objects.size(manifestKey(previous))) === null)
+    return { previous, manifest: null };
+  return {
+    previous,
+    manifest: ReleaseManifest.parse(await readJson(runtime.objects, manifestKey(previous))),
+  };
 }
 
 function keyVersion(standings: readonly Standing[]): string {

@@ -12,8 +12,49 @@ export const ReleaseInput = z.object({
   fingerprint: z.string(),
   sha256: z.array(z.string()).describe('of the original files: the base, then supplements in order'),
   rows: RowCounts,
+  mappings: z
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe('newest version of the mapping log that one of its files was cleansed under'),
 });
 export type ReleaseInput = z.infer<typeof ReleaseInput>;
+
+/** Why the data of a feed and period differ from those of the release before. */
+export const ChangeReason = z.enum([
+  'arrived',
+  'gone',
+  'replaced',
+  'let-stand',
+  'withdrawn',
+  'supplemented',
+  'contract',
+  'decided',
+  'rules',
+]);
+export type ChangeReason = z.infer<typeof ChangeReason>;
+
+/** One feed and period whose data differ from those of the release before. */
+export const ReleaseChange = z.object({
+  feed: FeedId,
+  period: Period,
+  why: ChangeReason,
+  before: RowCounts.nullable().describe('null where there was nothing'),
+  after: RowCounts.nullable().describe('null where there is nothing any more'),
+  decisions: z
+    .array(
+      z.object({
+        version: z.int().positive(),
+        list: z.string(),
+        text: z.string().nullable().describe('null where too few rows carry it to be told'),
+        code: z.string().nullable(),
+        by: z.string(),
+        at: z.iso.datetime(),
+      }),
+    )
+    .describe('those that it was recomputed under, in order; empty unless decided'),
+});
+export type ReleaseChange = z.infer<typeof ReleaseChange>;
 
 /** Written before anything is computed; the release's id is the period and this manifest's hash. */
 export const ReleaseManifest = z.object({
@@ -33,6 +74,16 @@ export const ReleaseManifest = z.object({
   missing: z.array(FeedId).describe('feeds with nothing at or before the period'),
   code: z.string().describe('fingerprint of the code and parameters that make the release'),
   pseudonymKeyVersion: z.string(),
+  previous: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('id of the release of the period that was current before; null for the first'),
+  changes: z
+    .array(ReleaseChange)
+    .nullable()
+    .default([])
+    .describe('since the previous release, by feed then period; null where its manifest is gone'),
 });
 export type ReleaseManifest = z.infer<typeof ReleaseManifest>;
 

@@ -117,6 +117,37 @@ test('a release that is current already is published', async () => {
   expect((await openRelease(runtime, { period: '2026-09' })).outcome).toBe('published');
 });
 
+test('a release names the one before and what changed since, and opened again is itself', async () => {
+  const current = (id: string, expected: string | null) =>
+    runtime.ledger.publish(
+      { period: '2026-09', id, state: 'published', index: 'reports/index.html' },
+      expected,
+    );
+  await standMandatory('2026-09');
+  const first = await manifestOf('2026-09');
+  expect([first.previous, first.changes]).toEqual([null, []]);
+  await current(first.id, null);
+  expect(await manifestOf('2026-09')).toEqual(first);
+  await standRows(runtime, { feed: 'moj/disputes', period: '2026-09' }, []);
+  const second = await manifestOf('2026-09');
+  expect(second.previous).toBe(first.id);
+  expect(second.changes).toMatchObject([
+    { feed: 'moj/disputes', period: '2026-09', why: 'arrived', before: null },
+  ]);
+  expect(await manifestOf('2026-09')).toEqual(second);
+  await current(second.id, first.id);
+  expect(await manifestOf('2026-09')).toEqual(second);
+});
+
+test('where the manifest of the current release is gone, nothing is said of changes', async () => {
+  await standMandatory('2026-09');
+  await runtime.ledger.publish(
+    { period: '2026-09', id: '2026-09-gone', state: 'published', index: 'reports/index.html' },
+    null,
+  );
+  expect(await manifestOf('2026-09')).toMatchObject({ previous: '2026-09-gone', changes: null });
+});
+
 test('pseudonyms of two key versions are not linked', async () => {
   await standMandatory('2026-09');
   await standRows(runtime, { feed: 'csb/workforce', period: '2026-09', keyVersion: 'k2' }, []);

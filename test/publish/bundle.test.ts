@@ -14,7 +14,7 @@ test('a bundle finds its fonts', async () => {
   await mkdir(FOLDER, { recursive: true });
   const outfile = join(FOLDER, 'fonts.mjs');
   await build({
-    entryPoints: [join(ROOT, 'lambdas/publish/pages/fonts.ts')],
+    entryPoints: [join(ROOT, 'lambdas/page/fonts.ts')],
     ...{ bundle: true, platform: 'node', format: 'esm', outfile },
     banner: { js: BANNER },
     external: ['@fontsource/ibm-plex-sans-arabic'],

@@ -131,3 +131,26 @@ test('the findings name what waits and what stands for a written reason', () => 
   expect(page).toContain('not in the figures: 1.');
   expect(page).toContain('in the figures for a written reason: Work permits.');
 });
+
+test('what changed since the previous release is told, with who decided what and when', () => {
+  const rows = csv('changes').map((row) => [
+    row.feed,
+    row.data_period,
+    row.why,
+    row.decisions,
+    row.accepted_before,
+    row.accepted_after,
+  ]);
+  expect(rows).toEqual([
+    ['csb/workforce', '2026-08', 'replaced', '', '88', '97'],
+    [
+      'sio/contributions',
+      '2026-09',
+      'decided',
+      'v3 “شبه عام” = public (مشرف البيانات, 2026-10-20); v4 “…” = – (مشرف البيانات, 2026-10-21)',
+      '940',
+      '990',
+    ],
+    ['lmra/permits', '2026-07', 'gone', '', '10', ''],
+  ]);
+});

@@ -9,6 +9,11 @@ import { UNITS } from '../units.ts';
 export function releaseTable({ manifest }: ReleaseFacts): Table {
   const facts: [string, Bilingual, string][] = [
     ['release', { ar: 'رقم الإصدار', en: 'Release id' }, manifest.id],
+    [
+      'previous',
+      { ar: 'الإصدار السابق للفترة', en: 'Previous release of the period' },
+      manifest.previous ?? '',
+    ],
     ['code', { ar: 'بصمة الشيفرة والمعايير', en: 'Fingerprint of code and parameters' }, manifest.code],
     ['rule-set', { ar: 'إصدار قواعد الإفصاح', en: 'Version of the disclosure rules' }, RULES.version],
     [

@@ -1,4 +1,5 @@
 import { barsOf } from '../charts/from-table.ts';
+import { changesTable } from '../data-quality/changes-table.ts';
 import { completenessTable } from '../data-quality/completeness-table.ts';
 import { qualityFindings } from '../data-quality/findings.ts';
 import { heldTable } from '../data-quality/held-table.ts';
@@ -117,7 +118,7 @@ function origin(facts: ReleaseFacts): Section {
     id: 'provenance',
     title: { ar: 'المنشأ', en: 'Provenance' },
     sentences: [provenance.text],
-    exhibits: [alone(releaseTable(facts)), alone(provenanceTable(facts))],
+    exhibits: [alone(changesTable(facts)), alone(releaseTable(facts)), alone(provenanceTable(facts))],
   };
 }
 
