@@ -16,7 +16,9 @@ export async function findingsOfPart(engine: Engine, table: CleanTable): Promise
 /** One look over all columns leaves out those that say nothing, which most rules do. */
 async function columnsThatFind(engine: Engine, { codes }: CleanTable): Promise<readonly CodeColumn[]> {
   if (codes.length === 0) return [];
-  const finds = codes.map((column) => `bool_or(${codeSql(column)} IS NOT NULL) AS ${column.name}`);
+  const finds = codes.map(
+    ({ name, rule }) => `bool_or(${rule === null ? `${name} IS NOT NULL` : name}) AS ${name}`,
+  );
   const [found] = await engine.rows<Record<string, boolean | null>>(`SELECT ${finds.join(', ')} FROM clean`);
   return codes.filter(({ name }) => found?.[name] === true);
 }

@@ -22,7 +22,8 @@ export function nearCoder(list: CodeList): (text: string) => CloseCode | null {
   );
   const clear = clearance(keys);
   return (text) => {
-    const near = [comparisonKey(text), bareKey(text)].flatMap((key) => nearest(key, index, keys));
+    const written = new Set([comparisonKey(text), bareKey(text)]);
+    const near = [...written].flatMap((key) => nearest(key, index, keys));
     const apart = Math.min(...near.map((found) => found.distance));
     const best = near.filter((found) => found.distance === apart);
     const [one] = best;
