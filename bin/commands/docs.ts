@@ -7,7 +7,11 @@ import { defects } from '../../lambdas/contracts/defects.ts';
 import { contracts } from '../../lambdas/contracts/index.ts';
 import { rowSchema } from '../../lambdas/contracts/json-schema.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import { corpusExamples } from '../local/corpus-examples.ts';
 import { outputSchemas } from '../local/output-schemas.ts';
+
+/** The root of the repository. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every generated document by its path within the repository, as it should read. */
 export function documents(): ReadonlyMap<string, string> {
@@ -17,7 +21,7 @@ export function documents(): ReadonlyMap<string, string> {
   ]);
   return new Map([
     ['docs/data-dictionary.md', dataDictionary(contracts, bahrain)],
-    ['docs/defects.md', defectCatalogue(defects)],
+    ['docs/defects.md', defectCatalogue(defects, corpusExamples(ROOT))],
     ...schemas,
     ...outputSchemas(),
   ]);
@@ -34,6 +38,5 @@ export function writeDocs(root: string): string[] {
 }
 
 if (import.meta.main) {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  process.stdout.write(`${writeDocs(root).join('\n')}\n`);
+  process.stdout.write(`${writeDocs(ROOT).join('\n')}\n`);
 }

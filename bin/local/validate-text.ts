@@ -1,4 +1,5 @@
 import { causeOf, isDefect } from '../../lambdas/contracts/defects.ts';
+import { LEFT_OUT } from '../../lambdas/feedback/page/words.ts';
 import type { ValidateSummary } from './validate-summary.ts';
 import { ROWS, SEVERITIES, STATES, WORDS } from './validate-words.ts';
 
@@ -39,7 +40,9 @@ export function validateText(summary: ValidateSummary, telling: Telling = PLAIN)
 function inLanguage(summary: ValidateSummary, language: Language, paint: Paint): string {
   const { agency, feed, period, state, rows, excluded, defects } = summary;
   const counts = ROWS.map(([name, title]) => `${title[language]}: ${rows[name]}`);
-  const left = Object.entries(excluded).flatMap(([kind, count]) => (count > 0 ? [`${kind} ${count}`] : []));
+  const left = Object.entries(excluded).flatMap(([kind, count]) =>
+    count > 0 ? [leftOut(kind, count, language)] : [],
+  );
   const comma = language === 'ar' ? '، ' : ', ';
   return [
     paint('bold', `${agency}/${feed} ${period}: `) + paint(colourOf(summary), STATES[state][language]),
@@ -47,6 +50,10 @@ function inLanguage(summary: ValidateSummary, language: Language, paint: Paint):
     ...(left.length > 0 ? [`${WORDS.left[language]}: ${left.join(comma)}`] : []),
     ...defects.flatMap((defect) => defectLines(defect, language, paint)),
   ].join('\n');
+}
+
+function leftOut(kind: string, count: number, language: Language): string {
+  return `${LEFT_OUT[kind]?.[language] ?? kind} (${count})`;
 }
 
 function colourOf({ state, rows }: ValidateSummary): Style {

@@ -16,6 +16,9 @@ import { BYTE_ORDER_MARK, csvLine } from './rejected-csv.ts';
 import { RejectedTable, rejectedCells, rejectedHeaders } from './rejected-row.ts';
 import { RejectedWorkbook } from './rejected-workbook.ts';
 
+/** Letters that are written at once. */
+const CHUNK = 65_536;
+
 /** What the quarantined rows of a submission came to in its feedback. */
 export interface Rejected {
   /** Null where no row is quarantined, and so no file written. */
@@ -54,14 +57,18 @@ async function writeInto(runtime: Runtime, input: RejectedCase, folder: string):
   const prefix = submissionPrefix('quarantine', manifest.submission, manifest.fingerprint);
   let rows = 0;
   async function* lines(source: AsyncIterable<QuarantinedRow>) {
-    yield BYTE_ORDER_MARK + csvLine(rejectedHeaders(table.columns, surplus));
+    let text = BYTE_ORDER_MARK + csvLine(rejectedHeaders(table.columns, surplus));
     for await (const quarantined of source) {
       const rejected = table.row(quarantined);
       rows += 1;
       excerpt.add(rejected);
       workbook.add(rejected);
-      yield csvLine(rejectedCells(rejected, surplus));
+      text += csvLine(rejectedCells(rejected, surplus));
+      if (text.length < CHUNK) continue;
+      yield text;
+      text = '';
     }
+    yield text;
   }
   const csv = join(folder, FEEDBACK_FILES.rejectedCsv);
   await pipeline(Readable.from(lines(quarantinedRows(objects, prefix))), createWriteStream(csv));

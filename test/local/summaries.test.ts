@@ -100,7 +100,7 @@ test('a validation reads in both languages, the gravest first, with rows', () =>
   expect(text.split('\n').slice(0, 18)).toEqual([
     'sio/contributions 2026-07: The file would be taken',
     'rows read: 1200, accepted: 1190, quarantined: 7, duplicates: 3',
-    'left out: header 1',
+    'left out: header lines (1)',
     '',
     '  sets the row aside × 12 Sector (code.unknown sector)',
     '    a cause',
