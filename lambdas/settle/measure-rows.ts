@@ -28,18 +28,6 @@ export async function measureRows(engine: Engine, contract: Contract, table: str
 /** Of no rows. */
 export const NO_MEASURES: Measures = { rows: 0, totals: {}, shares: {} };
 
-/** The measures of rows in several tables together. */
-export function addMeasures(all: readonly Measures[]): Measures {
-  return all.reduce(
-    (sum, each) => ({
-      rows: sum.rows + each.rows,
-      totals: merged(sum.totals, each.totals, (a, b) => String(BigInt(a) + BigInt(b))),
-      shares: merged(sum.shares, each.shares, (a, b) => merged(a, b, (x, y) => x + y)),
-    }),
-    NO_MEASURES,
-  );
-}
-
 function summedFields(contract: Contract): string[] {
   const money = lakeFields(contract).filter(({ codec }) => codec.kind === 'money');
   const judged = contract.tolerances.comparison?.totals ?? [];
@@ -53,17 +41,4 @@ async function rowsByCode(engine: Engine, table: string, field: string): Promise
      WHERE ${column} IS NOT NULL GROUP BY code ORDER BY code`,
   );
   return Object.fromEntries(counted.map(({ code, rows }) => [code, rows]));
-}
-
-function merged<T>(
-  a: Readonly<Record<string, T>>,
-  b: Readonly<Record<string, T>>,
-  add: (a: T, b: T) => T,
-): Record<string, T> {
-  const sum: Record<string, T> = { ...a };
-  for (const [name, value] of Object.entries(b)) {
-    const known = sum[name];
-    sum[name] = known === undefined ? value : add(known, value);
-  }
-  return sum;
 }

@@ -10,7 +10,7 @@ import { bucketKey, feedPeriodPath } from '../model/object-keys.ts';
 import { Measures, type SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { addMeasures, measureRows } from './measure-rows.ts';
+import { measureRows } from './measure-rows.ts';
 
 /** The lake prefix of a composition, and what its rows come to. */
 const Merged = z.object({ lake: z.string(), measures: Measures });
@@ -42,15 +42,24 @@ async function mergeAll(runtime: Runtime, merge: Omit<BucketMerge, 'bucket'>): P
   const engine = await Engine.open(runtime.engine);
   try {
     await loadLaterKeys(engine, runtime, merge);
-    const measures: Measures[] = [];
+    const files = new Map<number, string>();
     for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
-      const measured = await mergeBucket(engine, runtime, { ...merge, bucket });
-      if (measured !== null) measures.push(measured);
+      const file = await mergeBucket(engine, runtime, { ...merge, bucket });
+      if (file !== null) files.set(bucket, file);
     }
-    return addMeasures(measures);
+    const measures = await measureFiles(engine, merge.contract, [...files.values()]);
+    for (const [bucket, file] of files) await runtime.objects.upload(bucketKey(merge.lake, bucket), file);
+    return measures;
   } finally {
     await engine.close();
   }
+}
+
+async function measureFiles(engine: Engine, contract: Contract, files: readonly string[]): Promise<Measures> {
+  if (files.length === 0) return { rows: 0, totals: {}, shares: {} };
+  const rows = `read_parquet(${literalList(files)}, hive_partitioning = false)`;
+  await engine.run(`CREATE VIEW merged AS SELECT * FROM ${rows}`);
+  return measureRows(engine, contract, 'merged');
 }
 
 /** Object key prefix of a settled submission's rows. */
@@ -98,8 +107,9 @@ interface BucketMerge extends Sources {
   readonly lake: string;
 }
 
-async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge): Promise<Measures | null> {
-  const { contract, sources, bucket, lake } = input;
+/** Returns the local file of the merged bucket; null where no source has rows. */
+async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge): Promise<string | null> {
+  const { contract, sources, bucket } = input;
   const columns = lakeColumns(contract);
   const names = ['_row', ...columns.map(({ name }) => name)].map(literal).join(', ');
   const selects: string[] = [];
@@ -116,13 +126,13 @@ async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge)
   const key = contract.key.map(identifier);
   const replaced = key.map((name) => `later.${name} = s.${name}`).join(' AND ');
   const file = join(engine.scratch, `merged-${bucket}.parquet`);
-  await engine.run(
-    `CREATE OR REPLACE TABLE merged AS SELECT * EXCLUDE (_source) FROM (${selects.join(' UNION ALL BY NAME ')}) s
-     WHERE NOT EXISTS (SELECT 1 FROM later_keys later WHERE later._source > s._source AND ${replaced})`,
+  await engine.copyOrdered(
+    `SELECT * EXCLUDE (_source) FROM (${selects.join(' UNION ALL BY NAME ')}) s
+     WHERE NOT EXISTS (SELECT 1 FROM later_keys later WHERE later._source > s._source AND ${replaced})
+     ORDER BY ${key.join(', ')}, _row`,
+    file,
   );
-  await engine.copyOrdered(`SELECT * FROM merged ORDER BY ${key.join(', ')}, _row`, file);
-  await runtime.objects.upload(bucketKey(lake, bucket), file);
-  return measureRows(engine, contract, 'merged');
+  return file;
 }
 
 /** The columns without a row: sources under an older contract may lack some, which are then NULL. */

@@ -146,3 +146,12 @@ test('an override that a settlement beside it overwrote is written again', async
     record: { state: 'settled', override: OVERRIDE },
   });
 });
+
+test('an override that a crash cut short goes on when it is given again', async () => {
+  const record = await heldMonth();
+  const catalog = { point: () => Promise.reject(new Error('crash')) };
+  await expect(overrideHold({ ...runtime, catalog }, record, OVERRIDE)).rejects.toThrow('crash');
+  expect(await runtime.ledger.get(record)).toMatchObject({ state: 'held', override: OVERRIDE });
+  expect(await overrideHold(runtime, record, OVERRIDE)).toMatchObject({ record: { state: 'settled' } });
+  expect(await standingPeriods()).toEqual(['2026-08', '2026-09']);
+});
