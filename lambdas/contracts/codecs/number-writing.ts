@@ -13,6 +13,8 @@ export interface NumberWriting {
 /** Groups of three parted by one mark, or of two before the last three, as in India. */
 const WHOLE =
   /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:'\d{3})+|\d{1,3}(?: \d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/;
+/** The usual writing, read at once: most numbers of most files. */
+const USUAL = /^(\d+)(?:\.(\d+))?$/;
 const EXPONENT = /^(\d(?:\.\d+)?)e(\+?)(-?\d{1,2})$/i;
 
 /**
@@ -23,6 +25,8 @@ const EXPONENT = /^(\d(?:\.\d+)?)e(\+?)(-?\d{1,2})$/i;
  * Null when it is no number: `1,5` is not, for nobody can tell what it means.
  */
 export function readNumber(text: string): NumberWriting | 'digits-lost' | null {
+  const usual = USUAL.exec(text);
+  if (usual !== null) return { negative: false, ...trimmed(usual[1] ?? '', usual[2] ?? '') };
   const { negative, rest } = signed(text);
   const power = EXPONENT.exec(rest.replace('٫', '.'));
   const digits = power === null ? digitsOf(rest) : scientific(power);

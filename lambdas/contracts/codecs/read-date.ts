@@ -24,8 +24,25 @@ const SERIALS = { first: 10_000, last: 80_000 };
 const GREGORIAN_YEARS = { first: 1800, last: 2199 };
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
-/** The date a text writes, or null: also for a day that never was. */
+/** The usual writing, read at once: most dates of most files. */
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Between the two calendars where a letter gives a day in both. */
+const THAT_IS = /\s*(?:ال)?موافقة?\s*(?:لـ?\s+)?|\s+corresponding to\s+/i;
+
+/** The date a text writes, or null: also for a day that never was, and for a day given twice that is not one day. */
 export function readDate(raw: string, rules: DateRules): DateReading | null {
+  const iso = ISO.exec(raw);
+  if (iso !== null && !isHijriYear(Number(iso[1]))) {
+    return reading(gregorianToIso(Number(iso[1]), Number(iso[2]), Number(iso[3])), 'gregorian', false);
+  }
+  const [one = '', two, ...more] = raw.split(THAT_IS);
+  if (two === undefined) return readOne(one, rules);
+  const both = [one, two, ...more].map((text) => readOne(text, rules));
+  const agreed = both.every((each) => each !== null && each.iso === both[0]?.iso);
+  return agreed ? (both.find((each) => each?.calendar === 'gregorian') ?? null) : null;
+}
+
+function readOne(raw: string, rules: DateRules): DateReading | null {
   const text = uniformDate(raw);
   if (SERIAL.test(text)) return reading(serialToIso(Number.parseInt(text, 10)), 'gregorian', false);
   const written = writtenDay(text, rules.order);

@@ -189,6 +189,18 @@ describe('a Hijri date', () => {
   ]);
 });
 
+describe('a day given in both calendars', () => {
+  holds(date(), [
+    ['15/03/1448 هـ الموافق 28/08/2026 م', '2026-08-28 ~ date.reformatted'],
+    ['١٥ ربيع الأول ١٤٤٨ هـ الموافق ٢٨ أغسطس ٢٠٢٦ م', '2026-08-28 ~ date.reformatted'],
+    ['2026-08-28 موافق 1448-03-15', '2026-08-28 ~ date.reformatted'],
+    ['15 Rabi I 1448 corresponding to 28 August 2026', '2026-08-28 ~ date.reformatted'],
+    ['15/03/1448 هـ الموافق 29/08/2026 م', '! date.invalid'],
+    ['15/03/1448 هـ الموافق', '! date.invalid'],
+    ['الموافق', '! date.invalid'],
+  ]);
+});
+
 /** The first day of each month of 1447 AH, as published. */
 const HIJRI_MONTHS: readonly (readonly [string, ...string[]])[] = [
   ['2025-06-26', 'محرم', 'المحرّم', 'Muharram'],
