@@ -11,8 +11,9 @@ const LETTERS = { one: 5, two: 10 };
 /**
  * A finder of the code a slip of the pen was meant for, or null where that is not beyond mistake. A writing is meant
  * when it is one letter away and both have five, or two and both have ten; when it begins with the same letter (what
- * stands before a word negates it) and holds the same digits; when no other code, nor an ambiguous writing, is as near; and when no writing of
- * another code lies within twice the distance of it, so that no slip in the one is ever taken for the other.
+ * stands before a word negates it) and holds the same digits; when no other code, nor an ambiguous writing, is as
+ * near; and when no writing of another code lies within twice the distance of it, so that no slip in the one is ever
+ * taken for the other.
  */
 export function nearCoder(list: CodeList): (text: string) => CloseCode | null {
   const keys = new Map([...listKeys(list), ...ambiguousKeys(list)]);
