@@ -114,7 +114,8 @@ export function cleaner(field: FieldCodec, context: CodecContext): (raw: string)
     written === raw || asciiDigits(written) === asciiDigits(raw) || field.listed?.(raw) === true;
   return (cell) => {
     if (cell.trim() === '') return MISSING;
-    if (cell.includes(DAMAGE)) return DAMAGED;
+    // what is derived is missing: the field it is derived from tells of the damage
+    if (cell.includes(DAMAGE)) return field.fix === null ? MISSING : DAMAGED;
     const raw = cell.replace(TEXT_MARK, '');
     const decoded = z.safeDecode(codec, raw);
     if (!decoded.success) return { ...NOTHING, ...refusalOf(decoded.error) };
