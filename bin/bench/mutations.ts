@@ -27,7 +27,7 @@ for await (const mutant of runMutants({ seed, numbers, files, starting: watch.st
   total += mutant.milliseconds;
   slowest = Math.max(slowest, mutant.milliseconds);
   done += 1;
-  if (done % 500 === 0) console.log(`${done} done, ${failures.length} failed`);
+  if (done % 250 === 0) console.log(`${done} done, ${failures.length} failed`);
 }
 watch.stop();
 
