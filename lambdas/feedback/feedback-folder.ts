@@ -1,3 +1,4 @@
+import { AGENCIES } from '../contracts/agencies.ts';
 import { feedPeriodPath } from '../model/object-keys.ts';
 import type { SubmissionKind } from '../model/submission.ts';
 
@@ -21,7 +22,7 @@ export const FEEDBACK_FILES = {
 
 /**
  * Object key prefix (no trailing slash) of what is told of one submission. A withdrawal may be a copy of what it
- * withdraws, and each has its own.
+ * withdraws, and each has its own. A file of no feed is told of where its agency may read it, if it names one.
  */
 export function feedbackFolder({
   agency,
@@ -33,6 +34,6 @@ export function feedbackFolder({
 }: FeedbackName): string {
   const name = `${kind}-${sha256.slice(0, 16)}`;
   if (agency === null || feed === null || period === null || reason === 'file.unknown-feed')
-    return `feedback/unknown/${name}`;
+    return `feedback/${agency !== null && Object.hasOwn(AGENCIES, agency) ? `${agency}/` : ''}unknown/${name}`;
   return `feedback/${feedPeriodPath({ agency, feed, period })}/${name}`;
 }

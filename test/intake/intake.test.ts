@@ -189,7 +189,7 @@ describe('a file of no feed', () => {
     expect([...runtime.ledger.records.values()]).toMatchObject([
       { feed: 'pensions', reason: 'file.unknown-feed' },
     ]);
-    const told = await feedback(`feedback/unknown/full-${sha256(FILE).slice(0, 16)}/defects.json`);
+    const told = await feedback(`feedback/sio/unknown/full-${sha256(FILE).slice(0, 16)}/defects.json`);
     expect(told).toMatchObject({
       agency: 'sio',
       feed: 'pensions',

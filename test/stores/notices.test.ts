@@ -48,7 +48,7 @@ describe('feedback', () => {
 
   test('is not told of while it is open, nor where no agency can read it', async () => {
     expect(await toldOf({ state: 'received' })).toEqual([]);
-    expect(await toldOf({ state: 'rejected', reason: 'file.unknown-feed' })).toEqual([]);
+    expect(await toldOf({ agency: 'nobody', state: 'rejected', reason: 'file.unknown-feed' })).toEqual([]);
   });
 
   test('stands although the notice fails, and the log says so', async () => {
