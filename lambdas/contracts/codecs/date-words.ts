@@ -19,6 +19,8 @@ const MARKS: ReadonlyMap<string, Calendar> = new Map([
 const DAY_FIRST = /^(\d{1,2}) (\D.*?) (\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4}) (\D.*?) (\d{1,2})$/;
 const MONTH_FIRST = /^(\D.*?) (\d{1,2}) (\d{4}|\d{2})$/;
+/** Apostrophes, and the letters that stand for ʿayn and hamza in English script: Rabiʻ, Sha'ban, Dhu al-Qiʿdah. */
+const APOSTROPHE = /['’‘`´\u02B9-\u02BF]/g;
 const ORDINAL = /(\d)(?:st|nd|rd|th)\b/g;
 
 /**
@@ -26,7 +28,7 @@ const ORDINAL = /(\d)(?:st|nd|rd|th)\b/g;
  * `١٥ ذو الحجة ١٤٤٧ هـ`, with or without a weekday. Null when it is not one, or its words contradict each other.
  */
 export function dayInWords(text: string): WrittenDay | null {
-  const { words, mark } = told(comparisonKey(text).replace(ORDINAL, '$1'));
+  const { words, mark } = told(comparisonKey(text.replace(APOSTROPHE, '')).replace(ORDINAL, '$1'));
   const found = parted(words);
   if (found === null) return null;
   const month = monthNamed(found.name);

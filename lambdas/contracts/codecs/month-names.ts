@@ -32,10 +32,10 @@ const HIJRI = [
   'جمادى الأولى|جمادى الأول|جماد الأول|جماد أول|جمادى 1|Jumada al Ula|Jumada al Oula|Jumada al Awwal|Jumada al Awwali|Jumada I|Jumada 1',
   'جمادى الآخرة|جمادى الثانية|جمادى الآخر|جمادى الثاني|جماد الآخر|جماد الثاني|جماد ثاني|جمادى 2|Jumada al Akhirah|Jumada al Akhira|Jumada al Thani|Jumada al Thaniyah|Jumada al Thania|Jumada II|Jumada 2',
   'رجب|رجب الفرد|Rajab',
-  'شعبان|شعبان المعظم|Shaaban|Shaban|Sha ban',
+  'شعبان|شعبان المعظم|Shaaban|Shaban',
   'رمضان|رمضان المبارك|Ramadan|Ramadhan|Ramazan',
   'شوال|شوال المكرم|Shawwal|Shawal',
-  'ذو القعدة|ذي القعدة|ذوالقعدة|ذو قعدة|Dhu al Qadah|Dhu al Qa dah|Dhu al Qidah|Dhu al Qi dah|Dhul Qadah|Dhul Qada|Dhul Qi dah|Thul Qadah|Thul Qi dah|Zul Qadah|Zul Qada|Zulqadah|Dhulqadah',
+  'ذو القعدة|ذي القعدة|ذوالقعدة|ذو قعدة|Dhu al Qadah|Dhu al Qidah|Dhul Qadah|Dhul Qada|Dhul Qidah|Thul Qadah|Thul Qidah|Zul Qadah|Zul Qada|Zul Qidah|Zulqadah|Dhulqadah',
   'ذو الحجة|ذي الحجة|ذوالحجة|ذو حجة|Dhu al Hijjah|Dhu al Hijja|Dhul Hijjah|Dhul Hijja|Thul Hijjah|Thul Hijja|Zul Hijjah|Zul Hijja|Zulhijjah|Dhulhijjah',
 ];
 
