@@ -108,6 +108,15 @@ test('only measure and protect read unprotected cells', () => {
   expect(readers('s3:GetObject', `${bucketArn('cells')}/x`)).toEqual(['measure', 'protect']);
 });
 
+test('questions and decisions lie in the ledger: intake, settle and link read them, settle writes them, cleanse sees neither', () => {
+  const ledger = `<${named(resources, 'AWS::DynamoDB::Table', 'Ledger')[0]}.Arn>`;
+  const who = (action: string) => STEPS.filter((step) => can(`Roles${step}`, action, ledger));
+  expect(who('dynamodb:Query')).toEqual(expect.arrayContaining(['intake', 'settle', 'link']));
+  expect(who('dynamodb:BatchWriteItem')).toContain('settle');
+  for (const action of ['dynamodb:Query', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'])
+    for (const step of ['cleanse', 'measure', 'protect']) expect(who(action)).not.toContain(step);
+});
+
 test('the key of unprotected cells decrypts for measure and protect alone, whatever policies say elsewhere', () => {
   const [id, key] = named(resources, 'AWS::KMS::Key', 'UnprotectedKey');
   const decrypt = key.Properties.KeyPolicy.Statement.filter((statement: { Action: string | string[] }) =>
