@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import type { Engine } from '../engine/engine.ts';
 import { cellsAsWritten, distinctHeaders } from '../engine/raw-part.ts';
@@ -8,6 +7,7 @@ import { literal } from '../engine/sql.ts';
 import { ordinal } from '../model/object-keys.ts';
 import { type IntakeManifest, type Part, type QuarantinedRow, RaggedRow } from '../model/part.ts';
 import type { Finding } from '../model/submission.ts';
+import { readNdjson } from '../stores/ndjson.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
 import { type CleanTable, codeSql } from './clean-table.ts';
 import { codeAloneSql } from './coded.ts';
@@ -55,14 +55,14 @@ export async function writeRagged(
 ): Promise<{ readonly key: string; readonly findings: readonly Finding[] } | null> {
   if (part.ragged === null) return null;
   const file = join(engine.scratch, 'ragged.ndjson');
-  const source = createReadStream(await objects.materialise(part.ragged, engine.scratch), 'utf8');
+  const source = createReadStream(await objects.materialise(part.ragged, engine.scratch));
   const tally = new RowTally();
   const headers = distinctHeaders(manifest);
   await pipeline(
-    createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY }),
-    async function* (lines: AsyncIterable<string>) {
-      for await (const line of lines) {
-        const ragged = RaggedRow.parse(JSON.parse(line));
+    readNdjson(source),
+    async function* (values: AsyncIterable<unknown>) {
+      for await (const value of values) {
+        const ragged = RaggedRow.parse(value);
         tally.add(ragged.code, ragged.row);
         yield `${JSON.stringify(asQuarantined(ragged, headers))}\n`;
       }

@@ -93,6 +93,13 @@ test('cells beyond the columns stand behind them, and rows of all parts in their
   expect(lines[4]).toMatch(/,short,row,,,,,,,,,$/);
 });
 
+test('the other line ends of Unicode end no row', async () => {
+  const folder = await feedbackOf(sioFile(...GOOD, 'short\u2028row;b\u2029c', sioRow({ wage: 'x\u2028y' })));
+  const lines = (await text(`${folder}/rejected.csv`)).split('\r\n').slice(1, -1);
+  expect(lines.map((line) => line.split(',')[0])).toEqual(['6', '7']);
+  expect(lines[0]).toMatch(/,short\u2028row,b\u2029c,/);
+});
+
 test('without quarantined rows there are no rejected files', async () => {
   const folder = await feedbackOf(sioFile(...GOOD));
   expect(await runtime.objects.list(`${folder}/rejected`)).toEqual([]);
