@@ -6,7 +6,13 @@ interface KnownHeader {
   readonly field: FieldContract;
   /** Of its comparison key. */
   readonly words: readonly string[];
+  /** Letters of the words, spaces aside. */
+  readonly length: number;
+  readonly digits: string;
 }
+
+/** No slips change a header's length by more. */
+const FARTHEST = 2;
 
 /** Every header of a contract under its key without spaces, in the order of the fields. */
 type HeaderIndex = ReadonlyMap<string, KnownHeader>;
@@ -77,7 +83,10 @@ interface Near {
 
 function nearest(contract: Contract, header: string): Near[] {
   const words = comparisonKey(header).split(' ');
+  const key = words.join('');
+  const digits = digitsOf(key);
   return [...indexOf(contract).values()].flatMap((known) => {
+    if (Math.abs(known.length - key.length) > FARTHEST || known.digits !== digits) return [];
     const apart = slipsBetween(known.words, words);
     return apart === null ? [] : [{ field: known.field, distance: apart }];
   });
@@ -85,7 +94,6 @@ function nearest(contract: Contract, header: string): Near[] {
 
 /** Letters that differ, where they are few enough to be slips of the pen: no word may change into another. */
 function slipsBetween(known: readonly string[], words: readonly string[]): number | null {
-  if (digitsOf(known.join('')) !== digitsOf(words.join(''))) return null;
   const alike = known.length === words.length;
   const pairs = alike
     ? known.map((word, index) => [word, words[index] ?? ''] as const)
@@ -139,7 +147,8 @@ function headerIndex(contract: Contract): HeaderIndex {
     if (field.derivedFrom !== undefined) continue;
     for (const header of [field.name, ...field.aliases]) {
       const key = headerKey(header);
-      if (!index.has(key)) index.set(key, { field, words: comparisonKey(header).split(' ') });
+      const words = comparisonKey(header).split(' ');
+      if (!index.has(key)) index.set(key, { field, words, length: key.length, digits: digitsOf(key) });
     }
   }
   return index;

@@ -2,7 +2,7 @@ import type { Contract } from '../contracts/contract.ts';
 import type { Finding } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { BackslashQuotes, withoutBackslashes } from './backslash-quotes.ts';
-import { findHeader, HEADER_WITHIN, type Layout } from './find-header.ts';
+import { exactHeader, findHeader, HEADER_WITHIN, type Layout } from './find-header.ts';
 import { firstRecords, regularRecords } from './first-records.ts';
 import { layoutWithoutHeader } from './header-absent.ts';
 import { LinesInCells, unfoldedLines } from './lines-in-cells.ts';
@@ -47,15 +47,20 @@ export function findDialect(dialectCase: DialectCase, head: Buffer, final: boole
 }
 
 function byHeader(contract: Contract, head: Buffer, final: boolean): Dialect | null {
-  let best: Dialect | null = null;
-  for (const delimiter of DELIMITERS) {
-    const records = firstRecords(head, delimiter, final);
-    if (!final && records.length <= HEADER_WITHIN) return null;
+  const readings = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    records: firstRecords(head, delimiter, final),
+  }));
+  if (!final && readings.some(({ records }) => records.length <= HEADER_WITHIN)) return null;
+  const ranked = readings
+    .map((reading) => ({ ...reading, matched: exactHeader(contract, reading.records).matched }))
+    .sort((a, b) => b.matched - a.matched);
+  const exact = ranked.filter(({ matched }) => matched > 0).slice(0, 1);
+  const dialects = (exact.length > 0 ? exact : ranked).map(({ delimiter, records }): Dialect => {
     const layout = findHeader(contract, records);
-    if (best === null || layout.matched > best.layout.matched)
-      best = { delimiter, layout, rows: records.slice(layout.headerEnd), writing: 'plain' };
-  }
-  return best;
+    return { delimiter, layout, rows: records.slice(layout.headerEnd), writing: 'plain' };
+  });
+  return dialects.reduce((best, other) => (other.layout.matched > best.layout.matched ? other : best));
 }
 
 function isComplete({ contract }: DialectCase, { layout }: Dialect): boolean {

@@ -29,14 +29,22 @@ export const HEADER_WITHIN = 30;
  * no field found at all, `matched` is 0 and nothing else means anything.
  */
 export function findHeader(contract: Contract, records: readonly (readonly string[])[]): Layout {
-  const first = records.slice(0, HEADER_WITHIN);
-  const drafts = first.map((cells, index) => layout(contract, index, [cells]));
-  const single = drafts.reduce(better, NOTHING);
-  if (single.matched > 0) return nameColumns(contract, widen(contract, records, single));
-  const close = drafts
-    .map((draft) => nameColumns(contract, draft))
-    .reduce(better, nameColumns(contract, NOTHING));
-  return close.matched > 1 ? close : nameColumns(contract, NOTHING);
+  const exact = exactHeader(contract, records);
+  if (exact.matched > 0) return nameColumns(contract, widen(contract, records, exact));
+  const nothing = nameColumns(contract, NOTHING);
+  const close = records
+    .slice(0, HEADER_WITHIN)
+    .map((cells, index) => nameColumns(contract, layout(contract, index, [cells])))
+    .reduce(better, nothing);
+  return close.matched > 1 ? close : nothing;
+}
+
+/** The one record whose cells name most fields of the contract as they should be named; the first of equals. */
+export function exactHeader(contract: Contract, records: readonly (readonly string[])[]): Draft {
+  return records
+    .slice(0, HEADER_WITHIN)
+    .map((cells, index) => layout(contract, index, [cells]))
+    .reduce(better, NOTHING);
 }
 
 const NOTHING: Draft = { headerStart: 0, headerEnd: 0, columns: [], matched: 0 };
