@@ -40,7 +40,7 @@ export type RaggedRow = z.infer<typeof RaggedRow>;
 export const IntakeManifest = z.object({
   submission: SubmissionKey,
   fingerprint: z.string(),
-  shape: z.string().describe('csv, xlsx, xls, json, ndjson or xml, with +gzip where compressed'),
+  shape: z.string().describe('csv, xlsx, xls, json, ndjson or xml, with +gzip or +zip where packed'),
   encoding: z.string().describe('WHATWG label of the encoding the bytes were decoded from'),
   dialect: z.object({
     delimiter: z.string().length(1),
