@@ -1,7 +1,9 @@
-import { type CellObject, CFB, read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
-import { isCompoundFile } from './binary-workbook.ts';
+import { cellRecords } from './biff-records.ts';
+import { isBareBiff, isCompoundFile } from './binary-workbook.ts';
 import { formatKind } from './cell-kinds.ts';
+import { CompoundFile } from './compound-file.ts';
 import type { Merge } from './merged-cells.ts';
 import { Refusal } from './refusal.ts';
 import type { Sheet, SheetBook } from './sheet-book.ts';
@@ -27,8 +29,7 @@ const ROWS_AT_ONCE = 1024;
  * Refusal where it is damaged, cut short, under a password, or carries macros.
  */
 export function readXls(bytes: Buffer): SheetBook {
-  if (isCompoundFile(bytes)) refuseStreams(bytes);
-  const book = parsed(bytes);
+  const book = parsed(cellRecords(recordsOf(bytes)));
   const sheets = book.SheetNames.map((name) => ({ name, cells: book.Sheets[name] }));
   if (sheets.some(({ cells }) => cells === undefined)) throw new Refusal('file.unreadable');
   if (sheets.some(({ cells }) => kindOf(cells) === 'macro')) throw new Refusal('file.macros');
@@ -40,17 +41,17 @@ export function readXls(bytes: Buffer): SheetBook {
   };
 }
 
-/** The streams of a workbook tell of a password [MS-OFFCRYPTO] and of macros [MS-OVBA] by their names. */
-function refuseStreams(bytes: Buffer): void {
-  const paths = readable(() => {
-    // The library declares its container reader without a type.
-    const { FullPaths } = CFB.read(bytes, { type: 'buffer' }) as { FullPaths: string[] };
-    return FullPaths;
-  });
-  if (paths.some((path) => /\/(EncryptedPackage|encryption)$/i.test(path)))
+/** The stream of records; names of streams tell of a password [MS-OFFCRYPTO] and of macros [MS-OVBA]. */
+function recordsOf(bytes: Buffer): Buffer {
+  if (!isCompoundFile(bytes)) return bytes;
+  const file = new CompoundFile(bytes);
+  if (file.names.some((name) => /^(EncryptedPackage|encryption)$/i.test(name)))
     throw new Refusal('file.encrypted');
-  if (paths.some((path) => /\/(_VBA_PROJECT_CUR|_VBA_PROJECT|Macros)\b/i.test(path)))
+  if (file.names.some((name) => /^(_VBA_PROJECT_CUR|_VBA_PROJECT|Macros)$/i.test(name)))
     throw new Refusal('file.macros');
+  const records = file.stream('Workbook', 'Book');
+  if (records === null || !isBareBiff(records)) throw new Refusal('file.unreadable');
+  return records;
 }
 
 function parsed(bytes: Buffer): WorkBook {

@@ -15,7 +15,7 @@ export interface XlsSheet {
 export interface XlsWorkbook {
   readonly sheets: readonly XlsSheet[];
   readonly date1904?: boolean;
-  readonly version?: 'biff8' | 'biff5' | 'biff2';
+  readonly version?: 'biff8' | 'biff5';
 }
 
 /** Bytes of a small binary workbook. */

@@ -81,9 +81,9 @@ describe('a binary workbook', () => {
     expect((await decodeBytes(bytes, { name })).rows).toEqual([['2', '1', 'a', '2021-01-01', '5']]);
   });
 
-  test.each(['biff5', 'biff2'] as const)('of an older version, %s', async (version) => {
+  test('of Excel 95', async () => {
     const rows: XlsCell[][] = [HEADER, ['1', 'a', '2021-01-01', 5.25]];
-    const bytes = makeXls({ version, sheets: [{ name: 'S', rows }] });
+    const bytes = makeXls({ version: 'biff5', sheets: [{ name: 'S', rows }] });
     expect((await decodeBytes(bytes, { name })).rows).toEqual([['2', '1', 'a', '2021-01-01', '5.25']]);
   });
 
@@ -119,6 +119,24 @@ describe('a binary workbook', () => {
     const large = await refusedBytes(bytes, { name, limits: { wholeBytes: 100 } });
     expect(large.map(({ code }) => code)).toEqual(['file.too-large']);
   });
+});
+
+test('one whose records or sectors are damaged is refused, not read for ever', async () => {
+  const bytes = makeXls({ sheets: [{ name: 'S', rows: ROWS }] });
+  const circle = Buffer.from(bytes);
+  for (let at = 512; at < 1024; at += 4) circle.writeUInt32LE(3, at);
+  expect(await codes(circle)).toEqual(['file.unreadable']);
+  const wide = withStream(bytes, (stream) => {
+    const number = stream.indexOf(Buffer.from([0x03, 0x02, 0x0e, 0x00]));
+    stream.writeUInt16LE(300, number + 6);
+    return stream;
+  });
+  expect(await codes(wide)).toEqual(['file.unreadable']);
+  const array = withStream(bytes, (stream) => {
+    const end = stream.lastIndexOf(Buffer.from([0x0a, 0, 0, 0]));
+    return Buffer.concat([stream.subarray(0, end), biffRecord(0x21, Buffer.alloc(0)), stream.subarray(end)]);
+  });
+  expect((await decodeBytes(array, { name })).rows).toHaveLength(1);
 });
 
 test('a workbook with macros is refused with its reason', async () => {
