@@ -40,7 +40,7 @@ if (!here)
 const files = here ? readdirSync(TABLES) : [];
 const months = files.flatMap((name) => {
   const [, month = ''] = /^MOJ-.*-(\d{4}-\d{2})\.csv$/.exec(name) ?? [];
-  return files.includes(name.replace('.csv', '.xlsx')) ? [month] : [];
+  return month !== '' && files.includes(name.replace('.csv', '.xlsx')) ? [month] : [];
 });
 
 (here ? test : test.skip)('every pair is compared', () => {
@@ -64,7 +64,8 @@ const months = files.flatMap((name) => {
     expect(plain?.length).toBeGreaterThan(2000);
     expect(xlsx?.rows.map((row) => row.slice(0, 9))).toEqual(plain);
     expect(csv?.ragged).toEqual([]);
-    // The last row of the text is nothing but commas.
-    expect([csv?.pieces.excluded.blank, xlsx?.pieces.excluded.blank]).toEqual([1, 0]);
+    // The last row of some is nothing but commas, in the workbook empty cells.
+    expect(csv?.pieces.excluded.blank).toBe(month === '2025-07' ? 0 : 1);
+    expect(xlsx?.pieces.excluded.blank).toBe(csv?.pieces.excluded.blank);
   },
 );
