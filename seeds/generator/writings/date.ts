@@ -22,6 +22,16 @@ const shortSlashes: Form = (day) => {
 };
 const yearSlashes: Form = (day) => isoOf(day).replaceAll('-', '/');
 const dashes: Form = (day) => slashes(day).replaceAll('/', '-');
+const GULF = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');
+const ENGLISH = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** The month by its name, so that nobody asks which number it is. */
+const inWords =
+  (months: readonly string[], separator: string): Form =>
+  (day) => {
+    const [y, m, d] = parts(day);
+    return [Number(d), months[Number(m) - 1], y].join(separator);
+  };
+const WORDS: readonly Form[] = [inWords(ENGLISH, ' '), inWords(ENGLISH, '-'), inWords(GULF, ' ')];
 const serial = (day: Day): number => day + 25_569; // days from 1899-12-30, where spreadsheets start, to 1970
 
 /** Dates that never were, in ISO order. */
@@ -31,6 +41,7 @@ function writing(usual: Form, others: readonly Form[], broken: readonly string[]
   return {
     usual: (value) => usual(Number(value)),
     other: (value, random) => random.pick(others)(Number(value)),
+    rare: (value, random) => random.pick(WORDS)(Number(value)),
     broken: { code: 'date.invalid', cell: (random) => random.pick(broken) },
   };
 }
