@@ -11,5 +11,7 @@ export default {
     ],
   },
   testTimeout: 120_000,
+  // by itself one core of the machine would stay idle
+  maxWorkers: '100%',
   workerIdleMemoryLimit: '2GB',
 };
