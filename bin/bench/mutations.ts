@@ -7,13 +7,16 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     only: { type: 'string' },
   },
 });
 const count = Number(values.count);
 const seed = Number(values.seed);
 const numbers =
-  values.only === undefined ? Array.from({ length: count }, (_, number) => number) : [Number(values.only)];
+  values.only === undefined
+    ? Array.from({ length: count }, (_, number) => Number(values.from) + number)
+    : [Number(values.only)];
 
 const files = await goodFiles();
 console.log(`${numbers.length} mutants of ${files.length} good files, seed ${seed}`);

@@ -13,6 +13,8 @@ interface KnownHeader {
 
 /** No slips change a header's length by more. */
 const FARTHEST = 2;
+/** Letters; what is longer is a text among the first lines, which names no field and would take minutes to compare. */
+const LONGEST = 500;
 
 /** Every header of a contract under its key without spaces, in the order of the fields. */
 type HeaderIndex = ReadonlyMap<string, KnownHeader>;
@@ -25,6 +27,7 @@ const INDEXES = new WeakMap<Contract, HeaderIndex>();
  * as long as they do not name two. Null when the contract has no such field. Derived fields have no header.
  */
 export function matchHeader(contract: Contract, header: string): FieldContract | null {
+  if (header.length > LONGEST) return null;
   const index = indexOf(contract);
   const whole = index.get(headerKey(header));
   if (whole !== undefined) return whole.field;
@@ -44,6 +47,7 @@ export function matchHeader(contract: Contract, header: string): FieldContract |
  * none, or two are as near.
  */
 export function closeHeader(contract: Contract, header: string): FieldContract | null {
+  if (header.length > LONGEST) return null;
   const near = [...new Set([header, ...scripts(header)])].flatMap((part) => nearest(contract, part));
   const least = Math.min(...near.map((one) => one.distance));
   const fields = new Set(near.filter((one) => one.distance === least).map((one) => one.field));
@@ -56,6 +60,7 @@ export function closeHeader(contract: Contract, header: string): FieldContract |
  * that both have, whichever is more.
  */
 export function headerResemblance(field: FieldContract, header: string): number {
+  if (header.length > LONGEST) return 0;
   const words = wordsOf(header);
   const key = headerKey(header);
   return Math.max(
