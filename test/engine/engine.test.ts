@@ -43,3 +43,10 @@ test('names and texts are quoted', () => {
   expect(literal("O'Hara")).toBe("'O''Hara'");
   expect(identifier('a"b')).toBe('"a""b"');
 });
+
+test('texts leave as they are, byte order marks at their start too', async () => {
+  const texts = ['\uFEFFa', '\uFEFF\uFEFFb', 'c\uFEFF', '', '\uFEFF'];
+  const rows = texts.map((text, index) => `(${literal(text)}, ${index})`).join(', ');
+  expect(await engine.texts(`SELECT x FROM (VALUES ${rows}) v(x, n) ORDER BY n`)).toEqual(texts);
+  expect(await engine.texts('SELECT NULL::VARCHAR')).toEqual([null]);
+});
