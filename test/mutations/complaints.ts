@@ -88,6 +88,7 @@ function lineOfChange({ good, expected, bytes }: Mutant): number | null {
   const before = good.bytes.toString('latin1', from, good.bytes.length - tail);
   const after = bytes.toString('latin1', from, bytes.length - tail);
   if (!PLAIN.test(before) || !PLAIN.test(after) || after.length > 1000) return null;
+  if (good.bytes[from - 1] === 0x0d && good.bytes[from] === 0x0a) return null; // a line end come apart is two
   const line = good.bytes.toString('latin1', 0, from).split('\n').length;
   return line >= Math.min(...expected.accepted.keys()) ? line : null;
 }
