@@ -14,7 +14,8 @@ export interface DecimalOptions {
   readonly percent?: 'points' | 'share';
 }
 
-const PERCENT = /\s*(?:[%٪﹪％]|percent|per cent|بالمئة|بالمائة|في المئة|في المائة)\s*$|^\s*[%٪]\s*/i;
+/** Of a trimmed text; the blanks beside it are left to the number. */
+const PERCENT = /(?:[%٪﹪％]|percent|per cent|بالمئة|بالمائة|في المئة|في المائة)$|^[%٪]/i;
 
 /**
  * A number with decimals, as a double. Refuses `number.invalid`, `number.out-of-range` outside its bounds, and what a
@@ -23,8 +24,9 @@ const PERCENT = /\s*(?:[%٪﹪％]|percent|per cent|بالمئة|بالمائة|
 export function decimal({ min, max, places = 0, plausible = {}, percent }: DecimalOptions): FieldCodec {
   const codec = z.codec(z.string(), z.number(), {
     decode: (raw, context) => {
-      const parted = percent !== undefined && PERCENT.test(raw);
-      const number = readNumber(parted ? raw.replace(PERCENT, '') : raw);
+      const text = raw.trim();
+      const parted = percent !== undefined && PERCENT.test(text);
+      const number = readNumber(parted ? text.replace(PERCENT, '') : text);
       if (number === null || number === 'digits-lost') return refuseNumber(context, raw, number);
       const value = asDouble(parted && percent === 'share' ? hundredth(number) : number);
       if (value < min || value > max) return refuse(context, 'number.out-of-range');

@@ -29,8 +29,12 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Between the two calendars where a letter gives a day in both. */
 const THAT_IS = /\s*(?:ال)?موافقة?\s*(?:لـ?\s+)?|\s+corresponding to\s+/i;
 
+/** Letters; a day in both calendars and in words has fewer, and looking for one in a whole page would take minutes. */
+const LONGEST = 200;
+
 /** The date a text writes, or null: also for a day that never was, and for a day given twice that is not one day. */
 export function readDate(raw: string, rules: DateRules): DateReading | null {
+  if (raw.length > LONGEST && raw.trim().length > LONGEST) return null;
   const iso = ISO.exec(raw);
   if (iso !== null && !isHijriYear(Number(iso[1]))) {
     return reading(gregorianToIso(Number(iso[1]), Number(iso[2]), Number(iso[3])), 'gregorian', false);

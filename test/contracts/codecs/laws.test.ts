@@ -53,8 +53,10 @@ const identities = fc
     fc.integer({ min: 0, max: 99999 }),
   )
   .map(([year, month, rest]) => `${year}${String(month).padStart(2, '0')}${String(rest).padStart(5, '0')}`);
+const truths = fc.constantFrom('نعم', 'لا', 'yes', 'No', '1', '0', 'TRUE');
 const anything = fc.oneof(
   mixed,
+  truths,
   dates,
   titles,
   words,
