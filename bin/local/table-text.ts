@@ -1,3 +1,4 @@
+import { csvLine } from '../../lambdas/feedback/csv-line.ts';
 import type { PublishedTable, TidyRecord } from '../../lambdas/intake/published-table.ts';
 import type { Label } from '../../lambdas/intake/table-labels.ts';
 
@@ -29,14 +30,14 @@ const COLUMNS = [
 export function tablesCsv(sheets: readonly SheetTables[]): string {
   const lines = sheets.flatMap(({ sheet, tables }) =>
     tables.flatMap(({ records }, index) =>
-      records.map((record) => [sheet, String(index + 1), ...recordCells(record)]),
+      records.map((record) => csvLine([sheet, String(index + 1), ...labelCells(record)], [record.value])),
     ),
   );
-  return [COLUMNS, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return csvLine(COLUMNS) + lines.join('');
 }
 
-function recordCells(record: TidyRecord): string[] {
-  const { row, column, group, rowLabels, codes, columnLabels, period, unit, value } = record;
+function labelCells(record: TidyRecord): string[] {
+  const { row, column, group, rowLabels, codes, columnLabels, period, unit } = record;
   const both = (label: Label | null) => [label?.ar ?? '', label?.en ?? ''];
   const across = { ar: path(columnLabels, 'ar'), en: path(columnLabels, 'en') };
   return [
@@ -48,7 +49,6 @@ function recordCells(record: TidyRecord): string[] {
     ...both(across),
     period ?? '',
     ...both(unit),
-    value,
   ];
 }
 
@@ -57,12 +57,6 @@ function path(labels: readonly Label[], language: 'ar' | 'en'): string {
     .map((label) => label[language])
     .filter((text) => text !== '')
     .join(' | ');
-}
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe; a number does not. */
-function csvCell(text: string): string {
-  const safe = /^[=+@\-\t]/.test(text) && !/^-?[\d.]+$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** All records for a person to read: each table under its titles, one line a number. */

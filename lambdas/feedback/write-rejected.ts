@@ -8,11 +8,11 @@ import { submissionPrefix } from '../model/object-keys.ts';
 import type { IntakeManifest, QuarantinedRow } from '../model/part.ts';
 import type { Finding } from '../model/submission.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { BYTE_ORDER_MARK, csvLine } from './csv-line.ts';
 import type { RejectedFiles } from './defects-report.ts';
 import { type Examples, Excerpt } from './excerpt.ts';
 import { FEEDBACK_FILES, feedbackFolder } from './feedback-folder.ts';
 import { quarantinedRows } from './quarantined-rows.ts';
-import { BYTE_ORDER_MARK, csvLine } from './rejected-csv.ts';
 import { RejectedTable, rejectedCells, rejectedHeaders } from './rejected-row.ts';
 import { RejectedWorkbook } from './rejected-workbook.ts';
 

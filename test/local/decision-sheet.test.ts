@@ -91,6 +91,7 @@ test('rows of CSV keep their lines', () => {
     { line: 2, cells: ['x\n"y"', '2'] },
     { line: 5, cells: ['c', ''] },
   ]);
+  expect(csvRows('a\r\n"x\r\ny"\r\nb')?.map(({ line }) => line)).toEqual([1, 2, 4]);
   expect(csvRows('')).toEqual([]);
   expect(csvRows('a\n"b"c')).toBeNull();
 });

@@ -1,4 +1,5 @@
-import { BYTE_ORDER_MARK, csvLine } from '../../../lambdas/feedback/rejected-csv.ts';
+import { TEXT_MARK } from '../../../lambdas/contracts/codecs/field-codec.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../../lambdas/feedback/csv-line.ts';
 import { csvRows } from './csv-rows.ts';
 import { type Answer, codeWritten } from './decide.ts';
 import { isText, type Question, type TextQuestion } from './question.ts';
@@ -51,8 +52,7 @@ export function readDecisionSheet(
   const answers = new Map<string, Answer>();
   const errors: SheetError[] = [];
   for (const { line, cells } of rows.slice(1)) {
-    const cell = (name: (typeof COLUMNS)[number]) =>
-      (cells[at(name)] ?? '').trim().replace(/^'(?=[=+\-@])/, '');
+    const cell = (name: (typeof COLUMNS)[number]) => (cells[at(name)] ?? '').trim().replace(TEXT_MARK, '');
     if (cell('code') === '') continue;
     const answer = answerOf(known.get(cell('id')), {
       id: cell('id'),

@@ -7,14 +7,14 @@ const FORMULA = /^[=+\-@]/;
 const HIDDEN = /^[\t\r\n]+/;
 
 /**
- * One line of CSV after RFC 4180, commas and CRLF. A cell that a spreadsheet would compute is made text by an apostrophe,
- * which reading the file again leaves out.
+ * One line of CSV after RFC 4180, commas and CRLF. A text that a spreadsheet would compute is kept a text by an apostrophe,
+ * which reading the file again leaves out; `numbers`, decimal digits with or without a sign, follow the texts as they are.
  */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
+export function csvLine(texts: readonly string[], numbers: readonly string[] = []): string {
+  return `${[...texts.map(csvText), ...numbers].join(',')}\r\n`;
 }
 
-function csvCell(text: string): string {
+function csvText(text: string): string {
   const shown = text.replace(HIDDEN, '');
   const safe = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\r\n;\t|]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
