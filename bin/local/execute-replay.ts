@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contractFeed } from '../../lambdas/contracts/contract.ts';
 import { contractFor, contracts } from '../../lambdas/contracts/index.ts';
 import { byArrival } from '../../lambdas/model/arrival.ts';
+import { compare } from '../../lambdas/model/compare.ts';
 import { Period } from '../../lambdas/model/period.ts';
 import { FeedId } from '../../lambdas/model/submission.ts';
 import { NOT_CLEAN, OK } from './exit-codes.ts';
@@ -40,9 +41,7 @@ export async function executeReplay(options: ReplayOptions): Promise<number> {
     const { runtime } = world;
     const history = await runtime.ledger.history(feed);
     const wanted = history.filter(({ period }) => period >= from && period <= to);
-    const records = wanted.sort((a, b) =>
-      a.period < b.period ? -1 : a.period > b.period ? 1 : byArrival(a, b),
-    );
+    const records = wanted.sort((a, b) => compare(a.period, b.period) || byArrival(a, b));
     if (options.newKey !== true) await requireKey(runtime, records);
     const progress = progressOn(process.stderr);
     const again = { runtime, concurrency: 2, progress, clock: () => performance.now() };

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { compare } from '../../lambdas/model/compare.ts';
 import { Period } from '../../lambdas/model/period.ts';
 import type { SubmissionKey } from '../../lambdas/model/submission.ts';
 import { checkKey } from '../../lambdas/stores/object-key-rules.ts';
@@ -110,8 +111,4 @@ function byArrival(a: InboxFile, b: InboxFile): number {
     compare(a.receivedAt ?? '', b.receivedAt ?? '') ||
     compare(a.landing, b.landing)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

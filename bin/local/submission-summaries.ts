@@ -1,3 +1,4 @@
+import { compare } from '../../lambdas/model/compare.ts';
 import type { SubmissionKey, SubmissionRecord, SubmissionState } from '../../lambdas/model/submission.ts';
 import type { Ledger } from '../../lambdas/stores/ledger.ts';
 import type { InboxFile } from './inbox.ts';
@@ -40,5 +41,5 @@ export function defectCounts(record: Pick<SubmissionRecord, 'findings' | 'reason
   const counts = new Map<string, number>();
   for (const { code, count } of record.findings) counts.set(code, (counts.get(code) ?? 0) + count);
   if (record.reason !== null && !counts.has(record.reason)) counts.set(record.reason, 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...counts].sort(([a], [b]) => compare(a, b)));
 }

@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import type { CodeList } from './codelists/code-list.ts';
 import { type Contract, contractFeed, type FieldContract } from './contract.ts';
@@ -117,7 +118,7 @@ function listsOf(contracts: readonly Contract[]): CodeList[] {
   for (const { codec } of contracts.flatMap(({ fields }) => fields)) {
     if (codec.list !== undefined) lists.set(codec.list.id, codec.list);
   }
-  return [...lists.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...lists.values()].sort((a, b) => compare(a.id, b.id));
 }
 
 function listSection({ codes, id, source, title }: CodeList): string[] {

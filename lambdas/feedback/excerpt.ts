@@ -1,4 +1,5 @@
 import { maskPersonal } from '../contracts/codecs/personal-in-text.ts';
+import { compare } from '../model/compare.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import type { Example } from './defects-report.ts';
 import type { RejectedRow, RejectedTable } from './rejected-row.ts';
@@ -41,7 +42,7 @@ export class Excerpt {
   }
 
   examples(): Examples {
-    return Object.fromEntries([...this.#found].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries([...this.#found].sort(([a], [b]) => compare(a, b)));
   }
 
   /** Digits in numbers that an identity number could hide in are masked, valid or not: a row may be shifted by a cell. */

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
+import { compare } from '../model/compare.ts';
 import { isArabic } from './rejected-columns.ts';
 import {
   OWN_COLUMNS,
@@ -87,6 +88,6 @@ function textCell(value: string, wrong: boolean): Cell {
 
 /** The same archive with fixed times. */
 function restamped(archive: Uint8Array): Uint8Array {
-  const members = Object.entries(unzipSync(archive)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const members = Object.entries(unzipSync(archive)).sort(([a], [b]) => compare(a, b));
   return zipSync(Object.fromEntries(members), { mtime: MADE });
 }

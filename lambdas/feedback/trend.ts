@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import type { Period } from '../model/period.ts';
 import type { RowCounts, SubmissionRecord } from '../model/submission.ts';
 import type { FeedbackSubject } from './report-of.ts';
@@ -35,5 +36,5 @@ function standingPoints(history: readonly SubmissionRecord[]): TrendPoint[] {
     .flatMap(({ kind, state, period, rows }) =>
       kind === 'full' && state === 'settled' && rows !== null ? [{ period, rows }] : [],
     )
-    .sort((a, b) => (a.period < b.period ? -1 : 1));
+    .sort((a, b) => compare(a.period, b.period));
 }

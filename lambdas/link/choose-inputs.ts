@@ -1,4 +1,5 @@
 import { type Contract, contractFeed } from '../contracts/contract.ts';
+import { compare } from '../model/compare.ts';
 import type { Period } from '../model/period.ts';
 import type { FeedId } from '../model/submission.ts';
 import type { Standing } from '../stores/ledger.ts';
@@ -52,6 +53,5 @@ export function latestComplete(contracts: readonly Contract[], all: readonly Sta
 }
 
 function byFeedThenPeriod(a: Standing, b: Standing): number {
-  if (a.feed !== b.feed) return a.feed < b.feed ? -1 : 1;
-  return a.period < b.period ? -1 : a.period > b.period ? 1 : 0;
+  return compare(a.feed, b.feed) || compare(a.period, b.period);
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Period } from './period.ts';
 import type { SubmissionRecord } from './submission.ts';
 
@@ -28,9 +29,4 @@ export function byPeriod(records: readonly SubmissionRecord[]): Map<Period, Subm
     periods.set(record.period, list);
   }
   return new Map([...periods].sort(([a], [b]) => compare(a, b)));
-}
-
-/** Code-point order of two texts. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

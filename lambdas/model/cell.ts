@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compare } from './compare.ts';
 import { Period } from './period.ts';
 
 /** One value of an indicator, before disclosure control. Readable by measure and protect only. */
@@ -29,6 +30,6 @@ export type ProtectedCell = z.infer<typeof ProtectedCell>;
  * `employed|nationality_group=national|sector=public`
  */
 export function cellName(cell: { indicator: string; dimensions: Record<string, string> }): string {
-  const dimensions = Object.entries(cell.dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
+  const dimensions = Object.entries(cell.dimensions).sort(([a], [b]) => compare(a, b));
   return [cell.indicator, ...dimensions.map(([name, value]) => `${name}=${value}`)].join('|');
 }

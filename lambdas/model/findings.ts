@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Finding } from './submission.ts';
 
 /** Merges findings of parts into those of the submission: counts add up, the first ten rows stay; ordered by code, field and detail. */
@@ -9,7 +10,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     merged.set(name, known === undefined ? finding : add(known, finding));
   }
   return [...merged.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => compare(a, b))
     .map(([, finding]) => ({ ...finding, rows: firstTen(finding.rows) }));
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compare } from './compare.ts';
 
 /** SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -21,6 +22,6 @@ export function canonicalJson(value: unknown, indent?: number): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const entries = Object.entries(value).sort(([a], [b]) => compare(a, b));
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import { type OpenText, OTHER_TEXTS } from './review.ts';
 
 /** Texts of one field that stewards are shown; the rows of the rest are counted as one. */
@@ -26,7 +27,7 @@ function asOthers(texts: readonly OpenText[]): OpenText[] {
 export function questionsOf(texts: readonly OpenText[]): OpenText[] {
   const fields = Map.groupBy(texts, ({ field }) => field);
   return [...fields]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compare(a, b))
     .flatMap(([, of]) => {
       const keys = merged(mergeWritings(of), ({ key }) => key);
       const named = keys.filter(({ key }) => key !== OTHER_TEXTS);
@@ -47,8 +48,4 @@ function merged(texts: readonly OpenText[], nameOf: (text: OpenText) => string):
 
 function byRows(a: OpenText, b: OpenText): number {
   return b.rows - a.rows || compare(a.text, b.text) || compare(a.key, b.key);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import { bucketKey, ordinal } from './object-keys.ts';
 import type { Period } from './period.ts';
 import type { ReleaseInput, ReleaseManifest } from './release.ts';
@@ -61,5 +62,5 @@ export function latestInputOf(
 ): ReleaseInput | undefined {
   return manifest.inputs
     .filter((input) => input.feed === feed && input.period <= month)
-    .sort((a, b) => (a.period < b.period ? 1 : -1))[0];
+    .sort((a, b) => compare(b.period, a.period))[0];
 }

@@ -1,4 +1,5 @@
-import { byArrival, byPeriod, compare, UNRECORDED } from './arrival.ts';
+import { byArrival, byPeriod, UNRECORDED } from './arrival.ts';
+import { compare } from './compare.ts';
 import type { Composition, MergedMeasures } from './composition.ts';
 import { breachesOf } from './judge-submission.ts';
 import type { Period } from './period.ts';

@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import type { Category } from './category-tree.ts';
 
 /** Counts of distinct persons over categories of which a person may be in several. */
@@ -42,7 +43,7 @@ export function chooseOverlapping(counts: OverlappingCounts): Shown {
     .flatMap((child) => deepest(child, counts));
   const shown = candidates
     .filter((category) => !few(total - count(category)))
-    .sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => count(b) - count(a) || compare(a.id, b.id));
   const withheld = [
     ...root.children.filter((child) => count(child) < least),
     ...candidates.filter((category) => few(total - count(category))),
@@ -72,7 +73,7 @@ function sumOf(categories: readonly Category[], count: (category: Category) => n
 }
 
 function byId(categories: readonly Category[]): Category[] {
-  return [...categories].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...categories].sort((a, b) => compare(a.id, b.id));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import { type Category, TOTAL } from './category-tree.ts';
 import type { Verdict } from './tally.ts';
 
@@ -78,7 +79,7 @@ function combineFailing(
 function bySize({ weight, first = [] }: Judgement): (a: Category, b: Category) => number {
   const place = (category: Category) =>
     first.includes(category.id) ? first.indexOf(category.id) : first.length;
-  return (a, b) => place(a) - place(b) || weight(a) - weight(b) || (a.id < b.id ? -1 : 1);
+  return (a, b) => place(a) - place(b) || weight(a) - weight(b) || compare(a.id, b.id);
 }
 
 function combinationId(category: Category): string {

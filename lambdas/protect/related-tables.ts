@@ -1,5 +1,6 @@
 import { occupationsOfField } from '../contracts/codelists/field-occupation.ts';
 import type { ProtectedCell } from '../model/cell.ts';
+import { compare } from '../model/compare.ts';
 import { type Category, leavesOf } from './category-tree.ts';
 import { type FieldClasses, fieldOf, type Learners } from './field-tables.ts';
 import { fewestOnlyIn } from './overlapping.ts';
@@ -62,7 +63,7 @@ function chooseGroups(
   const chosen = new Set<string>();
   let told = toldByFields(input.fields);
   if (told === null) return chosen;
-  for (const group of [...input.wanted].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))) {
+  for (const group of [...input.wanted].sort((a, b) => size(b) - size(a) || compare(a, b))) {
     for (let digits = group.length; digits > 0; digits--) {
       const above = group.slice(0, digits);
       const after = tell(told, input.fields, above);

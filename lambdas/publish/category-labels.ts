@@ -9,6 +9,7 @@ import { sex } from '../contracts/codelists/sex.ts';
 import { contractFeed } from '../contracts/contract.ts';
 import { contracts } from '../contracts/index.ts';
 import type { Bilingual } from '../model/bilingual.ts';
+import { compare } from '../model/compare.ts';
 import { same } from '../page/language.ts';
 
 type Labels = ReadonlyMap<string, Bilingual>;
@@ -103,7 +104,7 @@ export function compareCategories(dimension: string, a: string, b: string): numb
     const { group } = remainderOf(code);
     return group === null ? (order.get(code) ?? unlisted) : lastOf(order, group) + 0.5;
   };
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+  return rank(a) - rank(b) || compare(a, b);
 }
 
 function lastOf(order: ReadonlyMap<string, number>, group: string): number {
@@ -120,7 +121,7 @@ const BY_CODE: readonly string[] = ['occupation', 'field'];
 function widerFirst(a: string, b: string): number {
   const [first, second] = [a.slice(0, 1), b.slice(0, 1)];
   if (first !== second) return first < second ? -1 : 1;
-  return b.length - a.length || (a < b ? -1 : 1);
+  return b.length - a.length || compare(a, b);
 }
 
 const RANKS = new Map<string, ReadonlyMap<string, number>>();

@@ -10,7 +10,7 @@ import { bucketKey, feedPeriodPath } from '../model/object-keys.ts';
 import { Measures, type SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { measureRows } from './measure-rows.ts';
+import { measureRows, NO_MEASURES } from './measure-rows.ts';
 
 /** The lake prefix of a composition, and what its rows come to. */
 const Merged = z.object({ lake: z.string(), measures: Measures });
@@ -56,7 +56,7 @@ async function mergeAll(runtime: Runtime, merge: Omit<BucketMerge, 'bucket'>): P
 }
 
 async function measureFiles(engine: Engine, contract: Contract, files: readonly string[]): Promise<Measures> {
-  if (files.length === 0) return { rows: 0, totals: {}, shares: {} };
+  if (files.length === 0) return NO_MEASURES;
   const rows = `read_parquet(${literalList(files)}, hive_partitioning = false)`;
   await engine.run(`CREATE VIEW merged AS SELECT * FROM ${rows}`);
   return measureRows(engine, contract, 'merged');

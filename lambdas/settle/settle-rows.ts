@@ -2,9 +2,8 @@ import { type Contract, lakeFields } from '../contracts/contract.ts';
 import { Engine } from '../engine/engine.ts';
 import { mergeFindings } from '../model/findings.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
-import { type IntakeManifest, PartResult } from '../model/part.ts';
+import type { IntakeManifest, PartResult } from '../model/part.ts';
 import type { SubmissionRecord } from '../model/submission.ts';
-import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { type CleanFile, cleanFiles } from './clean-files.ts';
 import { NO_MEASURES } from './measure-rows.ts';
@@ -18,17 +17,21 @@ export type SettledRows = Pick<
   'rows' | 'findings' | 'filled' | 'lake' | 'measures' | 'pseudonymKeyVersion'
 >;
 
+/** A submission's parts, and what every one of them came to. */
+export interface CleansedParts {
+  readonly manifest: IntakeManifest;
+  readonly results: readonly PartResult[];
+}
+
 /**
- * Finds duplicates and contradictions over all parts, writes the accepted rows to the lake and balances the books. Throws when a
- * part's result is missing or read = accepted + quarantined + duplicate does not hold: such a submission does
- * not settle.
+ * Finds duplicates and contradictions over all parts, writes the accepted rows to the lake and balances the books. Throws
+ * when read = accepted + quarantined + duplicate does not hold: such a submission does not settle.
  */
 export async function settleRows(
   runtime: Runtime,
   contract: Contract,
-  manifest: IntakeManifest,
+  { manifest, results }: CleansedParts,
 ): Promise<SettledRows> {
-  const results = await partResults(runtime, manifest);
   const lake = submissionPrefix('lake', manifest.submission, manifest.fingerprint);
   const { accepted, repeats, setAside } = await settleCleansed(runtime, {
     contract,
@@ -59,22 +62,8 @@ export async function settleRows(
   };
 }
 
-/** What every part came to, by ordinal; throws when one has no result. */
-export async function partResults(runtime: Runtime, manifest: IntakeManifest): Promise<PartResult[]> {
-  const work = submissionPrefix('work', manifest.submission, manifest.fingerprint);
-  const keys = await runtime.objects.list(`${work}/results/`);
-  const results: PartResult[] = [];
-  for (const key of keys) results.push(PartResult.parse(await readJson(runtime.objects, key)));
-  const missing = manifest.parts.filter((part) => !results.some((result) => result.ordinal === part.ordinal));
-  if (missing.length > 0)
-    throw new Error(`${missing.length} of ${manifest.parts.length} parts have no result.`);
-  return results.sort((a, b) => a.ordinal - b.ordinal);
-}
-
-interface Cleansed {
+interface Cleansed extends CleansedParts {
   readonly contract: Contract;
-  readonly manifest: IntakeManifest;
-  readonly results: readonly PartResult[];
   readonly lake: string;
 }
 

@@ -3,6 +3,7 @@ import { contractFor } from '../contracts/index.ts';
 import { writeFeedback } from '../feedback/write-feedback.ts';
 import { writeRejected } from '../feedback/write-rejected.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
+import { questionsOf } from '../model/open-texts.ts';
 import { IntakeManifest } from '../model/part.ts';
 import {
   feedOf,
@@ -12,7 +13,7 @@ import {
 } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { askQuestions } from './ask-questions.ts';
+import { partResults } from './part-results.ts';
 import { settleRows } from './settle-rows.ts';
 import { updateStanding } from './update-standing.ts';
 
@@ -73,11 +74,13 @@ async function close(runtime: Runtime, { event, contract, record }: Closing): Pr
 
 const NOTHING = { rows: { read: 0, accepted: 0, quarantined: 0, duplicate: 0 }, lake: null };
 
-/** Counts the rows, sends the quarantined ones back, and notes both. */
+/** Asks what texts no rule has a code for, counts the rows, sends the quarantined ones back, and notes all of it. */
 async function count(runtime: Runtime, { event, contract, record }: Closing): Promise<void> {
   const manifest = IntakeManifest.parse(await readJson(runtime.objects, event.manifest));
-  await askQuestions(runtime, manifest);
-  const settled = await settleRows(runtime, contract, manifest);
+  const results = await partResults(runtime, manifest);
+  const texts = questionsOf(results.flatMap(({ unmatched }) => unmatched));
+  await runtime.reviews.ask(manifest.submission, manifest.fingerprint, texts);
+  const settled = await settleRows(runtime, contract, { manifest, results });
   const counted = { ...record, ...settled, excluded: manifest.excluded };
   const rejected = await writeRejected(runtime, { contract, manifest, findings: counted.findings });
   await writeFeedback(runtime, counted, { rejected });

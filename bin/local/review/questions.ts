@@ -4,6 +4,7 @@ import { isco08 } from '../../../lambdas/contracts/codelists/isco-08.ts';
 import { contractFeed } from '../../../lambdas/contracts/contract.ts';
 import { messageOf } from '../../../lambdas/contracts/defects.ts';
 import { contracts } from '../../../lambdas/contracts/index.ts';
+import { compare } from '../../../lambdas/model/compare.ts';
 import {
   holdId,
   type MappingEntry,
@@ -76,7 +77,7 @@ function nameOf({ period, kind, sha256 }: ReviewItem['submission'], fingerprint:
 }
 
 function textQuestion(id: string, items: readonly ReviewItem[], log: readonly MappingEntry[]): TextQuestion {
-  const [most = NO_ITEM] = [...items].sort((a, b) => b.rows - a.rows || (a.text < b.text ? -1 : 1));
+  const [most = NO_ITEM] = [...items].sort((a, b) => b.rows - a.rows || compare(a.text, b.text));
   const distinct = (of: (item: ReviewItem) => string) => [...new Set(items.map(of))].sort();
   return {
     id,

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contracts/contract.ts';
 import { messageOf } from '../../contracts/defects.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { compare } from '../../model/compare.ts';
 import { same } from '../../page/language.ts';
 import { rowBalance } from '../definitions/quality.ts';
 import { known } from '../figure.ts';
@@ -46,7 +47,7 @@ function rowsOf(feed: FeedFacts): Row[] {
     counts.set(key, { code, field, count: count + (counts.get(key)?.count ?? 0) });
   }
   return [...counts.entries()]
-    .sort(([a, left], [b, right]) => right.count - left.count || (a < b ? -1 : 1))
+    .sort(([a, left], [b, right]) => right.count - left.count || compare(a, b))
     .map(([, { code, field, count }]) => ({
       cells: [
         feedCell(feed),
