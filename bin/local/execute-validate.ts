@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { contractFeed } from '../../lambdas/contracts/contract.ts';
 import { contractFor, contracts } from '../../lambdas/contracts/index.ts';
 import { Period } from '../../lambdas/model/period.ts';
+import type { Language } from '../../lambdas/page/language.ts';
 import { DEFAULT_PART_BYTES } from '../../lambdas/stores/step-limits.ts';
 import { BROKEN, FAILED, NOT_CLEAN, OK } from './exit-codes.ts';
 import { localPseudonymKey } from './local-pseudonym-key.ts';
@@ -14,7 +15,7 @@ import { UsageError } from './usage-error.ts';
 import { type Checked, type Claim, validateFile } from './validate-file.ts';
 import { ValidateProgress } from './validate-progress.ts';
 import type { ValidateSummary } from './validate-summary.ts';
-import { type Language, type Telling, validateText } from './validate-text.ts';
+import { type Telling, validateText } from './validate-text.ts';
 
 /** What `maharat validate` is asked for. */
 export interface ValidateOptions {

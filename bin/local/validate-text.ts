@@ -1,9 +1,16 @@
-import { causeOf, isDefect } from '../../lambdas/contracts/defects.ts';
-import { LEFT_OUT } from '../../lambdas/feedback/page/words.ts';
+import type { Contract } from '../../lambdas/contracts/contract.ts';
+import { contractFor } from '../../lambdas/contracts/index.ts';
+import {
+  detailInWords,
+  gravestFirst,
+  leftOutInWords,
+  ROW_COUNTS,
+  SEVERITIES,
+} from '../../lambdas/feedback/in-words.ts';
+import { commaOf, type Language, listed } from '../../lambdas/page/language.ts';
 import type { ValidateSummary } from './validate-summary.ts';
-import { ROWS, SEVERITIES, STATES, WORDS } from './validate-words.ts';
+import { STATES, WORDS } from './validate-words.ts';
 
-export type Language = 'ar' | 'en';
 type Defect = ValidateSummary['defects'][number];
 
 /** How a text may look on a terminal. */
@@ -19,7 +26,6 @@ export interface Telling {
 }
 
 const PLAIN: Telling = { languages: ['en', 'ar'], paint: (_, text) => text };
-const GRAVITY = Object.keys(SEVERITIES);
 const COLOURS: Readonly<Record<Defect['severity'], Style>> = {
   halt: 'red',
   quarantine: 'red',
@@ -29,8 +35,7 @@ const COLOURS: Readonly<Record<Defect['severity'], Style>> = {
 
 /** What would happen to a file as a person reads it, in each language, the gravest findings first, then by rows. */
 export function validateText(summary: ValidateSummary, telling: Telling = PLAIN): string {
-  const gravity = ({ code, severity }: Defect) => (code.startsWith('hold.') ? 0 : GRAVITY.indexOf(severity));
-  const defects = [...summary.defects].sort((a, b) => gravity(a) - gravity(b) || b.count - a.count);
+  const defects = gravestFirst(summary.defects);
   const told = telling.languages.map((language) =>
     inLanguage({ ...summary, defects }, language, telling.paint),
   );
@@ -39,21 +44,15 @@ export function validateText(summary: ValidateSummary, telling: Telling = PLAIN)
 
 function inLanguage(summary: ValidateSummary, language: Language, paint: Paint): string {
   const { agency, feed, period, state, rows, excluded, defects } = summary;
-  const counts = ROWS.map(([name, title]) => `${title[language]}: ${rows[name]}`);
-  const left = Object.entries(excluded).flatMap(([kind, count]) =>
-    count > 0 ? [leftOut(kind, count, language)] : [],
-  );
-  const comma = language === 'ar' ? '، ' : ', ';
+  const contract = contractFor(`${agency}/${feed}`);
+  const counts = ROW_COUNTS.map(([name, title]) => `${title[language]} ${rows[name]}`);
+  const left = leftOutInWords(excluded, language);
   return [
     paint('bold', `${agency}/${feed} ${period}: `) + paint(colourOf(summary), STATES[state][language]),
-    counts.join(comma),
-    ...(left.length > 0 ? [`${WORDS.left[language]}: ${left.join(comma)}`] : []),
-    ...defects.flatMap((defect) => defectLines(defect, language, paint)),
+    `${WORDS.counts[language]}: ${listed(counts, language)}`,
+    ...(left === null ? [] : [`${WORDS.left[language]}: ${left}`]),
+    ...defects.flatMap((defect) => defectLines(defect, { contract, language, paint })),
   ].join('\n');
-}
-
-function leftOut(kind: string, count: number, language: Language): string {
-  return `${LEFT_OUT[kind]?.[language] ?? kind} (${count})`;
 }
 
 function colourOf({ state, rows }: ValidateSummary): Style {
@@ -61,18 +60,26 @@ function colourOf({ state, rows }: ValidateSummary): Style {
   return rows.quarantined > 0 ? 'yellow' : 'green';
 }
 
-function defectLines(defect: Defect, language: Language, paint: Paint): string[] {
+/** What the words of a finding depend on. */
+interface Reader {
+  readonly contract: Contract | undefined;
+  readonly language: Language;
+  readonly paint: Paint;
+}
+
+function defectLines(defect: Defect, reader: Reader): string[] {
+  const { language, paint } = reader;
   const { code, severity, field, title, count, rows, cause, remedy, examples } = defect;
   const subject = title?.[language] ?? field;
   const name = subject === null ? '' : ` ${paint('bold', subject)}`;
-  const where = `${WORDS.rows[language]}: ${rows.join(' ')}${count > rows.length ? ' …' : ''}`;
+  const where = `${WORDS.rows[language]}: ${listed(rows.map(String), language)}${count > rows.length ? ' …' : ''}`;
   return [
     '',
     `  ${paint(COLOURS[severity], `${SEVERITIES[severity][language]} × ${count}`)}${name} ${paint('dim', `(${subjectOf(code, field)})`)}`,
-    `    ${[cause[language], ...detailOf(defect, language)].join(' ')}`,
+    `    ${[cause[language], ...detailOf(defect, reader)].join(' ')}`,
     ...(severity === 'fix' ? [] : [`    ${WORDS.remedy[language]}: ${remedy[language]}`]),
     ...(rows.length > 0 ? [`    ${paint('dim', where)}`] : []),
-    ...examples.map((example) => `    ${exampleLine(example, language, paint)}`),
+    ...examples.map((example) => `    ${exampleLine(example, reader)}`),
   ];
 }
 
@@ -80,20 +87,19 @@ function subjectOf(code: string, field: string | null): string {
   return field === null ? code : `${code} ${field}`;
 }
 
-function detailOf({ detail }: Defect, language: Language): string[] {
+function detailOf({ detail }: Defect, { contract, language }: Reader): string[] {
   if (detail === undefined) return [];
-  return [isDefect(detail) ? causeOf(detail)[language] : `(${detail})`];
+  return [detailInWords(detail, contract, language) ?? `(${detail})`];
 }
 
 function exampleLine(
   { row, header, value, suggestions }: Defect['examples'][number],
-  language: Language,
-  paint: Paint,
+  { language, paint }: Reader,
 ): string {
   const meant = suggestions.map(({ value, title }) =>
     title === null ? value : `${title[language]} (${value})`,
   );
   const perhaps =
     meant.length === 0 ? '' : paint('cyan', ` → ${WORDS.perhaps[language]} ${meant.join(' / ')}`);
-  return `${WORDS.row[language]} ${row}, ${header}: ${JSON.stringify(value)}${perhaps}`;
+  return `${WORDS.row[language]} ${row}${commaOf(language)}${header}: ${JSON.stringify(value)}${perhaps}`;
 }

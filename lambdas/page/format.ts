@@ -9,9 +9,14 @@ import type { Language } from './language.ts';
 export function formatNumber(value: number, decimals = 0): string {
   const fixed = Math.abs(value).toFixed(decimals);
   const [whole = '', fraction] = fixed.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = groupDigits(whole);
   const sign = value < 0 && Number(fixed) !== 0 ? '\u2212' : '';
   return fraction === undefined ? sign + grouped : `${sign}${grouped}.${fraction}`;
+}
+
+/** Digits of a whole number of any length, thousands separated by commas. */
+export function groupDigits(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** A percentage of published figures to so many decimals: `share(1, 8)` is 12.5; null when there is no whole. */

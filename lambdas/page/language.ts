@@ -19,6 +19,16 @@ export function inBoth(write: (language: Language) => string): Bilingual {
   return { ar: write('ar'), en: write('en') };
 }
 
+/** Texts one after the other, parted by the comma of the language. */
+export function listed(texts: readonly string[], language: Language): string {
+  return texts.join(commaOf(language));
+}
+
+/** Comma and space as the language writes them. */
+export function commaOf(language: Language): string {
+  return language === 'ar' ? '، ' : ', ';
+}
+
 /** A text that is the same in both languages, such as a code or a hash. */
 export function same(text: string): Bilingual {
   return { ar: text, en: text };

@@ -117,6 +117,32 @@ test('tells what differs from the earlier period, and the reason to let it stand
   expect(page('en')).toContain('An employer closed M. Steward , 5 October 2026');
 });
 
+test('a tolerance is named by its field and code, with totals in groups of digits and shares in percent', () => {
+  const against = '2026-08';
+  const page = pageOf({
+    breaches: [
+      { code: 'hold.total-changed', detail: 'wage', against, before: '12345678901234567890', now: '900' },
+      { code: 'hold.share-changed', detail: 'sector=public', against, before: '12.5', now: '40.0' },
+      { code: 'hold.share-changed', detail: 'gone=old', against, before: '1.0', now: '2.0' },
+    ],
+  });
+  expect(page('en')).toMatch(/Insured Wage 12,345,678,901,234,567,890 \(August 2026\) 900/);
+  expect(page('en')).toMatch(/Sector, Public sector 12\.5% \(August 2026\) 40\.0%/);
+  expect(page('ar')).toMatch(/القطاع، القطاع العام 12\.5%/);
+  expect(page('en')).toContain('gone, old 1.0%');
+});
+
+test('what a code leaves unsaid is told in the language of the part', () => {
+  const [defect] = report().defects;
+  if (!defect) throw new Error('the report has no defect');
+  const page = pageOf({
+    defects: [{ ...defect, code: 'code.close', severity: 'warn', detail: 'distance 2' }],
+  });
+  expect(page('en')).toContain('(letters that differ: 2)');
+  expect(page('ar')).toContain('(أحرف مختلفة: 2)');
+  expect(page('ar')).not.toContain('distance');
+});
+
 describe('the trend', () => {
   let runtime: TestRuntime;
   beforeEach(async () => {

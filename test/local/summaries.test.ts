@@ -99,26 +99,26 @@ test('a validation reads in both languages, the gravest first, with rows', () =>
   const text = validateText(outcome);
   expect(text.split('\n').slice(0, 18)).toEqual([
     'sio/contributions 2026-07: The file would be taken',
-    'rows read: 1200, accepted: 1190, quarantined: 7, duplicates: 3',
+    'Rows: read 1200, accepted 1190, set aside 7, repeated 3',
     'left out: header lines (1)',
     '',
     '  sets the row aside × 12 Sector (code.unknown sector)',
     '    a cause',
     '    To correct: a remedy',
-    '    Rows: 5 6 …',
+    '    In rows: 5, 6 …',
     '    row 5, Sector: "Privat" → perhaps Private (private)',
     '',
     '  sets the row aside × 2 (row.too-short)',
     '    a cause',
     '    To correct: a remedy',
-    '    Rows: 2 3',
+    '    In rows: 2, 3',
     '',
     '  corrected by itself × 1 name (text.tidied name)',
     '    a cause',
-    '    Rows: 4',
+    '    In rows: 4',
   ]);
   expect(text).toContain('سيُقبل الملف');
-  expect(text).toContain('السطر 5, Sector: "Privat" → لعله خاص (private)');
+  expect(text).toContain('السطر 5، Sector: "Privat" → لعله خاص (private)');
   const painted = validateText(outcome, { languages: ['ar'], paint: (style, it) => `<${style}>${it}` });
   expect(painted).not.toContain('The file would be taken');
   expect(painted).toContain('<yellow>سيُقبل الملف');

@@ -1,15 +1,14 @@
 import type { Contract } from '../../contracts/contract.ts';
-import { causeOf, isDefect } from '../../contracts/defects.ts';
 import { formatNumber } from '../../page/format.ts';
 import { html, leftToRight, type Markup } from '../../page/html.ts';
-import type { Language } from '../../page/language.ts';
+import { type Language, listed } from '../../page/language.ts';
 import type { DefectsReport, Example, ReportedDefect } from '../defects-report.ts';
+import { detailInWords, gravestFirst, SEVERITIES } from '../in-words.ts';
 import { contractOf } from '../report-of.ts';
-import { SEVERITIES, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 /** Findings told in full; the rest stand in a table. */
 const TOP = 8;
-const GRAVITY = ['halt', 'quarantine', 'warn', 'fix'];
 
 /** What the words depend on: the feed's fields and the language. */
 interface Reader {
@@ -33,20 +32,13 @@ export function problemsSection(report: DefectsReport, language: Language): Mark
   }`;
 }
 
-/** By what they do, a hold before other warnings, then by rows. */
-function gravestFirst(defects: readonly ReportedDefect[]): ReportedDefect[] {
-  const gravity = ({ severity, code }: ReportedDefect) =>
-    code.startsWith('hold.') ? 0 : GRAVITY.indexOf(severity);
-  return [...defects].sort((a, b) => gravity(a) - gravity(b) || b.count - a.count);
-}
-
 function problem(defect: ReportedDefect, reader: Reader): Markup {
   const { language } = reader;
   const { severity, count, cause, remedy, rows, examples } = defect;
   return html`<li class="${severity}"><h4>${fieldOf(defect, language)} <span class="tag">${SEVERITIES[severity][language]} × ${formatNumber(count)}</span></h4>
 <p>${cause[language]} ${detailOf(defect, reader)}</p>
 <p><strong>${WORDS.howTo[language]}:</strong> ${remedy[language]}</p>
-${rows.length > 0 && html`<p class="where">${WORDS.inRows[language]}: ${rows.map(String).join(language === 'ar' ? '، ' : ', ')}${count > rows.length && html` ${WORDS.more[language]}`}</p>`}
+${rows.length > 0 && html`<p class="where">${WORDS.inRows[language]}: ${listed(rows.map(String), language)}${count > rows.length && html` ${WORDS.more[language]}`}</p>`}
 ${examples.length > 0 && exampleTable(examples, language)}
 <p class="code">${leftToRight(defect.code)}</p></li>`;
 }
@@ -59,14 +51,10 @@ function fieldOf({ title, field, severity, code }: ReportedDefect, language: Lan
   return html`${whole ? WORDS.whole[language] : WORDS.wholeRow[language]}`;
 }
 
-/** What the code alone does not say: another code in its own words, a field by its title, anything else as it stands. */
+/** What the code alone does not say, in words where there are any. */
 function detailOf({ detail }: ReportedDefect, { contract, language }: Reader): Markup {
-  if (detail === undefined) return html``;
-  if (isDefect(detail)) return html`${causeOf(detail)[language]}`;
-  const field = contract?.fields.find(({ name }) => name === detail);
-  return field === undefined
-    ? html`<bdi class="detail">${detail}</bdi>`
-    : html`(${WORDS.field[language]}: ${field.title[language]})`;
+  const words = detailInWords(detail, contract, language);
+  return words === null && detail !== undefined ? html`<bdi class="detail">${detail}</bdi>` : html`${words}`;
 }
 
 function exampleTable(examples: readonly Example[], language: Language): Markup {

@@ -3,30 +3,26 @@ import { formatNumber } from '../../page/format.ts';
 import { html, type Markup } from '../../page/html.ts';
 import { directionOf, type Language } from '../../page/language.ts';
 import type { DefectsReport } from '../defects-report.ts';
-import { COUNTS, LEFT_OUT, WORDS } from './words.ts';
+import { leftOutInWords, ROW_COUNTS } from '../in-words.ts';
+import { WORDS } from './words.ts';
 
 const COLOURS = { accepted: 'accepted', duplicate: 'repeated', quarantined: 'aside' } as const;
 
 /** How many rows there are and what became of them: numbers, a bar, and what was left out. */
 export function rowsSection({ rows, excluded }: DefectsReport, language: Language): Markup {
-  const left = Object.entries(excluded).filter(([, count]) => count > 0);
+  const left = leftOutInWords(excluded, language);
   return html`<h3>${WORDS.rows[language]}</h3>
-<ul class="counts">${COUNTS.map(
+<ul class="counts">${ROW_COUNTS.map(
     ([count, title]) =>
       html`<li class="${count}"><b>${formatNumber(rows[count])}</b> ${title[language]}</li>`,
   )}</ul>
 ${rows.read > 0 && bar(rows, language)}
-${
-  left.length > 0 &&
-  html`<p class="left">${WORDS.left[language]}: ${left
-    .map(([kind, count]) => `${LEFT_OUT[kind]?.[language] ?? kind} (${formatNumber(count)})`)
-    .join(language === 'ar' ? '، ' : ', ')}.</p>`
-}`;
+${left !== null && html`<p class="left">${WORDS.left[language]}: ${left}.</p>`}`;
 }
 
 /** What the colours of bars mean. */
 export function rowKey(language: Language): Markup {
-  const named = COUNTS.flatMap(([count, title]) =>
+  const named = ROW_COUNTS.flatMap(([count, title]) =>
     count === 'read' ? [] : [[COLOURS[count], title] as const],
   );
   return html`<ul class="key">${named.map(

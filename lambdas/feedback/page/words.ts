@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { RowCounts, SubmissionState } from '../../model/submission.ts';
-import type { ReportedDefect } from '../defects-report.ts';
+import type { SubmissionState } from '../../model/submission.ts';
 
 /** The words of the feedback page; what a finding says stands in the catalogue of defects. */
 export const WORDS = {
@@ -66,29 +65,4 @@ export const VERDICTS: Readonly<Record<SubmissionState, Bilingual>> = {
   settled: { ar: 'قُبل الملف', en: 'The file was taken' },
   superseded: { ar: 'حل محل هذا الملف ملف أحدث', en: 'A later file has replaced this one' },
   withdrawn: { ar: 'سُحب الملف', en: 'The file was withdrawn' },
-};
-
-/** The counts of rows, in the order in which they are told. */
-export const COUNTS: readonly (readonly [keyof RowCounts, Bilingual])[] = [
-  ['read', { ar: 'مقروءة', en: 'read' }],
-  ['accepted', { ar: 'مقبولة', en: 'accepted' }],
-  ['quarantined', { ar: 'معزولة', en: 'set aside' }],
-  ['duplicate', { ar: 'مكررة', en: 'repeated' }],
-];
-
-/** What a finding does. */
-export const SEVERITIES: Readonly<Record<ReportedDefect['severity'], Bilingual>> = {
-  halt: { ar: 'يوقف الملف', en: 'stops the file' },
-  quarantine: { ar: 'يعزل السطر', en: 'sets the row aside' },
-  warn: { ar: 'تنبيه', en: 'warning' },
-  fix: { ar: 'صُحّح تلقائيا', en: 'corrected by itself' },
-};
-
-/** What is left out of a file, by kind. */
-export const LEFT_OUT: Readonly<Record<string, Bilingual>> = {
-  header: { ar: 'أسطر عناوين الأعمدة', en: 'header lines' },
-  title: { ar: 'أسطر عنوان فوق الجدول', en: 'title lines above the table' },
-  blank: { ar: 'أسطر فارغة', en: 'blank rows' },
-  total: { ar: 'أسطر مجاميع', en: 'rows of totals' },
-  footnote: { ar: 'حواش تحت الجدول', en: 'footnotes below the table' },
 };

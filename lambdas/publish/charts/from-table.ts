@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
+import { inBoth, listed } from '../../page/language.ts';
 import { ABSENT, type Figure } from '../figure.ts';
 import type { Row, Table, TableCell } from '../report.ts';
 import type { BarChart, LineChart, RangeChart } from './chart.ts';
@@ -77,5 +78,10 @@ function labelOf(table: Table, row: Row, by?: readonly string[]): Bilingual {
   });
   const named = categories.filter((category) => !isAll(category));
   const labels = (named.length > 0 ? named : categories.slice(0, 1)).map((category) => category.label);
-  return { ar: labels.map((label) => label.ar).join('، '), en: labels.map((label) => label.en).join(', ') };
+  return inBoth((language) =>
+    listed(
+      labels.map((label) => label[language]),
+      language,
+    ),
+  );
 }

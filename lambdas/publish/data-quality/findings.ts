@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { feedOf } from '../../model/submission.ts';
 import { formatNumber, formatPeriod, share } from '../../page/format.ts';
-import { inBoth, type Language } from '../../page/language.ts';
+import { inBoth, type Language, listed } from '../../page/language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { type FeedFacts, feedFacts } from './feed-facts.ts';
 import { totalRows } from './rows-table.ts';
@@ -50,7 +50,10 @@ function naming(feeds: readonly FeedFacts[], opening: Bilingual): Bilingual | nu
 }
 
 function names(feeds: readonly FeedFacts[], language: Language): string {
-  return feeds.map(({ contract }) => contract.title[language]).join(language === 'ar' ? '، ' : ', ');
+  return listed(
+    feeds.map(({ contract }) => contract.title[language]),
+    language,
+  );
 }
 
 function older(feeds: readonly FeedFacts[]): Bilingual | null {
@@ -61,7 +64,7 @@ function older(feeds: readonly FeedFacts[]): Bilingual | null {
       return `${contract.title[language]} (${formatPeriod(input?.period ?? '', language)})`;
     });
     const opening = language === 'ar' ? 'بيانات من فترة أقدم' : 'Data of an earlier period';
-    return `${opening}: ${items.join(language === 'ar' ? '، ' : ', ')}.`;
+    return `${opening}: ${listed(items, language)}.`;
   });
 }
 

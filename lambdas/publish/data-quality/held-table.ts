@@ -1,12 +1,12 @@
+import { causeOf } from '../../contracts/defects.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { SubmissionRecord } from '../../model/submission.ts';
+import { feedOf, type SubmissionRecord } from '../../model/submission.ts';
 import { provenance } from '../definitions/quality.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Row, Table } from '../report.ts';
 import { UNITS } from '../units.ts';
 import { FEED_COLUMN, feedCell, NONE, PERIOD_COLUMN, periodCell } from './feed-cells.ts';
 import { feedFacts } from './feed-facts.ts';
-import { whatHappened } from './reasons-table.ts';
 
 const STATES: Readonly<Record<string, Bilingual>> = {
   rejected: { ar: 'مرفوض', en: 'Rejected' },
@@ -17,7 +17,7 @@ const STATES: Readonly<Record<string, Bilingual>> = {
 export function heldTable(facts: ReleaseFacts): Table {
   const rows = feedFacts(facts).flatMap((feed) =>
     facts.submissions
-      .filter((each) => `${each.agency}/${each.feed}` === feed.feed && STATES[each.state] !== undefined)
+      .filter((each) => feedOf(each) === feed.feed && STATES[each.state] !== undefined)
       .map((each): Row => ({ cells: [feedCell(feed), ...cellsOf(each)] })),
   );
   const { period } = facts.manifest;
@@ -54,7 +54,7 @@ function cellsOf(each: SubmissionRecord): Row['cells'] {
     {
       kind: 'category',
       code: each.reason ?? '',
-      label: each.reason === null ? NONE : whatHappened(each.reason),
+      label: each.reason === null ? NONE : causeOf(each.reason),
     },
     { kind: 'text', text: each.sha256 },
   ];

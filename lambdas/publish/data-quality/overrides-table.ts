@@ -1,6 +1,7 @@
+import { causeOf } from '../../contracts/defects.ts';
+import { breachTitle } from '../../contracts/field-titles.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { type Breach, feedOf, type SubmissionRecord } from '../../model/submission.ts';
-import { inBoth } from '../../page/language.ts';
 import { tolerance } from '../definitions/tolerance.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Row, Table, TableCell } from '../report.ts';
@@ -8,7 +9,6 @@ import { UNITS } from '../units.ts';
 import { howMuch } from './breach-size.ts';
 import { FEED_COLUMN, feedCell, NONE, PERIOD_COLUMN, periodCell } from './feed-cells.ts';
 import { dayIn, type FeedFacts, feedFacts } from './feed-facts.ts';
-import { fieldTitle, whatHappened } from './reasons-table.ts';
 
 const STATES: Readonly<Record<string, Bilingual>> = {
   held: { ar: 'معلّق', en: 'Held' },
@@ -66,7 +66,7 @@ function cellsOf(feed: FeedFacts, each: SubmissionRecord, breach: Breach, timeZo
   return [
     feedCell(feed),
     periodCell(each.period),
-    { kind: 'category', code: breach.code, label: whatHappened(breach.code) },
+    { kind: 'category', code: breach.code, label: causeOf(breach.code) },
     fieldCell(feed, breach.detail),
     { kind: 'text', text: howMuch(breach) },
     { kind: 'category', code: each.state, label: STATES[each.state] ?? NONE },
@@ -76,20 +76,7 @@ function cellsOf(feed: FeedFacts, each: SubmissionRecord, breach: Breach, timeZo
   ];
 }
 
-/** `wage`, or `sector=public` with the names of both. */
 function fieldCell({ contract }: FeedFacts, detail: string | null): TableCell {
-  const [name = null, code] = detail?.split('=') ?? [];
-  const title = fieldTitle(contract, name);
-  if (code === undefined) return { kind: 'category', code: detail ?? '', label: title };
-  const list = contract.fields.find((field) => field.name === name)?.codec.list;
-  const named = list?.codes.find((each) => each.code === code)?.title ?? TRUTH[code];
-  const label = inBoth(
-    (language) => `${title[language]}${language === 'ar' ? '، ' : ', '}${named?.[language] ?? code}`,
-  );
+  const label = detail === null ? NONE : breachTitle(contract, detail);
   return { kind: 'category', code: detail ?? '', label };
 }
-
-const TRUTH: Readonly<Record<string, Bilingual>> = {
-  true: { ar: 'نعم', en: 'Yes' },
-  false: { ar: 'لا', en: 'No' },
-};

@@ -1,6 +1,5 @@
-import type { Contract } from '../../contracts/contract.ts';
-import { messageOf } from '../../contracts/defects.ts';
-import type { Bilingual } from '../../model/bilingual.ts';
+import { causeOf } from '../../contracts/defects.ts';
+import { fieldTitle } from '../../contracts/field-titles.ts';
 import { compare } from '../../model/compare.ts';
 import { same } from '../../page/language.ts';
 import { rowBalance } from '../definitions/quality.ts';
@@ -51,26 +50,13 @@ function rowsOf(feed: FeedFacts): Row[] {
     .map(([, { code, field, count }]) => ({
       cells: [
         feedCell(feed),
-        { kind: 'category', code, label: whatHappened(code) },
-        { kind: 'category', code: field ?? '', label: fieldTitle(feed.contract, field) },
+        { kind: 'category', code, label: causeOf(code) },
+        {
+          kind: 'category',
+          code: field ?? '',
+          label: field === null ? NONE : (fieldTitle(feed.contract, field) ?? same(field)),
+        },
         { kind: 'measure', figure: known(count) },
       ],
     }));
-}
-
-/** The first sentence of a defect's message: what happened, without the advice to the sender. */
-export function whatHappened(code: string): Bilingual {
-  const { ar, en } = messageOf(code);
-  return { ar: firstSentence(ar), en: firstSentence(en) };
-}
-
-function firstSentence(text: string): string {
-  return text.split(/(?<=\.)\s/)[0] ?? text;
-}
-
-/** Name of a field of the feed; its canonical name where the contract no longer has it. */
-export function fieldTitle(contract: Contract, name: string | null): Bilingual {
-  if (name === null) return NONE;
-  const found = contract.fields.find((field) => field.name === name);
-  return found?.title ?? same(name);
 }

@@ -1,7 +1,7 @@
 import { contractFeed } from '../../contracts/contract.ts';
 import { formatNumber, formatPeriod } from '../../page/format.ts';
 import { html, leftToRight, type Markup } from '../../page/html.ts';
-import { type Language, otherLanguage } from '../../page/language.ts';
+import { commaOf, type Language, otherLanguage } from '../../page/language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Definition, Report, ReportContent, Section, Tile } from '../report.ts';
 import { fact, feedLinks, type TableLinks } from '../tables/table-facts.ts';
@@ -125,7 +125,7 @@ function definitions(all: readonly Definition[], language: Language, links: Tabl
 
 function ending({ report, facts }: ReportPage, language: Language): Markup {
   const { id, period } = facts.manifest;
-  const comma = language === 'ar' ? '، ' : ', ';
+  const comma = commaOf(language);
   const citation = [
     WORDS.house[language],
     facts.profile.title[language],

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { formatNumber, share } from '../../page/format.ts';
-import { inBoth, type Language } from '../../page/language.ts';
+import { inBoth, type Language, listed } from '../../page/language.ts';
 import { categoryLabel } from '../category-labels.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { type RankedGap, rankedGaps } from './occupations.ts';
@@ -39,11 +39,10 @@ function named(gaps: readonly RankedGap[], opening: Bilingual): Bilingual | null
 }
 
 function list(gaps: readonly RankedGap[], language: Language): string {
-  return gaps
-    .map(({ code, value }) => {
-      return `${categoryLabel('occupation', code)[language]} (${formatNumber(Math.abs(value))})`;
-    })
-    .join(language === 'ar' ? '، ' : ', ');
+  const titled = gaps.map(({ code, value }) => {
+    return `${categoryLabel('occupation', code)[language]} (${formatNumber(Math.abs(value))})`;
+  });
+  return listed(titled, language);
 }
 
 function outside({ cells }: ReleaseFacts): Bilingual | null {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { formatPeriod } from '../../page/format.ts';
 import { html, type Markup } from '../../page/html.ts';
-import type { Language } from '../../page/language.ts';
+import { commaOf, type Language } from '../../page/language.ts';
 import type { Table } from '../report.ts';
 import { WORDS } from '../words.ts';
 
@@ -42,5 +42,5 @@ export function feedLinks(feeds: readonly string[], language: Language, links: T
 }
 
 function joined(items: readonly Markup[], language: Language): Markup {
-  return html`${items.map((item, index) => html`${index > 0 && (language === 'ar' ? '، ' : ', ')}${item}`)}`;
+  return html`${items.map((item, index) => html`${index > 0 && commaOf(language)}${item}`)}`;
 }

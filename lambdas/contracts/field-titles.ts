@@ -1,0 +1,22 @@
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Contract } from './contract.ts';
+
+const TRUTH: Readonly<Record<string, Bilingual>> = {
+  true: { ar: 'نعم', en: 'Yes' },
+  false: { ar: 'لا', en: 'No' },
+};
+
+/** Title of a field of the feed; undefined where the contract has no such field, or no longer. */
+export function fieldTitle(contract: Contract | undefined, name: string): Bilingual | undefined {
+  return contract?.fields.find((field) => field.name === name)?.title;
+}
+
+/** What a breach is about, `wage` or `sector=public`, by the titles of the field and of the code. */
+export function breachTitle(contract: Contract | undefined, detail: string): Bilingual {
+  const [name = '', code] = detail.split('=');
+  const field = fieldTitle(contract, name) ?? { ar: name, en: name };
+  if (code === undefined) return field;
+  const list = contract?.fields.find((each) => each.name === name)?.codec.list;
+  const coded = list?.codes.find((each) => each.code === code)?.title ?? TRUTH[code];
+  return { ar: `${field.ar}، ${coded?.ar ?? code}`, en: `${field.en}, ${coded?.en ?? code}` };
+}
