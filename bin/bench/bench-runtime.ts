@@ -6,12 +6,13 @@ import type { Ledger } from '../../lambdas/stores/ledger.ts';
 import { NO_NOTICES } from '../../lambdas/stores/notices.ts';
 import type { Reviews } from '../../lambdas/stores/reviews.ts';
 import type { Runtime } from '../../lambdas/stores/runtime.ts';
-import { DEFAULT_PART_BYTES, threadsFor } from '../../lambdas/stores/step-limits.ts';
-import { STEP_SIZES } from '../../lib/flows/step-sizes.ts';
+import { DEFAULT_PART_BYTES } from '../../lambdas/stores/step-limits.ts';
+
+/** The memory that every step is to keep within, whatever the number of rows. */
+const MEMORY_MIB = 1536;
 
 /** A runtime over a folder with a ledger in memory: the steps alone are measured, not the database of the ledger. */
 export function benchRuntime(root: string): Runtime {
-  const { memoryMiB } = STEP_SIZES.cleanse;
   const refuse = () => {
     throw new Error('The bench measures cells nowhere.');
   };
@@ -27,8 +28,8 @@ export function benchRuntime(root: string): Runtime {
     pseudonymKey: async () => ({ version: 'bench', secret: Buffer.alloc(32, 1) }),
     pseudonymKeyVersion: async () => 'bench',
     engine: {
-      memoryMiB: Math.min(memoryMiB, 1024),
-      threads: Math.min(2, threadsFor(memoryMiB)),
+      memoryMiB: MEMORY_MIB,
+      threads: 2,
       scratch: join(root, 'scratch'),
     },
     partBytes: DEFAULT_PART_BYTES,

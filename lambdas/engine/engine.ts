@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blobValue, type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import type { EngineLimits } from '../stores/runtime.ts';
+import { engineMemoryFor } from '../stores/step-limits.ts';
 import { EngineError } from './engine-error.ts';
 import { literal } from './sql.ts';
 
@@ -85,21 +86,20 @@ export class Engine {
   }
 
   /**
-   * Writes several files as `copyOrdered` does, as many at once as there are threads: a small file keeps but one
-   * thread busy.
+   * Writes several files as `copyOrdered` does, as many at once as there are threads, for a small file keeps but one
+   * thread busy; no more than `atMost`, for each is sorted in memory. Goes on by itself while JavaScript is busy.
    */
-  async copyEachOrdered(copies: readonly OrderedCopy[]): Promise<void> {
-    const left = [...copies];
-    const lane = async () => {
+  async copyEachOrdered(copies: readonly OrderedCopy[], atMost = this.threads): Promise<void> {
+    const count = Math.min(this.threads, atMost, copies.length);
+    const shares = Map.groupBy(copies, (_, index) => index % count);
+    const lanes = [...shares.values()].map(async (share) => {
       const connection = await connect(this.instance);
       try {
-        for (let copy = left.shift(); copy !== undefined; copy = left.shift())
-          await connection.run(orderedSql(copy));
+        await connection.run(share.map(orderedSql).join(';'));
       } finally {
         connection.closeSync();
       }
-    };
-    const lanes = Array.from({ length: Math.min(this.threads, copies.length) }, lane);
+    });
     const ends = await Promise.allSettled(lanes); // all of them, lest one works on when the engine closes
     const failed = ends.find((end) => end.status === 'rejected');
     if (failed) throw EngineError.from(failed.reason);
@@ -138,7 +138,7 @@ function withMarks(sql: string): string {
 
 function settings(limits: EngineLimits, scratch: string): Record<string, string> {
   return {
-    memory_limit: `${limits.memoryMiB}MiB`,
+    memory_limit: `${engineMemoryFor(limits.memoryMiB)}MiB`,
     threads: String(limits.threads),
     temp_directory: scratch,
     home_directory: scratch,

@@ -50,7 +50,7 @@ async function quarantinePart(
   manifest: IntakeManifest,
   part: Part,
 ): Promise<void> {
-  // a folder of its own: a part may be 256 MB, and temporary space does not hold them all
+  // a folder of its own: temporary space does not hold all parts
   const folder = await mkdtemp(join(engine.scratch, 'part-'));
   await loadRaw(engine, manifest, part, await objects.materialise(part.key, folder));
   await rm(folder, { recursive: true });

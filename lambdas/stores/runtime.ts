@@ -39,6 +39,7 @@ export interface PseudonymKey {
 
 /** What the function may use: the same numbers bound the cloud function and the local one. */
 export interface EngineLimits {
+  /** Memory of the function; the engine leaves some of it to what runs beside it. */
   readonly memoryMiB: number;
   readonly threads: number;
   /** A folder for temporary files; the step empties what it made there. */

@@ -17,7 +17,7 @@ export interface StepSize {
 
 /**
  * The size of each step's function. Intake streams, so memory stays small while its files may be large; a part
- * of 256 MB is text, dictionaries and Parquet at once in cleanse; settle and link hold one bucket; publish
+ * of 88 MiB is text, dictionaries and Parquet at once in cleanse; settle and link hold one bucket; publish
  * draws and prints.
  */
 export const STEP_SIZES: Readonly<Record<Step, StepSize>> = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Engine } from '../../lambdas/engine/engine.ts';
 import { EngineError } from '../../lambdas/engine/engine-error.ts';
 import { identifier, literal } from '../../lambdas/engine/sql.ts';
+import { engineMemoryFor } from '../../lambdas/stores/step-limits.ts';
 
 let scratch: string;
 let engine: Engine;
@@ -29,8 +30,19 @@ test('the limits are set, and no extension is fetched', async () => {
     `SELECT name, value FROM duckdb_settings()
      WHERE name IN ('memory_limit', 'threads', 'autoinstall_known_extensions', 'temp_directory') ORDER BY name`,
   );
-  expect(settings.map(({ value }) => value)).toEqual(['false', '128.0 MiB', engine.scratch, '1']);
+  expect(settings.map(({ value }) => value)).toEqual(['false', '64.0 MiB', engine.scratch, '1']);
 });
+
+test.each([
+  [512, 256],
+  [1769, 1001],
+  [3538, 2770],
+])(
+  'of a function of %i MiB the engine has %i, and the rest is for what runs beside it',
+  (memory, engines) => {
+    expect(engineMemoryFor(memory)).toBe(engines);
+  },
+);
 
 test('exact numbers leave as text, whatever their size', async () => {
   const [row] = await engine.rows(

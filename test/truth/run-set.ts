@@ -4,6 +4,7 @@ import { type InboxFile, readInbox } from '../../bin/local/inbox.ts';
 import { localPseudonymKey } from '../../bin/local/local-pseudonym-key.ts';
 import { type PipelineOutcome, runPipeline } from '../../bin/local/run-pipeline.ts';
 import type { Runtime } from '../../lambdas/stores/runtime.ts';
+import { DEFAULT_PART_BYTES } from '../../lambdas/stores/step-limits.ts';
 
 export interface SetRun {
   readonly from: string;
@@ -21,7 +22,7 @@ export interface SetRun {
 export async function runSet({
   from,
   out,
-  partBytes = 256 * 1024 * 1024,
+  partBytes = DEFAULT_PART_BYTES,
   choose = (files) => files,
   around = (runtime) => runtime,
   look,
