@@ -3,6 +3,7 @@ import { severityOf } from '../contracts/defects.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, literal, literalList } from '../engine/sql.ts';
 import type { Finding } from '../model/submission.ts';
+import { type CleanRows, type KeySlice, keySlices, ROWS_AT_ONCE } from './key-slices.ts';
 
 /** What becomes of rows whose key other rows have too. */
 export interface RepeatedKeys {
@@ -29,31 +30,35 @@ export const CONTRADICTED = 'row.key-contradicted';
  *                                                            row.key-conflict in a tie
  * ```
  *
- * Over all buckets at once, because a key need not hold the person that rows are bucketed by: one work permit under
- * two persons is one key in two buckets. Source rows decide, so parts and their order cannot.
- *
- * @param files local Parquet files with the clean rows of all parts
+ * Slice by slice, so that memory is bounded by the slice. Source rows decide, so parts and their order cannot.
  */
 export async function repeatedKeys(
   engine: Engine,
   contract: Contract,
-  files: readonly string[],
+  clean: CleanRows,
+  atOnce = ROWS_AT_ONCE,
 ): Promise<RepeatedKeys> {
-  const key = contract.key.map(identifier).join(', ');
-  const same = contract.key.map((name) => `c.${identifier(name)} = k.${identifier(name)}`).join(' AND ');
+  await engine.run('CREATE TABLE left_out (_row BIGINT, code VARCHAR)');
+  for (const slice of keySlices(contract, clean, atOnce)) await leaveOut(engine, contract, slice);
+  return countLeftOut(engine, contract.conflicts);
+}
+
+async function leaveOut(engine: Engine, contract: Contract, { files, predicate }: KeySlice): Promise<void> {
+  const { key, conflicts } = contract;
+  const same = key.map((name) => `c.${identifier(name)} = k.${identifier(name)}`).join(' AND ');
   const rows = `read_parquet(${literalList(files)}, hive_partitioning = false)`;
   await engine.run(
-    `CREATE TABLE repeated_keys AS SELECT ${key}, min(_row) AS _first FROM ${rows} GROUP BY ALL HAVING count(*) > 1`,
+    `CREATE OR REPLACE TABLE repeated_keys AS SELECT ${key.map(identifier).join(', ')}, min(_row) AS _first
+     FROM ${rows} WHERE ${predicate} GROUP BY ALL HAVING count(*) > 1`,
   );
   await engine.run(
-    `CREATE TABLE repeated AS SELECT *, first_value(_row) OVER (PARTITION BY _first ORDER BY ${preferred(contract.conflicts)}) AS _kept
+    `CREATE OR REPLACE TABLE repeated AS SELECT *, first_value(_row) OVER (PARTITION BY _first ORDER BY ${preferred(conflicts)}) AS _kept
      FROM (SELECT c.*, k._first FROM ${rows} c JOIN repeated_keys k ON ${same})`,
   );
   await engine.run(
-    `CREATE TABLE left_out AS SELECT _row, ${codeSql(contract.conflicts)} AS code
+    `INSERT INTO left_out SELECT _row, ${codeSql(conflicts)} AS code
      FROM (${comparedSql(contract)}) WHERE code IS NOT NULL`,
   );
-  return countLeftOut(engine, contract.conflicts);
 }
 
 /** The order in which the first row of a key is the kept one; a row without the deciding value comes last. */

@@ -7,6 +7,7 @@ import { bucketKey } from '../model/object-keys.ts';
 import type { Measures } from '../model/submission.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
 import type { CleanFile } from './clean-files.ts';
+import { type CleanRows, ROWS_AT_ONCE } from './key-slices.ts';
 import { measureRows } from './measure-rows.ts';
 
 /** What the accepted rows came to. */
@@ -18,7 +19,7 @@ export interface Accepted {
 
 export interface BucketsCase {
   readonly contract: Contract;
-  readonly files: readonly CleanFile[];
+  readonly clean: CleanRows;
   /** Object key prefix of the submission in the lake. */
   readonly lake: string;
 }
@@ -26,20 +27,22 @@ export interface BucketsCase {
 /**
  * Writes the buckets, several at once: the rows that table `left_out` does not name, ordered by key and source row into
  * one Parquet file a bucket, so that the same rows give the same bytes whatever the parts were. A bucket goes from its
- * files to its file, so memory is bounded by the buckets under way.
+ * files to its file, and no more at once than make about a million rows, so memory is bounded by a bucket.
  */
 export async function settleBuckets(
   engine: Engine,
   objects: ObjectStore,
-  { contract, files, lake }: BucketsCase,
+  { contract, clean, lake }: BucketsCase,
 ): Promise<Accepted> {
   const order = [...contract.key, '_row'].map(identifier).join(', ');
+  const { files, rows } = clean;
   const copies = [...Map.groupBy(files, ({ bucket }) => bucket)].map(([bucket, own]) => ({
     bucket,
     select: `${acceptedSql(contract, own)} ORDER BY ${order}`,
     file: join(engine.scratch, `bucket-${bucket}.parquet`),
   }));
-  await engine.copyEachOrdered(copies);
+  const bucketsAtOnce = Math.floor((ROWS_AT_ONCE * copies.length) / rows);
+  await engine.copyEachOrdered(copies, Math.max(1, bucketsAtOnce));
   for (const { bucket, file } of copies) await objects.upload(bucketKey(lake, bucket), file);
   await engine.run(`CREATE VIEW accepted AS ${acceptedSql(contract, files)}`);
   return {

@@ -1,7 +1,6 @@
 import type { Contract } from '../contracts/contract.ts';
 import { contractFor } from '../contracts/index.ts';
 import { writeFeedback } from '../feedback/write-feedback.ts';
-import { writeRejected } from '../feedback/write-rejected.ts';
 import { submissionPrefix } from '../model/object-keys.ts';
 import { questionsOf } from '../model/open-texts.ts';
 import { IntakeManifest } from '../model/part.ts';
@@ -81,8 +80,7 @@ async function count(runtime: Runtime, { event, contract, record }: Closing): Pr
   const texts = questionsOf(results.flatMap(({ unmatched }) => unmatched));
   await runtime.reviews.ask(manifest.submission, manifest.fingerprint, texts);
   const settled = await settleRows(runtime, contract, { manifest, results });
-  const counted = { ...record, ...settled, excluded: manifest.excluded };
-  const rejected = await writeRejected(runtime, { contract, manifest, findings: counted.findings });
-  await writeFeedback(runtime, counted, { rejected });
+  const counted = { ...record, ...settled.counted, excluded: manifest.excluded };
+  await writeFeedback(runtime, counted, { rejected: settled.rejected });
   await runtime.ledger.put(counted);
 }
