@@ -21,6 +21,9 @@ import { ObjectMissing, type ObjectStore } from './object-store.ts';
  */
 export const PARTIAL = 'work/.partial';
 
+/** Bytes read at once: with Node's own 64 KiB a reader waits for the disk half of the time. */
+const READ_BYTES = 2 ** 20;
+
 /**
  * Objects as files under a folder. An object's key is its path, so a key may not lie below another object's
  * key. Throws on keys that could leave the folder.
@@ -40,7 +43,7 @@ export class DirectoryObjectStore implements ObjectStore {
   async stream(key: string): Promise<Readable> {
     if ((await this.size(key)) === null) throw new ObjectMissing(key);
     const handle = await orMissing(key, () => open(this.#path(key)));
-    return handle.createReadStream();
+    return handle.createReadStream({ highWaterMark: READ_BYTES });
   }
 
   async size(key: string): Promise<number | null> {
