@@ -34,18 +34,19 @@ const SUGGESTED = /^(code|date)\./;
 export class RejectedTable {
   readonly columns: readonly RejectedColumn[];
   readonly #contract: Contract;
-  readonly #profile: CountryProfile;
+  /** By column, what writes its cells. */
+  readonly #cells: readonly ((raw: string) => string)[];
   readonly #suggestions: Suggestions;
 
   constructor(contract: Contract, manifest: IntakeManifest, profile: CountryProfile) {
     this.columns = rejectedColumns(contract, manifest);
     this.#contract = contract;
-    this.#profile = profile;
+    this.#cells = this.columns.map((column) => cellOf(column, profile));
     this.#suggestions = new Suggestions(profile);
   }
 
   row({ row, reasons, raw }: QuarantinedRow): RejectedRow {
-    const cells = this.columns.map((column) => this.#cell(column, raw[column.source] ?? ''));
+    const cells = this.#cells.map((cell, at) => cell(raw[this.columns[at]?.source ?? ''] ?? ''));
     const surplus = Object.entries(raw)
       .filter(([name]) => /^\+\d+$/.test(name) && !this.columns.some(({ source }) => source === name))
       .map(([, cell]) => cell);
@@ -61,13 +62,16 @@ export class RejectedTable {
     const suggestions = SUGGESTED.test(code) ? this.#suggestions.of(field, cells[column] ?? '') : [];
     return { code, field, column, suggestions };
   }
+}
 
-  /** A few rows cannot show by themselves that a column is written month first, so its dates come year first. */
-  #cell({ field, monthFirst }: RejectedColumn, raw: string): string {
-    if (!monthFirst || field === null) return raw;
-    const { value } = cleaner(field.codec, { profile: this.#profile, dateOrder: 'mdy' })(raw);
+/** A few rows cannot show by themselves that a column is written month first, so its dates come year first. */
+function cellOf({ field, monthFirst }: RejectedColumn, profile: CountryProfile): (raw: string) => string {
+  if (!monthFirst || field === null) return (raw) => raw;
+  const clean = cleaner(field.codec, { profile, dateOrder: 'mdy' });
+  return (raw) => {
+    const { value } = clean(raw);
     return typeof value === 'string' ? value : raw;
-  }
+  };
 }
 
 /** Headers of a rejected file, our own columns first; the one for surplus cells only where rows have some. */
