@@ -1,6 +1,7 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { ReplayOptions } from '../local/execute-replay.ts';
 import { periodOption } from '../local/option-values.ts';
+import { inRunFolder } from '../local/run-folder-options.ts';
 
 const NOTES = `
 Files that would come to the same under today's contract, rules and decisions are known, and stay as they are; a new version
@@ -9,19 +10,14 @@ Ends with 0; 1 when the original bytes of a file are kept no longer; 2 when the 
 line.`;
 
 /** `maharat replay`: history again, from the original bytes. */
-export const replay = new Command('replay')
-  .description('Take the recorded files of a feed through the pipeline again, from their original bytes.')
-  .requiredOption('--feed <agency/feed>', 'the feed')
-  .requiredOption('--from <YYYY-MM>', 'first reference period', periodOption)
-  .requiredOption('--to <YYYY-MM>', 'last reference period', periodOption)
-  .requiredOption('--out <dir>', 'folder of a run')
+export const replay = inRunFolder(
+  new Command('replay')
+    .description('Take the recorded files of a feed through the pipeline again, from their original bytes.')
+    .requiredOption('--feed <agency/feed>', 'the feed')
+    .requiredOption('--from <YYYY-MM>', 'first reference period', periodOption)
+    .requiredOption('--to <YYYY-MM>', 'last reference period', periodOption),
+)
   .option('--new-key', 'the pseudonym key is another one than before')
-  .option('--json', 'print the outcome as JSON, and only that, on stdout')
-  .addOption(
-    new Option('--store <where>', 'where objects and tables lie')
-      .choices(['directory', 'aws'])
-      .default('directory'),
-  )
   .addHelpText('after', NOTES)
   .action(async (options: ReplayOptions) => {
     const { executeReplay } = await import('../local/execute-replay.ts');

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { ListOptions, ResolveOptions } from '../local/review/execute-review.ts';
 import type { RunFolderOptions } from '../local/review/review-world.ts';
+import { inRunFolder } from '../local/run-folder-options.ts';
 
 const NOTES = `
 A question is a text that no rule has a code for (code, title), asked once over all feeds, or a file that is held (hold).
@@ -14,15 +15,7 @@ export const review = new Command('review')
   .addHelpText('after', NOTES);
 
 function inFolder(name: string, description: string): Command {
-  const command = new Command(name)
-    .description(description)
-    .requiredOption('--out <dir>', 'folder of a run')
-    .option('--json', 'print the outcome as JSON, and only that, on stdout')
-    .addOption(
-      new Option('--store <where>', 'where objects and tables lie')
-        .choices(['directory', 'aws'])
-        .default('directory'),
-    );
+  const command = inRunFolder(new Command(name).description(description));
   review.addCommand(command);
   return command;
 }

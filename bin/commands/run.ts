@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { DEFAULT_PART_BYTES } from '../../lambdas/stores/step-limits.ts';
 import type { RunOptions } from '../local/execute-run.ts';
 import { countOption, periodOption } from '../local/option-values.ts';
+import { inRunFolder } from '../local/run-folder-options.ts';
 
 const NOTES = `
 DIR/arrivals.json, where present, says when files were received: {"<agency>/<feed>/<YYYY-MM>/<file>": "<ISO time>"}.
@@ -11,17 +12,16 @@ Ends with 0; 1 when no release could be made; 2 when --out cannot be written to 
 wrong command line.`;
 
 /** `maharat run`: files in, reports out. */
-export const run = new Command('run')
-  .description('Submit every file of a folder, then make the release of a period with its reports.')
-  .requiredOption('--in <dir>', 'folder of <agency>/<feed>/<YYYY-MM>/[supplement/|withdraw/]<file>')
-  .requiredOption('--out <dir>', 'folder for reports, run.json and the state; a later run continues there')
+export const run = inRunFolder(
+  new Command('run')
+    .description('Submit every file of a folder, then make the release of a period with its reports.')
+    .requiredOption('--in <dir>', 'folder of <agency>/<feed>/<YYYY-MM>/[supplement/|withdraw/]<file>'),
+  {
+    out: 'folder for reports, run.json and the state; a later run continues there',
+    json: 'print run.json, and only that, on stdout',
+  },
+)
   .option('--period <YYYY-MM>', 'period to release (the newest in --in)', periodOption)
-  .option('--json', 'print run.json, and only that, on stdout')
-  .addOption(
-    new Option('--store <where>', 'where objects and tables lie')
-      .choices(['directory', 'aws'])
-      .default('directory'),
-  )
   .option('--part-bytes <n>', 'bytes of text in one part', countOption, DEFAULT_PART_BYTES)
   .option('--concurrency <n>', 'parts, or buckets, worked on at once', countOption, 2)
   .option('--verbose', 'print every log line, as JSON, on stderr')
