@@ -5,6 +5,7 @@ import { sioContributions } from '../../lambdas/contracts/feeds/sio-contribution
 import { lakeColumns } from '../../lambdas/contracts/lake-columns.ts';
 import { Engine } from '../../lambdas/engine/engine.ts';
 import { identifier, literal } from '../../lambdas/engine/sql.ts';
+import { addRow, type RowTally } from '../../lambdas/model/row-tally.ts';
 import { benchRuntime } from './bench-runtime.ts';
 import type { CleanRecord, Coded } from './loop-record.ts';
 import type { RowTotals } from './same-rows.ts';
@@ -36,7 +37,7 @@ export class LoopOutputs {
   readonly #folder: string;
   readonly #quarantine: WriteStream;
   readonly #kept = new Map<string, KeptRow>();
-  readonly #findings = new Map<string, { count: number; rows: number[] }>();
+  readonly #findings = new Map<string, RowTally>();
   readonly #shares = new Map<string, number>();
   #wages = 0n;
   #quarantined = 0;
@@ -48,13 +49,7 @@ export class LoopOutputs {
   }
 
   note(row: number, codes: readonly Coded[]): void {
-    for (const { code, field } of codes) {
-      const name = `${code} ${field}`;
-      const found = this.#findings.get(name) ?? { count: 0, rows: [] };
-      found.count += 1;
-      if (found.rows.length < 10) found.rows.push(row);
-      this.#findings.set(name, found);
-    }
+    for (const { code, field } of codes) addRow(this.#findings, `${code} ${field}`, row);
   }
 
   /** What is to be waited for before the next record, if anything. */

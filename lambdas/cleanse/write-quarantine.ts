@@ -6,6 +6,7 @@ import { cellsAsWritten, distinctHeaders } from '../engine/raw-part.ts';
 import { literal } from '../engine/sql.ts';
 import { ordinal } from '../model/object-keys.ts';
 import { type IntakeManifest, type Part, type QuarantinedRow, RaggedRow } from '../model/part.ts';
+import { addRow, type RowTally } from '../model/row-tally.ts';
 import type { Finding } from '../model/submission.ts';
 import { readNdjson } from '../stores/ndjson.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
@@ -56,14 +57,14 @@ export async function writeRagged(
   if (part.ragged === null) return null;
   const file = join(engine.scratch, 'ragged.ndjson');
   const source = createReadStream(await objects.materialise(part.ragged, engine.scratch));
-  const tally = new RowTally();
+  const tallies = new Map<string, RowTally>();
   const headers = distinctHeaders(manifest);
   await pipeline(
     readNdjson(source),
     async function* (values: AsyncIterable<unknown>) {
       for await (const value of values) {
         const ragged = RaggedRow.parse(value);
-        tally.add(ragged.code, ragged.row);
+        addRow(tallies, ragged.code, ragged.row);
         yield `${JSON.stringify(asQuarantined(ragged, headers))}\n`;
       }
     },
@@ -71,29 +72,11 @@ export async function writeRagged(
   );
   const key = `${prefix}/${ordinal(part.ordinal)}-ragged.ndjson`;
   await objects.upload(key, file);
-  return { key, findings: tally.findings() };
+  return { key, findings: [...tallies].map(([code, tally]) => setAsideFinding(code, tally)) };
 }
 
-/** Counts codes and keeps the first ten rows of each, however many there are. */
-class RowTally {
-  private readonly counts = new Map<string, { count: number; rows: number[] }>();
-
-  add(code: string, row: number): void {
-    const known = this.counts.get(code) ?? { count: 0, rows: [] };
-    known.count += 1;
-    if (known.rows.length < 10) known.rows.push(row);
-    this.counts.set(code, known);
-  }
-
-  findings(): Finding[] {
-    return [...this.counts].map(([code, { count, rows }]) => ({
-      code,
-      severity: 'quarantine',
-      field: null,
-      count,
-      rows,
-    }));
-  }
+function setAsideFinding(code: string, { count, rows }: RowTally): Finding {
+  return { code, severity: 'quarantine', field: null, count, rows };
 }
 
 function asQuarantined(ragged: RaggedRow, headers: readonly string[]): QuarantinedRow {

@@ -1,5 +1,6 @@
 import type { Contract } from '../contracts/contract.ts';
 import type { RaggedRow } from '../model/part.ts';
+import { RowTally } from '../model/row-tally.ts';
 import type { Finding } from '../model/submission.ts';
 import { Damage, isBroken, shownText } from './broken-bytes.ts';
 import { canonicalRecord } from './canonical-record.ts';
@@ -38,7 +39,8 @@ export class CsvRecords {
   #line = 1;
   #seen = 0;
   #layout: Layout;
-  readonly #unnamed: { readonly columns: readonly number[]; count: number; readonly rows: number[] };
+  /** Columns without a header, and the rows that have something in them. */
+  readonly #unnamed: { readonly columns: readonly number[]; readonly tally: RowTally };
   #damage = new Damage();
 
   constructor(output: CsvOutput) {
@@ -50,13 +52,13 @@ export class CsvRecords {
     this.#layout = layout;
     this.#width = layout.columns.length;
     const columns = layout.columns.flatMap(({ header }, index) => (header === '' ? [index] : []));
-    this.#unnamed = { columns, count: 0, rows: [] };
+    this.#unnamed = { columns, tally: new RowTally() };
     this.orders = new DateOrders(output.contract, layout.columns);
   }
 
   /** A warning where columns without a header hold something, as of one unknown column without a name. */
   unnamed(): Finding[] {
-    const { count, rows } = this.#unnamed;
+    const { count, rows } = this.#unnamed.tally;
     return count === 0 ? [] : [unknownColumn('', count, rows)];
   }
 
@@ -164,9 +166,7 @@ export class CsvRecords {
     const { starts } = this.#scanner;
     const isBlank = (column: number) =>
       isBlankRecord(bytes, starts[column] ?? 0, this.#scanner.cellEnd(column), this.#delimiter);
-    if (this.#unnamed.columns.every(isBlank)) return;
-    this.#unnamed.count += 1;
-    if (this.#unnamed.rows.length < 10) this.#unnamed.rows.push(this.#line);
+    if (!this.#unnamed.columns.every(isBlank)) this.#unnamed.tally.add(this.#line);
   }
 
   #seeDates(bytes: Buffer): void {

@@ -1,20 +1,16 @@
 import type { Contract } from '../contracts/contract.ts';
 import { severityOf } from '../contracts/defects.ts';
 import type { Column } from '../model/part.ts';
+import { firstRows, RowTally } from '../model/row-tally.ts';
 import type { Finding } from '../model/submission.ts';
 import { type DayMonth, dayMonth, dayMonthOfBytes } from './day-month.ts';
-
-/** Cells of a column that show the same, and the first ten rows of them. */
-interface Seen {
-  count: number;
-  readonly rows: number[];
-}
 
 interface Evidence {
   readonly field: string;
   /** Whether the contract says that the day comes first, so that nothing is assumed. */
   readonly agreed: boolean;
-  readonly seen: Readonly<Record<'day-first' | 'month-first' | 'either', Seen>>;
+  /** Cells that show it. */
+  readonly seen: Readonly<Record<'day-first' | 'month-first' | 'either', RowTally>>;
 }
 
 /**
@@ -64,10 +60,7 @@ export class DateOrders {
 
   #note(column: number, shown: Exclude<DayMonth, null>): void {
     if (shown === 'same') return;
-    const seen = this.#evidence[column]?.seen[shown];
-    if (seen === undefined) return;
-    seen.count += 1;
-    if (seen.rows.length < 10) seen.rows.push(this.row);
+    this.#evidence[column]?.seen[shown].add(this.row);
   }
 
   /** By field, for fields that have date columns. */
@@ -88,8 +81,8 @@ export class DateOrders {
 }
 
 function newEvidence(field: string, agreed: boolean): Evidence {
-  const none = (): Seen => ({ count: 0, rows: [] });
-  return { field, agreed, seen: { 'day-first': none(), 'month-first': none(), either: none() } };
+  const seen = { 'day-first': new RowTally(), 'month-first': new RowTally(), either: new RowTally() };
+  return { field, agreed, seen };
 }
 
 /** The order of a column, by itself or by the other columns; null where nothing in the file shows one. */
@@ -115,9 +108,14 @@ function findingOf(evidence: Evidence, order: 'dmy' | 'mdy' | null): Finding | n
 }
 
 /** Null where there is no such cell. */
-function told(code: string, { field }: Evidence, seen: readonly Seen[]): Finding | null {
-  const rows = seen.flatMap((each) => each.rows).sort((a, b) => a - b);
+function told(code: string, { field }: Evidence, seen: readonly RowTally[]): Finding | null {
   const count = seen.reduce((sum, each) => sum + each.count, 0);
   if (count === 0) return null;
-  return { code, severity: severityOf(code), field, count, rows: rows.slice(0, 10) };
+  return {
+    code,
+    severity: severityOf(code),
+    field,
+    count,
+    rows: firstRows(seen.flatMap(({ rows }) => rows)),
+  };
 }

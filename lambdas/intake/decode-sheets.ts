@@ -1,3 +1,4 @@
+import { RowTally } from '../model/row-tally.ts';
 import type { Finding } from '../model/submission.ts';
 import { type Choice, chooseSheet, type SheetLayout } from './choose-sheet.ts';
 import type { Decoded, ShapedCase } from './decode-case.ts';
@@ -101,15 +102,4 @@ function ofWidth(cells: string[], width: number): readonly string[] {
   if (cells.length > width) return cells.slice(0, width);
   while (cells.length < width) cells.push('');
   return cells;
-}
-
-/** Counts rows and keeps the numbers of the first ten. */
-class RowTally {
-  count = 0;
-  readonly rows: number[] = [];
-
-  add(row: number): void {
-    this.count += 1;
-    if (this.rows.length < 10) this.rows.push(row);
-  }
 }

@@ -1,6 +1,7 @@
 import type { Contract } from '../contracts/contract.ts';
 import { closeHeader, matchHeader } from '../contracts/headers.ts';
 import type { Column } from '../model/part.ts';
+import { addRow, type RowTally } from '../model/row-tally.ts';
 import type { Finding } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { closeMatch } from './close-columns.ts';
@@ -21,11 +22,6 @@ const WHOLE = 2;
 /** By the spelling of its last word. */
 const CLOSE = 0;
 
-interface Unknown {
-  count: number;
-  readonly rows: number[];
-}
-
 /** More distinct unknown names than this are data used as names. */
 const NAMES = 1000;
 
@@ -38,7 +34,7 @@ export class MemberColumns {
   readonly #fields: readonly string[];
   readonly #headers: (string | undefined)[];
   readonly #places = new Map<string, Place>();
-  readonly #unknown = new Map<string, Unknown>();
+  readonly #unknown = new Map<string, RowTally>();
   /** Columns that some member named as it should be. */
   readonly #exact = new Set<number>();
   /** By column: the first name that was taken for it by its spelling. */
@@ -125,11 +121,6 @@ export class MemberColumns {
   }
 
   #countUnknown(name: string, row: number): void {
-    const known = this.#unknown.get(name);
-    if (known === undefined && this.#unknown.size >= NAMES) return;
-    const entry = known ?? { count: 0, rows: [] };
-    entry.count += 1;
-    if (entry.rows.length < 10 && entry.rows.at(-1) !== row) entry.rows.push(row);
-    this.#unknown.set(name, entry);
+    if (this.#unknown.has(name) || this.#unknown.size < NAMES) addRow(this.#unknown, name, row);
   }
 }

@@ -1,4 +1,5 @@
 import { compare } from './compare.ts';
+import { firstRows } from './row-tally.ts';
 import type { Finding } from './submission.ts';
 
 /** Merges findings of parts into those of the submission: counts add up, the first ten rows stay; ordered by code, field and detail. */
@@ -11,13 +12,9 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
   }
   return [...merged.entries()]
     .sort(([a], [b]) => compare(a, b))
-    .map(([, finding]) => ({ ...finding, rows: firstTen(finding.rows) }));
+    .map(([, finding]) => ({ ...finding, rows: firstRows(finding.rows) }));
 }
 
 function add(a: Finding, b: Finding): Finding {
-  return { ...a, count: a.count + b.count, rows: firstTen([...a.rows, ...b.rows]) };
-}
-
-function firstTen(rows: readonly number[]): number[] {
-  return [...new Set(rows)].sort((a, b) => a - b).slice(0, 10);
+  return { ...a, count: a.count + b.count, rows: firstRows([...a.rows, ...b.rows]) };
 }
