@@ -1,8 +1,8 @@
+import type { CodeList } from '../model/code-list.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { CODER_VERSION } from '../occupation/code-title.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { CODECS_VERSION } from './codecs/codecs-version.ts';
-import type { CodeList } from './codelists/code-list.ts';
 import type { Contract, FieldContract } from './contract.ts';
 
 const LISTS = new WeakMap<CodeList, string>();

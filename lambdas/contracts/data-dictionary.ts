@@ -1,6 +1,6 @@
+import type { CodeList } from '../model/code-list.ts';
 import { compare } from '../model/compare.ts';
 import type { CountryProfile } from '../profile/profile.ts';
-import type { CodeList } from './codelists/code-list.ts';
 import { type Contract, contractFeed, type FieldContract } from './contract.ts';
 import { fieldType } from './field-type.ts';
 import { table } from './markdown-table.ts';

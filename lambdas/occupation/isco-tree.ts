@@ -1,6 +1,6 @@
-import type { Code } from '../contracts/codelists/code-list.ts';
 import { isco08 } from '../contracts/codelists/isco-08.ts';
 import type { Bilingual } from '../model/bilingual.ts';
+import type { Code } from '../model/code-list.ts';
 
 const codes: ReadonlyMap<string, Code> = new Map(isco08.codes.map((code) => [code.code, code]));
 

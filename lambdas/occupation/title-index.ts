@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { comparisonKey } from '../contracts/codecs/comparison-key.ts';
-import type { Code } from '../contracts/codelists/code-list.ts';
 import { isco08 } from '../contracts/codelists/isco-08.ts';
+import type { Code } from '../model/code-list.ts';
 import { foldedTitle } from './title-key.ts';
 
 interface TitleIndex {

@@ -1,8 +1,8 @@
-import type { CodeList } from '../contracts/codelists/code-list.ts';
 import { governorate } from '../contracts/codelists/governorate.ts';
 import { isicHighLevel } from '../contracts/codelists/isic-high-level.ts';
 import { sector } from '../contracts/codelists/sector.ts';
 import { sex } from '../contracts/codelists/sex.ts';
+import type { CodeList } from '../model/code-list.ts';
 import { type Category, flatTree, TOTAL } from './category-tree.ts';
 
 const UNKNOWN = 'unknown';

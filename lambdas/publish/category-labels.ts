@@ -1,4 +1,3 @@
-import type { CodeList } from '../contracts/codelists/code-list.ts';
 import { governorate } from '../contracts/codelists/governorate.ts';
 import { iscedF } from '../contracts/codelists/isced-f.ts';
 import { isco08 } from '../contracts/codelists/isco-08.ts';
@@ -9,6 +8,7 @@ import { sex } from '../contracts/codelists/sex.ts';
 import { contractFeed } from '../contracts/contract.ts';
 import { contracts } from '../contracts/index.ts';
 import type { Bilingual } from '../model/bilingual.ts';
+import type { CodeList } from '../model/code-list.ts';
 import { compare } from '../model/compare.ts';
 import { same } from '../page/language.ts';
 

@@ -1,4 +1,4 @@
-import type { CodeList } from '../codelists/code-list.ts';
+import type { CodeList } from '../../model/code-list.ts';
 import { codeMatcher } from '../codelists/match-code.ts';
 import { nearCoder } from '../codelists/near-code.ts';
 import { becameDate } from './became-date.ts';

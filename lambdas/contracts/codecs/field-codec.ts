@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../model/bilingual.ts';
+import type { CodeList } from '../../model/code-list.ts';
 import type { CountryProfile } from '../../profile/profile.ts';
-import type { CodeList } from '../codelists/code-list.ts';
 import { asciiDigits } from './comparison-key.ts';
 
 /** What a codec must know beyond the value itself. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { CodeList } from '../../model/code-list.ts';
 import { NO_CODE } from '../../model/mappings.ts';
-import type { CodeList } from '../codelists/code-list.ts';
 import { type CodecContext, refuse } from './field-codec.ts';
 import { reviewKey } from './review-key.ts';
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { CodeList } from '../../model/code-list.ts';
 import { comparisonKey } from '../codecs/comparison-key.ts';
-import type { CodeList } from './code-list.ts';
 import { bareKey, listKeys } from './code-writings.ts';
 
 /** A code of a list and how many letters its nearest writing is from a text (Levenshtein). */

@@ -1,5 +1,5 @@
+import type { Code, CodeList } from '../../model/code-list.ts';
 import { comparisonKey } from '../codecs/comparison-key.ts';
-import type { Code, CodeList } from './code-list.ts';
 
 /** The codes of a list by their own writing. */
 export type Codes = ReadonlyMap<string, Code>;

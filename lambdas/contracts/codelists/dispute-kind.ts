@@ -1,5 +1,5 @@
-import type { CodeList } from './code-list.ts';
-import { codeTable } from './code-table.ts';
+import type { CodeList } from '../../model/code-list.ts';
+import { codeTable } from '../../model/code-table.ts';
 
 /** What a labour case is mainly about. */
 export const disputeKind: CodeList = {

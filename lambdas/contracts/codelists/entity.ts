@@ -1,5 +1,5 @@
-import type { CodeList } from './code-list.ts';
-import { cellRows, codeTable } from './code-table.ts';
+import type { CodeList } from '../../model/code-list.ts';
+import { cellRows, codeTable } from '../../model/code-table.ts';
 
 /** `entity | ISIC section | English | Arabic | alias; alias` */
 const ENTITIES = `

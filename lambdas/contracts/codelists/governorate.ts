@@ -1,5 +1,5 @@
-import type { CodeList } from './code-list.ts';
-import { codeTable } from './code-table.ts';
+import type { CodeList } from '../../model/code-list.ts';
+import { codeTable } from '../../model/code-table.ts';
 
 /**
  * The four governorates since 2014. Towns stand as aliases only where they lie in one governorate; the Central

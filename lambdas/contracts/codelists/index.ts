@@ -1,4 +1,4 @@
-import type { CodeList } from './code-list.ts';
+import type { CodeList } from '../../model/code-list.ts';
 import { disputeKind } from './dispute-kind.ts';
 import { disputeOutcome } from './dispute-outcome.ts';
 import { entity } from './entity.ts';

@@ -1,5 +1,5 @@
-import type { Code, CodeList } from './code-list.ts';
-import { codeTable } from './code-table.ts';
+import type { Code, CodeList } from '../../model/code-list.ts';
+import { codeTable } from '../../model/code-table.ts';
 
 /** Broad fields of two digits, narrow of three, detailed of four. */
 const FIELDS = `

@@ -1,5 +1,5 @@
-import type { CodeList } from './code-list.ts';
-import { codeTable } from './code-table.ts';
+import type { CodeList } from '../../model/code-list.ts';
+import { codeTable } from '../../model/code-table.ts';
 
 /**
  * Levels of education with the words files use for them. A level stands for what is completed, as in ISCED-A; so

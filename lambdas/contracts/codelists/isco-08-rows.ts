@@ -1,4 +1,4 @@
-import type { Code } from './code-list.ts';
+import type { Code } from '../../model/code-list.ts';
 
 const HEAD = /^(\d{1,4}) ([^|]+) \| ([^|]+)$/;
 const CHOICE = /\(((?:[^()]|\(ة\))*\|(?:[^()]|\(ة\))*)\)/;

@@ -1,4 +1,4 @@
-import type { CodeList } from './code-list.ts';
+import type { CodeList } from '../../model/code-list.ts';
 import { iscoMajor0 } from './isco-08-major-0.ts';
 import { iscoMajor1 } from './isco-08-major-1.ts';
 import { iscoMajor2 } from './isco-08-major-2.ts';

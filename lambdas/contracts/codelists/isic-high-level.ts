@@ -1,5 +1,5 @@
-import type { Code, CodeList } from './code-list.ts';
-import { cellRows } from './code-table.ts';
+import type { Code, CodeList } from '../../model/code-list.ts';
+import { cellRows } from '../../model/code-table.ts';
 
 /** A group of the high-level aggregation with the ISIC section letters it takes in. */
 export interface HighLevelCode extends Code {

@@ -1,5 +1,5 @@
-import type { Code, CodeList } from './code-list.ts';
-import { cellRows, written } from './code-table.ts';
+import type { Code, CodeList } from '../../model/code-list.ts';
+import { cellRows, written } from '../../model/code-table.ts';
 import { isicAToB } from './isic-a-b.ts';
 import { isicC } from './isic-c.ts';
 import { isicDToF } from './isic-d-f.ts';

@@ -1,5 +1,5 @@
+import type { CodeList } from '../../model/code-list.ts';
 import { asciiDigits, comparisonKey } from '../codecs/comparison-key.ts';
-import type { CodeList } from './code-list.ts';
 import { bare, bareKey, type Codes, codesOf, deepest, lineage, settled, writings } from './code-writings.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Code, CodeList } from './code-list.ts';
-import { cellRows, written } from './code-table.ts';
+import type { Code, CodeList } from '../../model/code-list.ts';
+import { cellRows, written } from '../../model/code-table.ts';
 import { COUNTRIES } from './countries.ts';
 
 /** Persons without a nationality, as passports write them (ICAO Doc 9303-3, section 5). */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import type { CodeList } from '../../model/code-list.ts';
 import { comparisonKey } from '../codecs/comparison-key.ts';
 import type { CloseCode } from './close-codes.ts';
-import type { CodeList } from './code-list.ts';
 import { bareKey, listKeys } from './code-writings.ts';
 import { PieceIndex } from './piece-index.ts';
 

@@ -1,5 +1,5 @@
-import type { CodeList } from './code-list.ts';
-import { codeTable } from './code-table.ts';
+import type { CodeList } from '../../model/code-list.ts';
+import { codeTable } from '../../model/code-table.ts';
 
 /** Whether a qualification stands on the national framework on the day of the file. */
 export const qualificationStatus: CodeList = {

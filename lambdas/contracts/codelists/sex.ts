@@ -1,5 +1,5 @@
-import type { CodeList } from './code-list.ts';
-import { codeTable } from './code-table.ts';
+import type { CodeList } from '../../model/code-list.ts';
+import { codeTable } from '../../model/code-table.ts';
 
 /** Sex as registers write it, by word, letter or ISO 5218 number. */
 export const sex: CodeList = {

@@ -1,7 +1,7 @@
 import { boolean } from '../../../lambdas/contracts/codecs/boolean.ts';
 import { code } from '../../../lambdas/contracts/codecs/code.ts';
 import { occupation } from '../../../lambdas/contracts/codecs/occupation.ts';
-import type { CodeList } from '../../../lambdas/contracts/codelists/code-list.ts';
+import type { CodeList } from '../../../lambdas/model/code-list.ts';
 import { holds, outcome } from './clean-with.ts';
 
 const colours: CodeList = {

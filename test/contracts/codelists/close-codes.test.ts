@@ -1,7 +1,7 @@
 import { closeCodes } from '../../../lambdas/contracts/codelists/close-codes.ts';
-import type { Code, CodeList } from '../../../lambdas/contracts/codelists/code-list.ts';
 import { isic } from '../../../lambdas/contracts/codelists/isic.ts';
 import { nationality } from '../../../lambdas/contracts/codelists/nationality.ts';
+import type { Code, CodeList } from '../../../lambdas/model/code-list.ts';
 
 const FRUIT = listOf(
   row('a', 'Apple', 'تفاح', 'Pomme'),

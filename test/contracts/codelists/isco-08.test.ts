@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { comparisonKey } from '../../../lambdas/contracts/codecs/comparison-key.ts';
-import type { Code } from '../../../lambdas/contracts/codelists/code-list.ts';
 import { isco08 } from '../../../lambdas/contracts/codelists/isco-08.ts';
 import { iscoRows } from '../../../lambdas/contracts/codelists/isco-08-rows.ts';
+import type { Code } from '../../../lambdas/model/code-list.ts';
 
 const ofDepth = (depth: number) => isco08.codes.filter(({ code }) => code.length === depth);
 const unitGroups = ofDepth(4);

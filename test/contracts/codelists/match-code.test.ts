@@ -1,6 +1,6 @@
-import type { Code, CodeList } from '../../../lambdas/contracts/codelists/code-list.ts';
 import { codeLists } from '../../../lambdas/contracts/codelists/index.ts';
 import { ambiguousKeys, codeMatcher } from '../../../lambdas/contracts/codelists/match-code.ts';
+import type { Code, CodeList } from '../../../lambdas/model/code-list.ts';
 
 /** As registers, payrolls and permit files write them. */
 const SPELLINGS: Record<string, [raw: string, code: string | null][]> = {

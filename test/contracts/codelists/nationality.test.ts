@@ -1,6 +1,6 @@
-import type { Code } from '../../../lambdas/contracts/codelists/code-list.ts';
 import { codeMatcher } from '../../../lambdas/contracts/codelists/match-code.ts';
 import { nationality } from '../../../lambdas/contracts/codelists/nationality.ts';
+import type { Code } from '../../../lambdas/model/code-list.ts';
 
 /** How registers, passports, payrolls and permits write where people are from, one line a country. */
 const WRITINGS: Record<string, string> = {

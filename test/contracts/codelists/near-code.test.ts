@@ -1,7 +1,7 @@
-import type { Code, CodeList } from '../../../lambdas/contracts/codelists/code-list.ts';
 import { listKeys } from '../../../lambdas/contracts/codelists/code-writings.ts';
 import { codeLists } from '../../../lambdas/contracts/codelists/index.ts';
 import { nearCoder } from '../../../lambdas/contracts/codelists/near-code.ts';
+import type { Code, CodeList } from '../../../lambdas/model/code-list.ts';
 
 /** Slips of the pen, with the code they were meant for and how many letters are wrong; or null. */
 const SLIPS: Record<string, [raw: string, meant: string | null][]> = {

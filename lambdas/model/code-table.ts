@@ -2,7 +2,7 @@ import type { Code } from './code-list.ts';
 
 /**
  * Reads codes written one a line, `code | English | Arabic | alias; alias`, the aliases optional; blank lines are
- * skipped. Throws on a line without both titles, which only a slip in a table of this folder can cause.
+ * skipped. Throws on a line without both titles, which only a slip in a table of the code can cause.
  */
 export function codeTable(
   table: string,

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/bilingual.ts';
+import type { Bilingual } from './bilingual.ts';
 
 /** One code of a classification. */
 export interface Code {
