@@ -3,6 +3,7 @@ import { fingerprint } from '../model/fingerprint.ts';
 import { CODER_VERSION } from '../occupation/code-title.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { CODECS_VERSION } from './codecs/codecs-version.ts';
+import { listIn } from './codelists/national.ts';
 import type { Contract, FieldContract } from './contract.ts';
 
 const LISTS = new WeakMap<CodeList, string>();
@@ -16,7 +17,7 @@ export function contractFingerprint(contract: Contract, profile: CountryProfile)
   const { fields, ...rest } = contract;
   return fingerprint({
     contract: rest,
-    fields: fields.map(fieldIngredients),
+    fields: fields.map((field) => fieldIngredients(field, profile)),
     codecs: CODECS_VERSION,
     coder: CODER_VERSION,
     profile: {
@@ -34,10 +35,17 @@ export function contractFingerprint(contract: Contract, profile: CountryProfile)
   });
 }
 
-function fieldIngredients(field: FieldContract): unknown {
+function fieldIngredients(field: FieldContract, profile: CountryProfile): unknown {
   const { codec, ...rest } = field;
   const { kind, column, fix, settings = {}, list } = codec;
-  return { ...rest, kind, column, fix, settings, list: list === undefined ? null : listHash(list) };
+  return {
+    ...rest,
+    kind,
+    column,
+    fix,
+    settings,
+    list: list === undefined ? null : listHash(listIn(profile, list)),
+  };
 }
 
 /** Lists run to thousands of codes and are shared by fields, so each is hashed once. */

@@ -1,6 +1,7 @@
 import type { CodeList } from '../model/code-list.ts';
 import { compare } from '../model/compare.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import { listIn } from './codelists/national.ts';
 import { type Contract, contractFeed, type FieldContract } from './contract.ts';
 import { fieldType } from './field-type.ts';
 import { table } from './markdown-table.ts';
@@ -32,7 +33,7 @@ export function dataDictionary(contracts: readonly Contract[], profile: CountryP
     feedTable(contracts),
     ...contracts.flatMap((contract) => feedSection(contract, profile)),
     '## Code lists · قوائم الرموز',
-    ...listsOf(contracts).flatMap(listSection),
+    ...listsOf(contracts, profile).flatMap(listSection),
     '',
   ].join('\n\n');
 }
@@ -113,10 +114,10 @@ function ruleTable({ rules }: Contract): string {
 }
 
 /** Each code list once, by id. */
-function listsOf(contracts: readonly Contract[]): CodeList[] {
+function listsOf(contracts: readonly Contract[], profile: CountryProfile): CodeList[] {
   const lists = new Map<string, CodeList>();
   for (const { codec } of contracts.flatMap(({ fields }) => fields)) {
-    if (codec.list !== undefined) lists.set(codec.list.id, codec.list);
+    if (codec.list !== undefined) lists.set(codec.list.id, listIn(profile, codec.list));
   }
   return [...lists.values()].sort((a, b) => compare(a.id, b.id));
 }

@@ -1,4 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import type { CountryProfile } from '../profile/profile.ts';
+import { listIn } from './codelists/national.ts';
 import type { Contract } from './contract.ts';
 
 const TRUTH: Readonly<Record<string, Bilingual>> = {
@@ -11,12 +13,17 @@ export function fieldTitle(contract: Contract | undefined, name: string): Biling
   return contract?.fields.find((field) => field.name === name)?.title;
 }
 
-/** What a breach is about, `wage` or `sector=public`, by the titles of the field and of the code. */
-export function breachTitle(contract: Contract | undefined, detail: string): Bilingual {
+/** What a breach is about, `wage` or `sector=public`, by the titles of the field and of the code in the country. */
+export function breachTitle(
+  contract: Contract | undefined,
+  detail: string,
+  profile: CountryProfile,
+): Bilingual {
   const [name = '', code] = detail.split('=');
   const field = fieldTitle(contract, name) ?? { ar: name, en: name };
   if (code === undefined) return field;
-  const list = contract?.fields.find((each) => each.name === name)?.codec.list;
+  const ref = contract?.fields.find((each) => each.name === name)?.codec.list;
+  const list = ref === undefined ? undefined : listIn(profile, ref);
   const coded = list?.codes.find((each) => each.code === code)?.title ?? TRUTH[code];
   return { ar: `${field.ar}، ${coded?.ar ?? code}`, en: `${field.en}, ${coded?.en ?? code}` };
 }

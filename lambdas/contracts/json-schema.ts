@@ -1,5 +1,6 @@
 import type { CountryProfile } from '../profile/profile.ts';
 import type { KeptColumn } from './codecs/field-codec.ts';
+import { listIn } from './codelists/national.ts';
 import { type Contract, contractFeed, type FieldContract } from './contract.ts';
 import { type LakeColumn, lakeColumns } from './lake-columns.ts';
 
@@ -54,7 +55,7 @@ function valueSchema(field: FieldContract, profile: CountryProfile): JsonSchema 
     case 'boolean':
       return { type: 'boolean' };
     case 'code':
-      return { type: 'string', enum: codesOf(field) };
+      return { type: 'string', enum: codesOf(field, profile) };
     case 'integer':
       return { type: 'integer', ...bounds(field, 1) };
     case 'decimal':
@@ -74,8 +75,8 @@ function nullable(schema: JsonSchema): JsonSchema {
 }
 
 /** The codes the field can come to; a codec that keeps to one level says how long its codes are. */
-function codesOf({ codec }: FieldContract): string[] {
-  const codes = (codec.list?.codes ?? []).map(({ code }) => code);
+function codesOf({ codec }: FieldContract, profile: CountryProfile): string[] {
+  const codes = codec.list === undefined ? [] : listIn(profile, codec.list).codes.map(({ code }) => code);
   const length = codec.settings?.codeLength;
   return typeof length === 'number' ? codes.filter((code) => code.length === length) : codes;
 }

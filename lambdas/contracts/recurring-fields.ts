@@ -3,7 +3,7 @@ import { identity } from './codecs/identity.ts';
 import { occupation } from './codecs/occupation.ts';
 import { registration } from './codecs/registration.ts';
 import { text } from './codecs/text.ts';
-import { governorate } from './codelists/governorate.ts';
+import { governorate } from './codelists/national.ts';
 import { nationality } from './codelists/nationality.ts';
 import { sex } from './codelists/sex.ts';
 import type { FieldContract } from './contract.ts';

@@ -1,5 +1,6 @@
 import { type CodecContext, cleaner } from '../contracts/codecs/field-codec.ts';
 import { closeCodes } from '../contracts/codelists/close-codes.ts';
+import { listIn } from '../contracts/codelists/national.ts';
 import type { FieldContract } from '../contracts/contract.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import type { Suggestion } from './defects-report.ts';
@@ -32,12 +33,13 @@ export class Suggestions {
   }
 
   #make({ codec }: FieldContract, raw: string): readonly Suggestion[] {
-    const { list } = codec;
-    if (list !== undefined)
+    if (codec.list !== undefined) {
+      const list = listIn(this.#profile, codec.list);
       return closeCodes(list, raw, NEAREST).map(({ code }) => ({
         value: code,
         title: list.codes.find((each) => each.code === code)?.title ?? null,
       }));
+    }
     return codec.kind === 'date' ? this.#dates(codec, raw) : [];
   }
 

@@ -21,7 +21,7 @@ export interface Known {
  * said of the same bytes before, of which it keeps the examples of quarantined rows unless they are given.
  */
 export async function writeFeedback(
-  runtime: Pick<Runtime, 'objects' | 'ledger' | 'notices' | 'log'>,
+  runtime: Pick<Runtime, 'objects' | 'ledger' | 'notices' | 'profile' | 'log'>,
   subject: FeedbackSubject,
   known: Known = {},
 ): Promise<string> {
@@ -30,7 +30,7 @@ export async function writeFeedback(
   const report = reportOf(subject, known.rejected ?? (await toldBefore(objects, folder, subject)));
   if (report.rejected === null) await objects.remove(`${folder}/rejected.`);
   await objects.write(`${folder}/${FEEDBACK_FILES.defects}`, `${JSON.stringify(report, null, 2)}\n`);
-  await writePage(objects, {
+  await writePage(runtime, {
     subject,
     report,
     history: known.history ?? (await historyOf(runtime, subject)),

@@ -50,7 +50,7 @@ export async function linkBucket(
 }
 
 async function prepare(engine: Engine, runtime: Runtime, manifest: ReleaseManifest): Promise<void> {
-  await fillActivityTables(engine);
+  await fillActivityTables(engine, runtime.profile);
   const file = await runtime.objects.materialise(employersKey(manifest.id), engine.scratch);
   await engine.run(
     `CREATE TABLE employers AS SELECT * FROM read_parquet(${literal(file)}, hive_partitioning = false)`,

@@ -50,7 +50,7 @@ async function load(
 }
 
 async function storeEmployers(engine: Engine, runtime: Runtime, release: string): Promise<void> {
-  await fillActivityTables(engine);
+  await fillActivityTables(engine, runtime.profile);
   const file = join(engine.scratch, 'employers.parquet');
   await engine.copyOrdered(
     `SELECT month, registration_number, insurance_number, section AS activity, size_band

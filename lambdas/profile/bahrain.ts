@@ -1,3 +1,5 @@
+import { entities, entitySections } from './bahrain/entities.ts';
+import { governorates } from './bahrain/governorates.ts';
 import type { CountryProfile } from './profile.ts';
 
 /**
@@ -38,6 +40,8 @@ export const bahrain: CountryProfile = {
   // mobiles begin with 3 or 6, fixed lines with 1 (TRA, National Numbering Plan)
   phone: { countryCode: '973', national: ['[136]\\d{7}'] },
   registration: { digits: 7, mainBranch: '1' },
+  lists: { governorate: governorates, entity: entities },
+  entitySections,
   buckets: 16,
   retentionDays: { landing: 730, quarantine: 180 },
   wageCeiling: 4_000_000,

@@ -1,4 +1,8 @@
 import type { Bilingual } from '../model/bilingual.ts';
+import type { CodeList } from '../model/code-list.ts';
+
+/** Ids of the code lists that each country has of its own; they are the same in every country, the codes are not. */
+export type NationalList = 'governorate' | 'entity';
 
 /** What is national: another country is another file beside `bahrain.ts`. */
 export interface CountryProfile {
@@ -38,6 +42,10 @@ export interface CountryProfile {
     /** The branch that a number without one stands for; null where numbers have no branches. */
     readonly mainBranch: string | null;
   };
+  /** First-level parts of the country, and the government entities that employ civil servants. */
+  readonly lists: Readonly<Record<NationalList, CodeList>>;
+  /** ISIC rev.4 section letter of each government entity's main activity, by its code. */
+  readonly entitySections: Readonly<Record<string, string>>;
   /** Person buckets: the unit of parallel work in link and measure. */
   readonly buckets: number;
   /** Days that originals and quarantined rows are kept. */

@@ -1,4 +1,6 @@
 import type { CountryProfile } from './profile.ts';
+import { entities, entitySections } from './saudi-arabia/entities.ts';
+import { regions } from './saudi-arabia/regions.ts';
 
 const DIGITS = 10;
 const SHAPE = '[12][0-9]{9}';
@@ -48,6 +50,8 @@ export const saudiArabia: CountryProfile = {
   // with or without the trunk zero: mobiles begin with 5, fixed lines with 11 to 17 (CST, National Numbering Plan)
   phone: { countryCode: '966', national: ['0?5\\d{8}', '0?1[1-7]\\d{7}'] },
   registration: { digits: 10, mainBranch: null },
+  lists: { governorate: regions, entity: entities },
+  entitySections,
   buckets: 128,
   retentionDays: { landing: 730, quarantine: 180 },
   wageCeiling: 4_500_000,

@@ -1,22 +1,21 @@
-import { governorate } from '../contracts/codelists/governorate.ts';
 import { isicHighLevel } from '../contracts/codelists/isic-high-level.ts';
 import { sector } from '../contracts/codelists/sector.ts';
 import { sex } from '../contracts/codelists/sex.ts';
 import type { CodeList } from '../model/code-list.ts';
+import type { CountryProfile } from '../profile/profile.ts';
 import { type Category, flatTree, TOTAL } from './category-tree.ts';
 
 const UNKNOWN = 'unknown';
 
-/** The categories of a dimension that a reader expects, whether anybody is in them or not. */
+/** The categories of a dimension that a reader expects in every country, whether anybody is in them or not. */
 export const CATEGORIES = {
   sector: codes(sector),
   nationality_group: ['national', 'non-national', UNKNOWN],
   sex: [...codes(sex), UNKNOWN],
   age_band: ['0-14', '15-24', '25-34', '35-44', '45-54', '55-64', '65+', UNKNOWN],
-  governorate: [...codes(governorate), UNKNOWN],
 } as const satisfies Record<string, readonly string[]>;
 
-export type FlatDimension = keyof typeof CATEGORIES;
+export type FlatDimension = keyof typeof CATEGORIES | 'governorate';
 
 /**
  * What is combined first where something must be: of nationality groups the unknown and the non-national, so that
@@ -26,9 +25,14 @@ export const COMBINED_FIRST: Readonly<Partial<Record<FlatDimension, readonly str
   nationality_group: [UNKNOWN, 'non-national'],
 };
 
-/** The tree of a flat dimension, with categories that only the data have. */
-export function treeOf(dimension: FlatDimension, found: readonly string[]): Category {
-  const expected: readonly string[] = CATEGORIES[dimension];
+/** The tree of a flat dimension in the country, with categories that only the data have. */
+export function treeOf(
+  dimension: FlatDimension,
+  found: readonly string[],
+  { lists }: CountryProfile,
+): Category {
+  const expected: readonly string[] =
+    dimension === 'governorate' ? [...codes(lists.governorate), UNKNOWN] : CATEGORIES[dimension];
   return flatTree([...expected, ...found.filter((id) => !expected.includes(id))]);
 }
 

@@ -52,7 +52,7 @@ function flatTable(cells: PeriodCells, indicator: string, dimension: FlatDimensi
   return {
     indicator,
     dimension,
-    tree: treeOf(dimension, cells.categories(indicator, dimension)),
+    tree: treeOf(dimension, cells.categories(indicator, dimension), cells.profile),
     alsoTold: toldByUnknown(cells, indicator, dimension),
     ...(first === undefined ? {} : { first }),
   };

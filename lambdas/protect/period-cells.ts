@@ -1,6 +1,7 @@
 import { type Cell, cellName, type ProtectedCell } from '../model/cell.ts';
 import type { Period } from '../model/period.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { CountryProfile } from '../profile/profile.ts';
 import { roundCount } from './rounding.ts';
 import type { Tally } from './tally.ts';
 
@@ -10,6 +11,7 @@ export type Dimensions = Readonly<Record<string, string>>;
 export interface PeriodCells {
   readonly period: Period;
   readonly rules: RuleSet;
+  readonly profile: CountryProfile;
   /** What stands behind a cell; a cell that is not there is nothing, about persons and employers like its indicator. */
   readonly tally: (indicator: string, dimensions: Dimensions) => Tally;
   /** The categories of the indicator's cells with exactly this one dimension, in code-point order. */
@@ -17,11 +19,15 @@ export interface PeriodCells {
 }
 
 /** Indexes the cells of one period by name. */
-export function periodCells(period: Period, cells: readonly Cell[], rules: RuleSet): PeriodCells {
+export function periodCells(
+  cells: readonly Cell[],
+  { period, rules, profile }: Pick<PeriodCells, 'period' | 'rules' | 'profile'>,
+): PeriodCells {
   const byName = new Map(cells.map((cell) => [cellName(cell), cell]));
   return {
     period,
     rules,
+    profile,
     tally: (indicator, dimensions) => {
       const cell = byName.get(cellName({ indicator, dimensions: { ...dimensions } }));
       return cell ?? { value: 0, persons: null, employers: null };

@@ -1,6 +1,7 @@
 import type { Cell, ProtectedCell } from '../model/cell.ts';
 import type { Period } from '../model/period.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { CountryProfile } from '../profile/profile.ts';
 import { employedBySectorAndNationality, employmentTables } from './employment-tables.ts';
 import { fieldClasses, fieldTables, type Learners } from './field-tables.ts';
 import { type PeriodCells, periodCells, publishedCount, suppressed } from './period-cells.ts';
@@ -16,11 +17,16 @@ export interface PeriodInput {
   readonly cells: readonly Cell[];
   /** Those whose feed arrived; of others nothing is said, since none recorded is not none. */
   readonly learners: readonly Learners[];
+  /** Whose regions are told of. */
+  readonly profile: CountryProfile;
 }
 
 /** Everything that may be printed of one period; a pure function of its cells and the rules. */
-export function protectPeriod({ period, cells, learners }: PeriodInput, rules: RuleSet): ProtectedCell[] {
-  const indexed = periodCells(period, cells, rules);
+export function protectPeriod(
+  { period, cells, learners, profile }: PeriodInput,
+  rules: RuleSet,
+): ProtectedCell[] {
+  const indexed = periodCells(cells, { period, rules, profile });
   const crossed = employedBySectorAndNationality(indexed);
   const employment = [...crossed.cells, ...employmentTables(indexed)];
   const occupations = skillsClasses(indexed);

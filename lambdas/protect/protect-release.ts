@@ -45,6 +45,7 @@ export async function protectRelease(
         period: month,
         cells: cells.filter((cell) => cell.period === month),
         learners: learnersOf(manifest, month),
+        profile: runtime.profile,
       },
       RULES,
     ),

@@ -1,4 +1,3 @@
-import { governorate } from '../contracts/codelists/governorate.ts';
 import { iscedF } from '../contracts/codelists/isced-f.ts';
 import { isco08 } from '../contracts/codelists/isco-08.ts';
 import { isic } from '../contracts/codelists/isic.ts';
@@ -11,6 +10,7 @@ import type { Bilingual } from '../model/bilingual.ts';
 import type { CodeList } from '../model/code-list.ts';
 import { compare } from '../model/compare.ts';
 import { same } from '../page/language.ts';
+import type { CountryProfile } from '../profile/profile.ts';
 
 type Labels = ReadonlyMap<string, Bilingual>;
 
@@ -45,32 +45,45 @@ const ACTIVITIES: Labels = new Map([
 
 const FEEDS: Labels = new Map(contracts.map((contract) => [contractFeed(contract), contract.title]));
 
-const DIMENSIONS: Readonly<Record<string, { title: Bilingual; labels: Labels }>> = {
+/** A dimension of cells: its heading, and the names of its categories in the order of their classification. */
+export interface Dimension {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly labels: Labels;
+}
+
+export const OCCUPATION: Dimension = {
+  id: 'occupation',
+  title: { ar: 'المجموعة المهنية', en: 'Occupation group' },
+  labels: titles(isco08),
+};
+
+/** Dimensions that are the same in every country. */
+const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
   sector: { title: { ar: 'القطاع', en: 'Sector' }, labels: titles(sector) },
   nationality_group: { title: { ar: 'فئة الجنسية', en: 'Nationality group' }, labels: NATIONALITY_GROUPS },
   sex: { title: { ar: 'الجنس', en: 'Sex' }, labels: titles(sex) },
   age_band: { title: { ar: 'الفئة العمرية', en: 'Age band' }, labels: AGE_BANDS },
-  governorate: { title: { ar: 'المحافظة', en: 'Governorate' }, labels: titles(governorate) },
   activity: { title: { ar: 'النشاط الاقتصادي', en: 'Economic activity' }, labels: ACTIVITIES },
-  occupation: { title: { ar: 'المجموعة المهنية', en: 'Occupation group' }, labels: titles(isco08) },
+  occupation: OCCUPATION,
   field: { title: { ar: 'مجال الدراسة', en: 'Field of study' }, labels: titles(iscedF) },
   feed: { title: { ar: 'البيان', en: 'Feed' }, labels: FEEDS },
 };
 
-/** Heading of a dimension; its id where the house has no name for it. */
-export function dimensionTitle(dimension: string): Bilingual {
-  return DIMENSIONS[dimension]?.title ?? same(dimension);
+/** A dimension in the country; headed by its id, with bare codes, where the house has no names for it. */
+export function dimensionOf(id: string, { lists }: CountryProfile): Dimension {
+  if (id === 'governorate') return { id, title: lists[id].title, labels: titles(lists[id]) };
+  return { id, title: same(id), labels: new Map(), ...SHARED[id] };
 }
 
 /** Name of a category in both languages; the bare code where no list knows it. */
-export function categoryLabel(dimension: string, code: string): Bilingual {
-  const labels = DIMENSIONS[dimension]?.labels;
+export function categoryLabel({ labels }: Dimension, code: string): Bilingual {
   const { group, remainder } = remainderOf(code);
-  const above = group === null ? undefined : labels?.get(group);
+  const above = group === null ? undefined : labels.get(group);
   if (above !== undefined && remainder !== null) {
     return { ar: `${above.ar}: ${remainder.ar}`, en: `${above.en}: ${remainder.en}` };
   }
-  return OUTSIDE.get(code) ?? labels?.get(code) ?? same(code);
+  return OUTSIDE.get(code) ?? labels.get(code) ?? same(code);
 }
 
 const COMBINED = 'other-combined-';
@@ -96,7 +109,7 @@ export function isClassified(code: string): boolean {
 }
 
 /** Orders category codes as their classification does; unknown codes after it, remainders last. */
-export function compareCategories(dimension: string, a: string, b: string): number {
+export function compareCategories(dimension: Dimension, a: string, b: string): number {
   const order = ranks(dimension);
   const unlisted = order.size - OUTSIDE.size;
   // What is left over in a group follows everything of the group: half a step after its last code.
@@ -124,19 +137,19 @@ function widerFirst(a: string, b: string): number {
   return b.length - a.length || compare(a, b);
 }
 
-const RANKS = new Map<string, ReadonlyMap<string, number>>();
+const RANKS = new WeakMap<Labels, ReadonlyMap<string, number>>();
 
-function ranks(dimension: string): ReadonlyMap<string, number> {
-  const seen = RANKS.get(dimension);
+function ranks({ id, labels }: Dimension): ReadonlyMap<string, number> {
+  const seen = RANKS.get(labels);
   if (seen !== undefined) return seen;
-  const codes = [...(DIMENSIONS[dimension]?.labels.keys() ?? [])];
-  if (BY_CODE.includes(dimension)) codes.sort();
-  if (dimension === 'activity') codes.sort(widerFirst);
+  const codes = [...labels.keys()];
+  if (BY_CODE.includes(id)) codes.sort();
+  if (id === 'activity') codes.sort(widerFirst);
   const made = new Map(codes.map((code, index): [string, number] => [code, index]));
   [...OUTSIDE.keys()].forEach((code, index) => {
     made.set(code, codes.length + 1 + index);
   });
-  RANKS.set(dimension, made);
+  RANKS.set(labels, made);
   return made;
 }
 

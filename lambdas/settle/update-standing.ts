@@ -34,7 +34,7 @@ export async function updateStanding(
   for (let closing = false; ; ) {
     const verdict = await decide(runtime, contract, history);
     await writeStandings(runtime, contract, verdict.compositions);
-    if (!closing) await refreshTrends(runtime.objects, changedTrends({ verdict, history }, own));
+    if (!closing) await refreshTrends(runtime, changedTrends({ verdict, history }, own));
     await writeStates(runtime, { verdict, history }, (record) => closing || !isSame(record, own));
     const again = await runtime.ledger.history(feed);
     const calm = identityOf(again) === identityOf(history);

@@ -14,6 +14,10 @@ afterEach(() => runtime.dispose());
 
 /** Made up; the last digit of each makes the Luhn sum end in zero. */
 const PERSON = '1000000008';
+const NUMBERS = [
+  PERSON,
+  ...['1000000016', '1000000024', '1000000032', '1000000040', '1000000057', '1000000065'],
+];
 
 test('identity, money and registrations follow the profile', async () => {
   const rows = [
@@ -49,11 +53,46 @@ test.each([
   expect(record.findings.map(({ code, field }) => `${code} ${field}`)).toEqual([finding]);
 });
 
+const POPULATION =
+  'الرقم الشخصي,الاسم الكامل,تاريخ الميلاد,الجنس,الجنسية,المحافظة,المستوى التعليمي,الحالة الاجتماعية,داخل البلاد,متوفى,تاريخ الوفاة';
+
+test('regions are those of the country, and another country’s are none', async () => {
+  const regions = ['منطقة مكة المكرمة', 'جدة', 'Eastern Province', 'SA-14', 'القصيم', 'المنامة', 'BH-13'];
+  const rows = regions.map((region, at) => {
+    const person = NUMBERS[at];
+    return `${person},نورة مثال,1990-01-14,أنثى,السعودية,${region},بكالوريوس,متزوج,نعم,لا,`;
+  });
+  const file = [POPULATION, ...rows, ''].join('\n');
+  const record = await submit(runtime, 'iga/population/2026-09/pop.csv', file);
+  const read = await lakeRows(runtime, record.lake ?? '');
+  expect(read.map(({ _row, governorate }) => [Number(_row), governorate])).toEqual([
+    [2, 'SA-02'],
+    [3, 'SA-02'],
+    [4, 'SA-04'],
+    [5, 'SA-14'],
+    [6, 'SA-05'],
+    [7, null],
+    [8, null],
+  ]);
+  expect(record.findings).toMatchObject([{ code: 'value.set-aside', field: 'governorate', rows: [7, 8] }]);
+});
+
+test('government entities are those of the country', async () => {
+  const rows = ['وزارة المالية', 'GOSI', 'Tamkeen'].map(
+    (entity, at) => `${NUMBERS[at]},نورة مثال,${entity},6,9000.50,8100.25`,
+  );
+  const header = 'Personal Number,Employee Name,Entity,Grade,Gross Pay,Net Pay';
+  const record = await submit(runtime, 'mofne/payroll/2026-09/pay.csv', [header, ...rows, ''].join('\n'));
+  expect(await lakeRows(runtime, record.lake ?? '')).toMatchObject([
+    { entity: 'ministry-of-finance', gross: '900050', net: '810025' },
+    { entity: 'general-organization-social-insurance' },
+  ]);
+  expect(record.findings).toMatchObject([{ code: 'code.unknown', field: 'entity', rows: [4] }]);
+});
+
 test('a number without a birth month says nothing of ages or birth dates', async () => {
-  const header =
-    'الرقم الشخصي,الاسم الكامل,تاريخ الميلاد,الجنس,الجنسية,المحافظة,المستوى التعليمي,الحالة الاجتماعية,داخل البلاد,متوفى,تاريخ الوفاة';
   const row = `${PERSON},نورة مثال,1990-01-14,أنثى,السعودية,,بكالوريوس,متزوج,نعم,لا,`;
-  const record = await submit(runtime, 'iga/population/2026-09/pop.csv', `${header}\n${row}\n`);
+  const record = await submit(runtime, 'iga/population/2026-09/pop.csv', `${POPULATION}\n${row}\n`);
   expect(record.rows?.accepted).toBe(1);
   expect(record.findings).toEqual([]);
 });

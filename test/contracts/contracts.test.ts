@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
 import { comparisonKey } from '../../lambdas/contracts/codecs/comparison-key.ts';
+import { listIn } from '../../lambdas/contracts/codelists/national.ts';
 import { type Contract, contractFeed, lakeFields } from '../../lambdas/contracts/contract.ts';
 import { matchHeader } from '../../lambdas/contracts/headers.ts';
 import { contractFingerprint, contractFor, contracts } from '../../lambdas/contracts/index.ts';
@@ -207,8 +208,8 @@ describe('the fingerprint of a contract', () => {
   test('changes with a version, a rule, a codec setting, a code list and the profile', () => {
     const [field, ...others] = first.fields as readonly [Contract['fields'][number], ...Contract['fields']]; // eleven
     const listed = first.fields.find(({ codec }) => codec.list !== undefined);
-    const list = listed?.codec.list;
-    if (listed === undefined || list === undefined) throw new Error('The population register has codes.');
+    if (listed?.codec.list === undefined) throw new Error('The population register has codes.');
+    const list = listIn(bahrain, listed.codec.list);
     const withCodec = (codec: object) =>
       print({ ...first, fields: [{ ...field, codec: { ...field.codec, ...codec } }, ...others] });
     const changed = [

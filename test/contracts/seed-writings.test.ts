@@ -1,4 +1,5 @@
 import { cleaner } from '../../lambdas/contracts/codecs/field-codec.ts';
+import { listIn } from '../../lambdas/contracts/codelists/national.ts';
 import type { FieldContract } from '../../lambdas/contracts/contract.ts';
 import { matchHeader } from '../../lambdas/contracts/headers.ts';
 import { contractFor } from '../../lambdas/contracts/index.ts';
@@ -66,7 +67,7 @@ function values({ name, codec }: FieldContract): readonly Value[] {
     case 'boolean':
       return [true, false];
     case 'code':
-      return codec.list?.codes.map(({ code }) => code) ?? [];
+      return codec.list === undefined ? [] : listIn(bahrain, codec.list).codes.map(({ code }) => code);
     case 'text':
       return BY_STYLE[String(codec.settings?.style)] ?? TEXTS;
   }

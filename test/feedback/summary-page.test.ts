@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import type { DefectsReport } from '../../lambdas/feedback/defects-report.ts';
 import { summaryPage } from '../../lambdas/feedback/page/summary-page.ts';
 import { reportOf } from '../../lambdas/feedback/report-of.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { sioFile, sioRow } from '../cleanse/sio-file.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 import { submit } from '../submit.ts';
@@ -42,7 +43,7 @@ const report = (changes: Partial<DefectsReport> = {}): DefectsReport => ({
 });
 
 const pageOf = (changes?: Partial<DefectsReport>) => {
-  const { document } = parseHTML(summaryPage(report(changes), []).replaceAll('<', ' <'));
+  const { document } = parseHTML(summaryPage(report(changes), [], bahrain).replaceAll('<', ' <'));
   return (language: string) => document.querySelector(`#${language}`)?.textContent.replace(/\s+/g, ' ') ?? '';
 };
 
@@ -57,7 +58,7 @@ test('says the verdict, the counts, what was left out and what to do next in bot
 });
 
 test('tells problems by their rows, with cause, remedy, escaped examples and suggestions; fixes apart', () => {
-  const { document } = parseHTML(summaryPage(report(), []));
+  const { document } = parseHTML(summaryPage(report(), [], bahrain));
   const titles = [...document.querySelectorAll('#en .problems h4')].map(({ textContent }) => textContent);
   expect(titles).toEqual(['Sector sets the row aside × 2', 'Insured Wage sets the row aside × 1']);
   const first = document.querySelector('#en .problems li');
@@ -69,7 +70,7 @@ test('tells problems by their rows, with cause, remedy, escaped examples and sug
 });
 
 test('is one file with a language and a direction for each part, headings in order and headers on tables', () => {
-  const html = summaryPage(report(), []);
+  const html = summaryPage(report(), [], bahrain);
   const { document } = parseHTML(html);
   expect(html).not.toMatch(/<script|<link rel="stylesheet"|src="|url\(http/);
   expect(['ar', 'en'].map((id) => document.querySelector(`#${id}`)?.getAttribute('dir'))).toEqual([

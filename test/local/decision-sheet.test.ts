@@ -1,6 +1,7 @@
 import { csvRows } from '../../bin/local/review/csv-rows.ts';
 import { decisionSheet, readDecisionSheet } from '../../bin/local/review/decision-sheet.ts';
 import type { HoldQuestion, TextQuestion } from '../../bin/local/review/question.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
 
 const question = (changes: Partial<TextQuestion> = {}): TextQuestion => ({
   id: 't-00000001',
@@ -58,7 +59,7 @@ test('filled in, in any spreadsheet’s CSV, it gives the answers; empty lines w
     '',
     't-00000003;;none;',
   ];
-  const { answers, errors } = readDecisionSheet(`\uFEFF${rows.join('\n')}`, ALL);
+  const { answers, errors } = readDecisionSheet(`\uFEFF${rows.join('\n')}`, ALL, bahrain);
   expect(errors).toEqual([]);
   expect(answers).toEqual([
     { question: question(), code: 'public', reason: 'as; told' },
@@ -80,7 +81,7 @@ test.each([
   ['no such columns', 'a,b\r\n1,2', 1, /columns id and code/],
   ['a quote never closed', 'id,code\r\n"t-00000001,public', 1, /not CSV/],
 ])('%s is said with its line, in both languages', (_, sheet, line, english) => {
-  const { answers, errors } = readDecisionSheet(sheet, ALL);
+  const { answers, errors } = readDecisionSheet(sheet, ALL, bahrain);
   expect(errors).toEqual([{ line, en: expect.stringMatching(english), ar: expect.stringMatching(/[ء-ي]/) }]);
   expect(answers.length).toBeLessThan(2);
 });

@@ -1,5 +1,6 @@
 import type { Cell, ProtectedCell } from '../../lambdas/model/cell.ts';
 import { RULES } from '../../lambdas/model/rule-set.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { protectPeriod } from '../../lambdas/protect/protect-period.ts';
 
 export const PERIOD = '2026-09';
@@ -48,5 +49,8 @@ export function units(
 
 /** What may be printed of the cells, under the rules of the house. */
 export function protectedCells(cells: readonly Cell[]): ProtectedCell[] {
-  return protectPeriod({ period: PERIOD, cells, learners: ['graduates', 'trainees'] }, RULES);
+  return protectPeriod(
+    { period: PERIOD, cells, learners: ['graduates', 'trainees'], profile: bahrain },
+    RULES,
+  );
 }

@@ -1,5 +1,6 @@
 import { type Cell, cellName } from '../../lambdas/model/cell.ts';
 import { RULES } from '../../lambdas/model/rule-set.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { protectPeriod } from '../../lambdas/protect/protect-period.ts';
 import { cellsOf, type Member, PERIOD, persons, protectedCells, units } from './cells-of.ts';
 
@@ -319,7 +320,7 @@ test('persons in several fields are never added up', () => {
 });
 
 test('of learners whose feed did not arrive nothing is said', () => {
-  const safe = protectPeriod({ period: PERIOD, cells: [], learners: ['trainees'] }, RULES);
+  const safe = protectPeriod({ period: PERIOD, cells: [], learners: ['trainees'], profile: bahrain }, RULES);
   const ids = new Set(safe.map(({ indicator }) => indicator));
   expect(ids).toContain('trainees');
   expect(ids).not.toContain('graduates');

@@ -1,7 +1,5 @@
 import { disputeKind } from '../../lambdas/contracts/codelists/dispute-kind.ts';
 import { disputeOutcome } from '../../lambdas/contracts/codelists/dispute-outcome.ts';
-import { entity } from '../../lambdas/contracts/codelists/entity.ts';
-import { governorate } from '../../lambdas/contracts/codelists/governorate.ts';
 import { iscedF } from '../../lambdas/contracts/codelists/isced-f.ts';
 import { iscedLevel } from '../../lambdas/contracts/codelists/isced-level.ts';
 import { isic } from '../../lambdas/contracts/codelists/isic.ts';
@@ -21,6 +19,7 @@ import { sizeBand } from '../../lambdas/contracts/codelists/size-band.ts';
 import { trainingOutcome } from '../../lambdas/contracts/codelists/training-outcome.ts';
 import { workArrangement } from '../../lambdas/contracts/codelists/work-arrangement.ts';
 import { codeTitle } from '../../lambdas/occupation/code-title.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { activities, sectionOf } from '../../seeds/generator/vocabulary/activities.ts';
 import { entities } from '../../seeds/generator/vocabulary/entities.ts';
 import { courses, degreeShares, fieldsOfStudy } from '../../seeds/generator/vocabulary/fields-of-study.ts';
@@ -52,8 +51,8 @@ const VOCABULARIES = [
   [disputeKind, statuses.disputeKinds],
   [disputeOutcome, statuses.disputeOutcomes],
   [nationality, nationalities],
-  [governorate, governorates],
-  [entity, entities],
+  [bahrain.lists.governorate, governorates],
+  [bahrain.lists.entity, entities],
   [iscedF, fieldsOfStudy],
 ] as const;
 

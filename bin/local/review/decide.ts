@@ -1,7 +1,8 @@
 import { maskPersonal } from '../../../lambdas/contracts/codecs/personal-in-text.ts';
-import { codeLists } from '../../../lambdas/contracts/codelists/index.ts';
+import { codeListsIn } from '../../../lambdas/contracts/codelists/index.ts';
 import { newestVersion } from '../../../lambdas/model/mappings.ts';
 import type { Decision, MappingEntry } from '../../../lambdas/model/review.ts';
+import type { CountryProfile } from '../../../lambdas/profile/profile.ts';
 import type { Runtime } from '../../../lambdas/stores/runtime.ts';
 import { hasLength } from './code-length.ts';
 import type { TextQuestion } from './question.ts';
@@ -18,10 +19,16 @@ export interface Answer {
 }
 
 /** The code a steward wrote, as the list has it: `undefined` where it has none such, null for `none`. */
-export function codeWritten({ list }: TextQuestion, written: string): string | null | undefined {
+export function codeWritten(
+  { list }: TextQuestion,
+  written: string,
+  profile: CountryProfile,
+): string | null | undefined {
   const wanted = written.trim();
   if (wanted.toLowerCase() === NONE) return null;
-  const found = codeLists.get(list)?.codes.find(({ code }) => code.toLowerCase() === wanted.toLowerCase());
+  const found = codeListsIn(profile)
+    .get(list)
+    ?.codes.find(({ code }) => code.toLowerCase() === wanted.toLowerCase());
   return found !== undefined && hasLength(list, found.code) ? found.code : undefined;
 }
 

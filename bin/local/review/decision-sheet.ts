@@ -1,5 +1,6 @@
 import { TEXT_MARK } from '../../../lambdas/contracts/codecs/field-codec.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../../lambdas/feedback/csv-line.ts';
+import type { CountryProfile } from '../../../lambdas/profile/profile.ts';
 import { csvRows } from './csv-rows.ts';
 import { type Answer, codeWritten } from './decide.ts';
 import { isText, type Question, type TextQuestion } from './question.ts';
@@ -42,6 +43,7 @@ export function decisionSheet(questions: readonly Question[]): string {
 export function readDecisionSheet(
   sheet: string,
   questions: readonly Question[],
+  profile: CountryProfile,
 ): { readonly answers: readonly Answer[]; readonly errors: readonly SheetError[] } {
   const rows = csvRows(sheet.replace(/^\uFEFF/, ''));
   if (rows === null) return { answers: [], errors: [NO_TABLE] };
@@ -58,6 +60,7 @@ export function readDecisionSheet(
       id: cell('id'),
       code: cell('code'),
       reason: cell('reason'),
+      profile,
     });
     if ('en' in answer) errors.push({ line, ...answer });
     else if (answers.has(answer.question.id)) errors.push({ line, ...twice(answer.question.id) });
@@ -82,11 +85,12 @@ interface Written {
   readonly id: string;
   readonly code: string;
   readonly reason: string;
+  readonly profile: CountryProfile;
 }
 
 function answerOf(
   question: TextQuestion | undefined,
-  { id, code, reason }: Written,
+  { id, code, reason, profile }: Written,
 ): Answer | Omit<SheetError, 'line'> {
   if (question === undefined) {
     return {
@@ -94,7 +98,7 @@ function answerOf(
       ar: `لا يوجد سؤال بالرقم ${id}. صدّر الملف من جديد وانقل رموزك إليه.`,
     };
   }
-  const found = codeWritten(question, code);
+  const found = codeWritten(question, code, profile);
   if (found !== undefined) return { question, code: found, reason: reason === '' ? null : reason };
   const { candidates, list } = question;
   const examples = candidates.map((each) => each.code).join(', ');

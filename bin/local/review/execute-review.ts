@@ -81,7 +81,7 @@ export async function executeImport(file: string, options: ResolveOptions): Prom
   });
   return inFolder(options, async (runtime) => {
     const asked = await answerable(runtime, options);
-    const { answers, errors } = readDecisionSheet(sheet, asked.questions);
+    const { answers, errors } = readDecisionSheet(sheet, asked.questions, runtime.profile);
     if (errors.length > 0) {
       for (const { line, en, ar } of errors) say(`line ${line}: ${en}\nالسطر ${line}: ${ar}`);
       throw new UsageError(

@@ -1,5 +1,5 @@
 import { closeCodes } from '../../../lambdas/contracts/codelists/close-codes.ts';
-import { codeLists } from '../../../lambdas/contracts/codelists/index.ts';
+import { codeListsIn } from '../../../lambdas/contracts/codelists/index.ts';
 import { isco08 } from '../../../lambdas/contracts/codelists/isco-08.ts';
 import { contractFeed } from '../../../lambdas/contracts/contract.ts';
 import { messageOf } from '../../../lambdas/contracts/defects.ts';
@@ -38,7 +38,7 @@ const CANDIDATES = 3;
  * feeds; holds, one a submission. What was asked of submissions that stand no more, or that came to something else
  * since, is left out.
  */
-export async function questionsOf(runtime: Pick<Runtime, 'ledger' | 'reviews'>): Promise<Asked> {
+export async function questionsOf(runtime: Pick<Runtime, 'ledger' | 'reviews' | 'profile'>): Promise<Asked> {
   const items: ReviewItem[] = [];
   const askers = new Set<SubmissionRecord>();
   const held: SubmissionRecord[] = [];
@@ -58,7 +58,8 @@ export async function questionsOf(runtime: Pick<Runtime, 'ledger' | 'reviews'>):
   const listed = items.filter(({ key }) => key !== OTHER_TEXTS);
   const byId = Map.groupBy(listed, ({ list, key }) => textId(list, key));
   const log = await runtime.reviews.mappings();
-  const texts = [...byId].map(([id, of]) => textQuestion(id, of, log));
+  const lists = codeListsIn(runtime.profile);
+  const texts = [...byId].map(([id, of]) => textQuestion(id, of, { log, lists }));
   return {
     questions: [...texts, ...held.map(holdQuestion)].sort(byRows),
     unlisted: items.filter(({ key }) => key === OTHER_TEXTS).reduce((sum, { rows }) => sum + rows, 0),
@@ -76,7 +77,12 @@ function nameOf({ period, kind, sha256 }: ReviewItem['submission'], fingerprint:
   return [period, kind, sha256, fingerprint].join(' ');
 }
 
-function textQuestion(id: string, items: readonly ReviewItem[], log: readonly MappingEntry[]): TextQuestion {
+interface Known {
+  readonly log: readonly MappingEntry[];
+  readonly lists: ReturnType<typeof codeListsIn>;
+}
+
+function textQuestion(id: string, items: readonly ReviewItem[], { log, lists }: Known): TextQuestion {
   const [most = NO_ITEM] = [...items].sort((a, b) => b.rows - a.rows || compare(a.text, b.text));
   const distinct = (of: (item: ReviewItem) => string) => [...new Set(items.map(of))].sort();
   return {
@@ -89,15 +95,18 @@ function textQuestion(id: string, items: readonly ReviewItem[], log: readonly Ma
     periods: distinct(({ submission }) => submission.period),
     rows: items.reduce((sum, { rows }) => sum + rows, 0),
     submissions: new Set(items.map(({ submission }) => nameOf(submission, ''))).size,
-    candidates: candidatesOf(most),
+    candidates: candidatesOf(most, lists),
     decided: newestDecision(log, most),
   };
 }
 
 const NO_ITEM = { list: '', key: '', text: '' };
 
-function candidatesOf({ list: id, text }: Pick<ReviewItem, 'list' | 'text'>): TextQuestion['candidates'] {
-  const list = codeLists.get(id);
+function candidatesOf(
+  { list: id, text }: Pick<ReviewItem, 'list' | 'text'>,
+  lists: Known['lists'],
+): TextQuestion['candidates'] {
+  const list = lists.get(id);
   if (list === undefined) return [];
   const titles = new Map(list.codes.map(({ code, title }) => [code, title]));
   return closeCodes(list, text, CANDIDATES * 3)

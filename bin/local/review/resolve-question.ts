@@ -40,7 +40,7 @@ async function resolveText(
   const near = candidates.map(({ code, title }) => `${code} ${title.en}`).join(', ');
   if (wanted.code === undefined)
     throw new UsageError(`${id} asks for a code. Give --code${near && ` (maybe ${near})`}, or --code none.`);
-  const code = codeWritten(question, wanted.code);
+  const code = codeWritten(question, wanted.code, runtime.profile);
   if (code === undefined)
     throw new UsageError(
       `The list ${list} has no code ${wanted.code}. Give one of it${near && ` (maybe ${near})`}, or none.`,

@@ -1,5 +1,6 @@
 import type { CodeList } from '../../model/code-list.ts';
 import { codeMatcher } from '../codelists/match-code.ts';
+import { type ListRef, listIn } from '../codelists/national.ts';
 import { nearCoder } from '../codelists/near-code.ts';
 import { becameDate } from './became-date.ts';
 import { type CodecContext, type FieldCodec, refuse, type ValueDefect } from './field-codec.ts';
@@ -12,35 +13,32 @@ import { digitsLost } from './scientific.ts';
  * listed writing, in capitals or not, is as good as the code itself, so taking one is no repair. Refuses
  * `value.became-date` and `value.digits-lost` where a spreadsheet changed it, and `code.unknown`.
  */
-export function code(list: CodeList): FieldCodec {
-  let made: Made | undefined;
-  const ready = () => {
-    made ??= make(list);
-    return made;
-  };
+export function code(list: ListRef): FieldCodec {
+  const ready = ({ profile }: CodecContext) => madeOf(listIn(profile, list));
   return {
     kind: 'code',
     column: 'VARCHAR',
     fix: 'code.matched',
     list,
-    listed: (raw) => ready().listed.has(raw.toLowerCase()),
+    listed: (raw, context) => ready(context).listed.has(raw.toLowerCase()),
     fixOf: (raw, _, context) =>
-      isDecided(context, list, raw) || ready().match(raw) !== null ? 'code.matched' : null,
+      isDecided(context, list, raw) || ready(context).match(raw) !== null ? 'code.matched' : null,
     doubtOf(raw, _, context) {
-      if (isDecided(context, list, raw) || ready().match(raw) !== null) return null;
-      const near = ready().near(raw);
+      if (isDecided(context, list, raw) || ready(context).match(raw) !== null) return null;
+      const near = ready(context).near(raw);
       return near === null ? null : { code: 'code.close', detail: `distance ${near.distance}` };
     },
     codec: (context) =>
       decidedCodec(
         context,
         list,
-        (raw, issues) => ready().match(raw) ?? ready().near(raw)?.code ?? refuse(issues, defectOf(raw)),
+        (raw, issues) =>
+          ready(context).match(raw) ?? ready(context).near(raw)?.code ?? refuse(issues, defectOf(raw)),
       ),
   };
 }
 
-function isDecided(context: CodecContext, list: CodeList, raw: string): boolean {
+function isDecided(context: CodecContext, list: ListRef, raw: string): boolean {
   return mappedCode(context, list.id, raw) !== undefined;
 }
 
@@ -50,7 +48,17 @@ interface Made {
   readonly near: ReturnType<typeof nearCoder>;
 }
 
-/** Built at first use: a contract names lists of hundreds of codes that most runs never read. */
+const MADE = new WeakMap<CodeList, Made>();
+
+/** Built at first use, once a list: a contract names lists of hundreds of codes that most runs never read. */
+function madeOf(list: CodeList): Made {
+  const known = MADE.get(list);
+  if (known !== undefined) return known;
+  const made = make(list);
+  MADE.set(list, made);
+  return made;
+}
+
 function make(list: CodeList): Made {
   const match = codeMatcher(list);
   let nearest: ReturnType<typeof nearCoder> | undefined;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { CodeList } from '../../model/code-list.ts';
 import type { CountryProfile } from '../../profile/profile.ts';
+import type { ListRef } from '../codelists/national.ts';
 import { asciiDigits } from './comparison-key.ts';
 
 /** What a codec must know beyond the value itself. */
@@ -72,9 +72,9 @@ export interface FieldCodec {
   /** What shapes it beyond its kind, such as its range or its own writing; part of every fingerprint. */
   readonly settings?: Readonly<Record<string, string | number | boolean>>;
   /** The code list it cleans over, if it does. */
-  readonly list?: CodeList;
+  readonly list?: ListRef;
   /** Writings that are the contract's own besides what `encode` gives, such as the titles of a code list. */
-  readonly listed?: (raw: string) => boolean;
+  readonly listed?: (raw: string, context: CodecContext) => boolean;
   /** What a repaired value counts under where `fix` is not the whole story, such as another calendar. */
   readonly fixOf?: (raw: string, value: CleanValue, context: CodecContext) => ValueFix | null;
   /** Columns kept beside the clean one; none where left out. */
@@ -111,7 +111,7 @@ export function cleaner(field: FieldCodec, context: CodecContext): (raw: string)
   const codec = field.codec(context);
   const fixOf = field.fixOf ?? (() => field.fix);
   const asWritten = (raw: string, written: string) =>
-    written === raw || asciiDigits(written) === asciiDigits(raw) || field.listed?.(raw) === true;
+    written === raw || asciiDigits(written) === asciiDigits(raw) || field.listed?.(raw, context) === true;
   return (cell) => {
     if (cell.trim() === '') return MISSING;
     // what is derived is missing: the field it is derived from tells of the damage

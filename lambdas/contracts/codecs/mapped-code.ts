@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CodeList } from '../../model/code-list.ts';
 import { NO_CODE } from '../../model/mappings.ts';
+import type { ListRef } from '../codelists/national.ts';
 import { type CodecContext, refuse } from './field-codec.ts';
 import { reviewKey } from './review-key.ts';
 
@@ -20,7 +20,7 @@ export function mappedCode(
  */
 export function decidedCodec(
   context: CodecContext,
-  list: CodeList,
+  list: ListRef,
   byRules: (raw: string, issues: z.core.ParsePayload) => string,
 ): z.ZodType<string, string> {
   return z.codec(z.string(), z.string(), {

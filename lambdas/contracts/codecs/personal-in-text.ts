@@ -14,5 +14,5 @@ const NUMBERED = /[0-9\u0660-\u0669\u06F0-\u06F9]{3}/;
 export function maskPersonal(text: string, profile: CountryProfile): string {
   const bare = text.includes('@') ? text.replace(EMAIL, MASK) : text;
   const numberless = NUMBERED.test(bare) ? maskPhones(maskIdentityNumbers(bare, profile), profile) : bare;
-  return maskNames(numberless);
+  return maskNames(numberless, profile);
 }

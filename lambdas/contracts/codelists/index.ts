@@ -1,8 +1,7 @@
 import type { CodeList } from '../../model/code-list.ts';
+import type { CountryProfile } from '../../profile/profile.ts';
 import { disputeKind } from './dispute-kind.ts';
 import { disputeOutcome } from './dispute-outcome.ts';
-import { entity } from './entity.ts';
-import { governorate } from './governorate.ts';
 import { iscedF } from './isced-f.ts';
 import { iscedLevel } from './isced-level.ts';
 import { isco08 } from './isco-08.ts';
@@ -11,6 +10,7 @@ import { isicHighLevel } from './isic-high-level.ts';
 import { jobseekerStatus } from './jobseeker-status.ts';
 import { legalForm } from './legal-form.ts';
 import { maritalStatus } from './marital-status.ts';
+import { entity, governorate, type ListRef, listIn } from './national.ts';
 import { nationality } from './nationality.ts';
 import { permitStatus } from './permit-status.ts';
 import { permitType } from './permit-type.ts';
@@ -23,7 +23,7 @@ import { sizeBand } from './size-band.ts';
 import { trainingOutcome } from './training-outcome.ts';
 import { workArrangement } from './work-arrangement.ts';
 
-const LISTS: readonly CodeList[] = [
+const LISTS: readonly ListRef[] = [
   sex,
   nationality,
   governorate,
@@ -49,5 +49,7 @@ const LISTS: readonly CodeList[] = [
   disputeOutcome,
 ];
 
-/** Every code list by its id. */
-export const codeLists: ReadonlyMap<string, CodeList> = new Map(LISTS.map((list) => [list.id, list]));
+/** Every code list of the country by its id, those that all countries share among them. */
+export function codeListsIn(profile: CountryProfile): ReadonlyMap<string, CodeList> {
+  return new Map(LISTS.map((list) => [list.id, listIn(profile, list)]));
+}

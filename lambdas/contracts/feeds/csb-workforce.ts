@@ -3,7 +3,7 @@ import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { date } from '../codecs/date.ts';
 import { text } from '../codecs/text.ts';
-import { entity } from '../codelists/entity.ts';
+import { entity } from '../codelists/national.ts';
 import { workArrangement } from '../codelists/work-arrangement.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';

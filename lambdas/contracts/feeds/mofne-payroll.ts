@@ -3,7 +3,7 @@ import { AGENCIES } from '../agencies.ts';
 import { code } from '../codecs/code.ts';
 import { money } from '../codecs/money.ts';
 import { text } from '../codecs/text.ts';
-import { entity } from '../codelists/entity.ts';
+import { entity } from '../codelists/national.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
 import { nameField, personField } from '../recurring-fields.ts';

@@ -1,3 +1,4 @@
+import type { CountryProfile } from '../../profile/profile.ts';
 import { isArabicInstitution, isInstitutionAfter } from './institutions.ts';
 import { isVocabulary, type WordKind, wordKind } from './word-kinds.ts';
 
@@ -7,6 +8,8 @@ export const MASK = '[…]';
 interface Word {
   readonly text: string;
   readonly kind: WordKind;
+  /** Whether some code list has it: a word of trades or places. */
+  readonly listed: boolean;
   readonly start: number;
   readonly end: number;
   /** Whether only a space, hyphen, dot or apostrophe stands between it and the word before. */
@@ -22,8 +25,8 @@ const TELLING: ReadonlySet<WordKind> = new Set(['sure', 'servant', 'abd', 'nasab
  * The text with `[…]` for each name of a person: two name words side by side, son and father, names made with عبد,
  * what follows a title or `name:`. Single name words, and the names of schools, streets and companies, stay.
  */
-export function maskNames(text: string): string {
-  const words = wordsOf(text);
+export function maskNames(text: string, profile: CountryProfile): string {
+  const words = wordsOf(text, profile);
   if (words === null) return text;
   let masked = '';
   let from = 0;
@@ -43,9 +46,9 @@ export function maskNames(text: string): string {
 }
 
 /** Null where no word is telling: nearly every text. */
-function wordsOf(text: string): Word[] | null {
+function wordsOf(text: string, profile: CountryProfile): Word[] | null {
   let telling = false;
-  const words: Word[] = [];
+  const words: Omit<Word, 'listed'>[] = [];
   let before = 0;
   for (const match of text.matchAll(WORD)) {
     const kind = wordKind(match[0]);
@@ -55,7 +58,7 @@ function wordsOf(text: string): Word[] | null {
     words.push({ text: match[0], kind, start: match.index, end, joined });
     before = end;
   }
-  return telling ? words : null;
+  return telling ? words.map((word) => ({ ...word, listed: isVocabulary(word.text, profile) })) : null;
 }
 
 /** Words from `first` to before `after`. */
@@ -189,11 +192,7 @@ function familyAt(words: readonly Word[], at: number): number {
 /** Whether a word could be a name that no list has: written like one, and no word of trades or places. */
 function isStranger(word: Word): boolean {
   return (
-    word.kind !== 'title' &&
-    word.kind !== 'label' &&
-    word.text.length > 1 &&
-    isCapital(word) &&
-    !isVocabulary(word.text)
+    word.kind !== 'title' && word.kind !== 'label' && word.text.length > 1 && isCapital(word) && !word.listed
   );
 }
 

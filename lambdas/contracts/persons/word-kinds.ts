@@ -1,4 +1,5 @@
-import { codeLists } from '../codelists/index.ts';
+import type { CountryProfile } from '../../profile/profile.ts';
+import { codeListsIn } from '../codelists/index.ts';
 import { nameKey, nameWords } from './name-words.ts';
 
 /**
@@ -59,16 +60,17 @@ function joined(key: string): string {
   return nameWords.has(key) ? key : key.replace(/^(?:al|el)(?=.{4})/, '');
 }
 
-let words: ReadonlySet<string> | undefined;
+const VOCABULARIES = new WeakMap<CountryProfile, ReadonlySet<string>>();
 
-/** Whether a word stands in a title or alias of any code list: trades, places and schooling, so hardly a name. */
-export function isVocabulary(word: string): boolean {
-  words ??= new Set([...vocabulary(), ...OTHERS.split(/\s+/)]);
-  return words.has(nameKey(word));
+/** Whether a word stands in a title or alias of any code list of the country: trades, places, schooling, so hardly a name. */
+export function isVocabulary(word: string, profile: CountryProfile): boolean {
+  const known = VOCABULARIES.get(profile) ?? new Set([...vocabulary(profile), ...OTHERS.split(/\s+/)]);
+  VOCABULARIES.set(profile, known);
+  return known.has(nameKey(word));
 }
 
-function* vocabulary(): Generator<string> {
-  for (const list of codeLists.values()) {
+function* vocabulary(profile: CountryProfile): Generator<string> {
+  for (const list of codeListsIn(profile).values()) {
     for (const { title, aliases } of list.codes) {
       for (const text of [title.ar, title.en, ...aliases]) {
         for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) yield nameKey(word);

@@ -3,6 +3,7 @@ import { fontFaces } from '../../page/fonts.ts';
 import { formatNumber, formatPeriod, share } from '../../page/format.ts';
 import { html, Markup } from '../../page/html.ts';
 import { directionOf, LANGUAGES, type Language } from '../../page/language.ts';
+import type { CountryProfile } from '../../profile/profile.ts';
 import type { DefectsReport } from '../defects-report.ts';
 import { contractOf } from '../report-of.ts';
 import type { TrendPoint } from '../trend.ts';
@@ -15,7 +16,11 @@ import { trendSection } from './trend-section.ts';
 import { VERDICTS, WORDS } from './words.ts';
 
 /** What became of a submission as one page for its sender, Arabic first, then English; one file, nothing fetched. */
-export function summaryPage(report: DefectsReport, trend: readonly TrendPoint[]): string {
+export function summaryPage(
+  report: DefectsReport,
+  trend: readonly TrendPoint[],
+  profile: CountryProfile,
+): string {
   return html`<!doctype html>
 <html lang="ar" dir="rtl">
 <head>
@@ -32,20 +37,26 @@ export function summaryPage(report: DefectsReport, trend: readonly TrendPoint[])
 <header class="masthead"><div class="frame"><h1>${WORDS.house.ar} · <span lang="en">${WORDS.house.en}</span></h1><nav aria-label="${WORDS.languages.ar}">${LANGUAGES.map(
     (language) => html`<a href="#${language}" lang="${language}">${WORDS.language[language]}</a>`,
   )}</nav></div></header>
-<main class="frame">${LANGUAGES.map((language) => section(report, trend, language))}</main>
+<main class="frame">${LANGUAGES.map((language) => section({ report, trend, profile }, language))}</main>
 </body>
 </html>
 `.text;
 }
 
-function section(report: DefectsReport, trend: readonly TrendPoint[], language: Language): Markup {
+interface Told {
+  readonly report: DefectsReport;
+  readonly trend: readonly TrendPoint[];
+  readonly profile: CountryProfile;
+}
+
+function section({ report, trend, profile }: Told, language: Language): Markup {
   return html`<section class="language" id="${language}" lang="${language}" dir="${directionOf(language)}" aria-labelledby="verdict-${language}">
 <div class="verdict ${report.state}"><h2 id="verdict-${language}">${VERDICTS[report.state][language]}</h2>${inShort(report, language)}</div>
 ${facts(report, language)}
 <h3>${WORDS.next[language]}</h3>
 <ol class="steps">${nextSteps(report, language).map((step) => html`<li>${step}</li>`)}</ol>
 ${(report.rows.read > 0 || report.state !== 'rejected') && rowsSection(report, language)}
-${breachesSection(report, language)}
+${breachesSection(report, profile, language)}
 ${problemsSection(report, language)}
 ${report.period !== null && report.agency !== null && trendSection(trend, report.period, language)}
 <p class="ending">${WORDS.codes[language]}</p>

@@ -2,6 +2,7 @@ import { causeOf } from '../../contracts/defects.ts';
 import { breachTitle } from '../../contracts/field-titles.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { type Breach, feedOf, type SubmissionRecord } from '../../model/submission.ts';
+import type { CountryProfile } from '../../profile/profile.ts';
 import { tolerance } from '../definitions/tolerance.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Row, Table, TableCell } from '../report.ts';
@@ -27,7 +28,7 @@ export function overridesTable(facts: ReleaseFacts): Table {
   const rows = feedFacts(facts).flatMap((feed) =>
     facts.submissions
       .filter((each) => feedOf(each) === feed.feed && isBeyondTolerance(each))
-      .flatMap((each) => rowsOf(feed, each, facts.profile.timeZone)),
+      .flatMap((each) => rowsOf(feed, each, facts.profile)),
   );
   const { period } = facts.manifest;
   return {
@@ -55,28 +56,33 @@ export function overridesTable(facts: ReleaseFacts): Table {
 }
 
 /** A hold without a measure, such as a supplement without its file, is told by its reason alone. */
-function rowsOf(feed: FeedFacts, each: SubmissionRecord, timeZone: string): Row[] {
+function rowsOf(feed: FeedFacts, each: SubmissionRecord, profile: CountryProfile): Row[] {
   const alone = { code: each.reason ?? '', detail: null, against: null, before: null, now: '' };
   const breaches = each.breaches.length > 0 ? each.breaches : each.reason === null ? [] : [alone];
-  return breaches.map((breach) => ({ cells: cellsOf(feed, each, breach, timeZone) }));
+  return breaches.map((breach) => ({ cells: cellsOf(feed, each, breach, profile) }));
 }
 
-function cellsOf(feed: FeedFacts, each: SubmissionRecord, breach: Breach, timeZone: string): TableCell[] {
+function cellsOf(
+  feed: FeedFacts,
+  each: SubmissionRecord,
+  breach: Breach,
+  profile: CountryProfile,
+): TableCell[] {
   const given = each.override?.codes.includes(breach.code) ? each.override : null;
   return [
     feedCell(feed),
     periodCell(each.period),
     { kind: 'category', code: breach.code, label: causeOf(breach.code) },
-    fieldCell(feed, breach.detail),
+    fieldCell(feed, breach.detail, profile),
     { kind: 'text', text: howMuch(breach) },
     { kind: 'category', code: each.state, label: STATES[each.state] ?? NONE },
     { kind: 'text', text: given?.reason ?? '' },
     { kind: 'text', text: given?.by ?? '' },
-    { kind: 'text', text: given === null ? '' : dayIn(timeZone, given.at) },
+    { kind: 'text', text: given === null ? '' : dayIn(profile.timeZone, given.at) },
   ];
 }
 
-function fieldCell({ contract }: FeedFacts, detail: string | null): TableCell {
-  const label = detail === null ? NONE : breachTitle(contract, detail);
+function fieldCell({ contract }: FeedFacts, detail: string | null, profile: CountryProfile): TableCell {
+  const label = detail === null ? NONE : breachTitle(contract, detail, profile);
   return { kind: 'category', code: detail ?? '', label };
 }

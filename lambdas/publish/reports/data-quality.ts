@@ -91,17 +91,18 @@ const COVERAGE = [
   ],
 ] as const;
 
-function linkage({ cells, definition }: ReleaseFacts): Section {
+function linkage({ cells, profile, definition }: ReleaseFacts): Section {
   const coverage = COVERAGE.map(([dimension, title]): Exhibit => {
     const id = `coverage-by-${dimension.replace('_', '-')}`;
     const measures = [definition('register-coverage')];
-    const table = categoryTable({ id, title, cells, dimensions: [dimension], measures });
+    const table = categoryTable({ id, title, cells, profile, dimensions: [dimension], measures });
     return { table, charts: [barsOf(table, 'register_coverage')], layout: 'beside' };
   });
   const employers = categoryTable({
     id: 'employers-unmatched',
     title: definition('employers-unmatched').title,
     cells,
+    profile,
     dimensions: ['feed'],
     measures: [definition('employers-unmatched')],
   });

@@ -29,14 +29,24 @@ function overviewContent(facts: ReleaseFacts): ReportContent {
   };
 }
 
-const EMPLOYED_BY = [
-  ['sex', { ar: 'المشتغلون بحسب الجنس', en: 'Employed persons by sex' }],
-  ['age_band', { ar: 'المشتغلون بحسب الفئة العمرية', en: 'Employed persons by age band' }],
-  ['governorate', { ar: 'المشتغلون بحسب محافظة السكن', en: 'Employed persons by governorate of residence' }],
-  ['activity', { ar: 'المشتغلون بحسب النشاط الاقتصادي', en: 'Employed persons by economic activity' }],
-] as const;
+/** Heading of a table by where people live, in the country's word for its regions. */
+function byResidence(people: Bilingual, { lists }: ReleaseFacts['profile']): Bilingual {
+  const { ar, en } = lists.governorate.title;
+  return {
+    ar: `${people.ar} بحسب ${ar.replace(/^ال/, '')} السكن`,
+    en: `${people.en} by ${en.toLowerCase()} of residence`,
+  };
+}
 
-function employmentSection({ cells, definition }: ReleaseFacts): Section {
+const employedBy = (profile: ReleaseFacts['profile']) =>
+  [
+    ['sex', { ar: 'المشتغلون بحسب الجنس', en: 'Employed persons by sex' }],
+    ['age_band', { ar: 'المشتغلون بحسب الفئة العمرية', en: 'Employed persons by age band' }],
+    ['governorate', byResidence({ ar: 'المشتغلون', en: 'Employed persons' }, profile)],
+    ['activity', { ar: 'المشتغلون بحسب النشاط الاقتصادي', en: 'Employed persons by economic activity' }],
+  ] as const;
+
+function employmentSection({ cells, profile, definition }: ReleaseFacts): Section {
   const employed = definition('employed');
   const bySector = categoryTable({
     id: 'employed-by-sector',
@@ -45,6 +55,7 @@ function employmentSection({ cells, definition }: ReleaseFacts): Section {
       en: 'Employed persons by sector and nationality group',
     },
     cells,
+    profile,
     dimensions: ['sector', 'nationality_group'],
     measures: [employed],
     share: true,
@@ -55,49 +66,51 @@ function employmentSection({ cells, definition }: ReleaseFacts): Section {
     sentences: [],
     exhibits: [
       { table: bySector, charts: [barsOf(bySector, 'employed')], layout: 'beside' },
-      ...EMPLOYED_BY.map(([dimension, title]) => byCategory({ cells, measure: employed, dimension, title })),
+      ...employedBy(profile).map(([dimension, title]) =>
+        byCategory({ cells, profile, measure: employed, dimension, title }),
+      ),
     ],
   };
 }
 
-const JOBSEEKERS_BY = [
+const jobseekersBy = (profile: ReleaseFacts['profile']) =>
   [
-    'nationality_group',
-    { ar: 'الباحثون عن عمل بحسب فئة الجنسية', en: 'Registered jobseekers by nationality group' },
-  ],
-  ['sex', { ar: 'الباحثون عن عمل بحسب الجنس', en: 'Registered jobseekers by sex' }],
-  ['age_band', { ar: 'الباحثون عن عمل بحسب الفئة العمرية', en: 'Registered jobseekers by age band' }],
-  [
-    'governorate',
-    { ar: 'الباحثون عن عمل بحسب محافظة السكن', en: 'Registered jobseekers by governorate of residence' },
-  ],
-] as const;
+    [
+      'nationality_group',
+      { ar: 'الباحثون عن عمل بحسب فئة الجنسية', en: 'Registered jobseekers by nationality group' },
+    ],
+    ['sex', { ar: 'الباحثون عن عمل بحسب الجنس', en: 'Registered jobseekers by sex' }],
+    ['age_band', { ar: 'الباحثون عن عمل بحسب الفئة العمرية', en: 'Registered jobseekers by age band' }],
+    ['governorate', byResidence({ ar: 'الباحثون عن عمل', en: 'Registered jobseekers' }, profile)],
+  ] as const;
 
-function jobseekerSection({ cells, definition }: ReleaseFacts): Section {
+function jobseekerSection({ cells, profile, definition }: ReleaseFacts): Section {
   const jobseekers = definition('jobseekers');
   return {
     id: 'jobseekers',
     title: { ar: 'الباحثون عن عمل المسجلون', en: 'Registered jobseekers' },
     sentences: [],
-    exhibits: JOBSEEKERS_BY.map(([dimension, title]) =>
-      byCategory({ cells, measure: jobseekers, dimension, title }),
+    exhibits: jobseekersBy(profile).map(([dimension, title]) =>
+      byCategory({ cells, profile, measure: jobseekers, dimension, title }),
     ),
   };
 }
 
 interface CategoryRequest {
   readonly cells: ReleaseFacts['cells'];
+  readonly profile: ReleaseFacts['profile'];
   readonly measure: Definition;
   readonly dimension: string;
   readonly title: Bilingual;
 }
 
-function byCategory({ cells, measure, dimension, title }: CategoryRequest): Exhibit {
+function byCategory({ cells, profile, measure, dimension, title }: CategoryRequest): Exhibit {
   const id = `${measure.id}-by-${dimension.replace('_', '-')}`;
   const table = categoryTable({
     id,
     title,
     cells,
+    profile,
     dimensions: [dimension],
     measures: [measure],
     share: true,
@@ -134,7 +147,7 @@ function wageSection({ cells, profile, definition }: ReleaseFacts): Section {
       },
     ],
     exhibits: WAGES_BY.map(({ id, title, dimensions }) => {
-      const table = categoryTable({ id, title, cells, dimensions, measures });
+      const table = categoryTable({ id, title, cells, profile, dimensions, measures });
       return { table, charts: [rangesOf(table, ['wage_p25', 'wage_p50', 'wage_p75'])], layout: 'beside' };
     }),
   };

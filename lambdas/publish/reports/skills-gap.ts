@@ -82,7 +82,7 @@ const LEARNING = [
   ['trainees', { ar: 'المتدربون الجدد بحسب مجال الدراسة', en: 'Recent trainees by field of study' }],
 ] as const;
 
-function learningSection({ cells, definition }: ReleaseFacts): Section {
+function learningSection({ cells, profile, definition }: ReleaseFacts): Section {
   return {
     id: 'learning',
     title: { ar: 'الخريجون والمتدربون', en: 'Graduates and trainees' },
@@ -93,6 +93,7 @@ function learningSection({ cells, definition }: ReleaseFacts): Section {
         id: `${indicator}-by-field`,
         title,
         cells,
+        profile,
         dimensions: ['field'],
         measures,
       });

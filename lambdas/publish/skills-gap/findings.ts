@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { formatNumber, share } from '../../page/format.ts';
 import { inBoth, type Language, listed } from '../../page/language.ts';
-import { categoryLabel } from '../category-labels.ts';
+import { categoryLabel, OCCUPATION } from '../category-labels.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { type RankedGap, rankedGaps } from './occupations.ts';
 
@@ -40,7 +40,7 @@ function named(gaps: readonly RankedGap[], opening: Bilingual): Bilingual | null
 
 function list(gaps: readonly RankedGap[], language: Language): string {
   const titled = gaps.map(({ code, value }) => {
-    return `${categoryLabel('occupation', code)[language]} (${formatNumber(Math.abs(value))})`;
+    return `${categoryLabel(OCCUPATION, code)[language]} (${formatNumber(Math.abs(value))})`;
   });
   return listed(titled, language);
 }

@@ -1,4 +1,4 @@
-import { categoryLabel, compareCategories, isClassified } from '../category-labels.ts';
+import { categoryLabel, compareCategories, isClassified, OCCUPATION } from '../category-labels.ts';
 import type { DivergingChart } from '../charts/chart.ts';
 import { gap } from '../definitions/derived.ts';
 import { derive, type Figure } from '../figure.ts';
@@ -60,13 +60,13 @@ function occupationCodes(cells: ReleaseFacts['cells'], measures: readonly Defini
   // Uncoded titles that are none, or cannot be shown, are told of in their own table; they are no row here.
   const isRecorded = (code: string) =>
     code !== 'uncoded' || measures.some(({ id }) => (cells.figure(id, { occupation: code }).value ?? 0) > 0);
-  return [...codes].filter(isRecorded).sort((a, b) => compareCategories('occupation', a, b));
+  return [...codes].filter(isRecorded).sort((a, b) => compareCategories(OCCUPATION, a, b));
 }
 
 function columnsOf(measures: readonly Definition[]): Column[] {
   const columns = measures.map(measureColumn);
   return [
-    categoryColumn('occupation'),
+    categoryColumn(OCCUPATION),
     ...columns.slice(0, BEFORE_GAP.length),
     measureColumn(gap),
     ...columns.slice(BEFORE_GAP.length),
@@ -86,7 +86,7 @@ function rowCells(
     ...figures.slice(BEFORE_GAP.length),
   ];
   return [
-    categoryCell('occupation', occupation),
+    categoryCell(OCCUPATION, occupation),
     ...ordered.map((figure): TableCell => ({ kind: 'measure', figure })),
   ];
 }
@@ -133,7 +133,7 @@ export function gapChart(facts: ReleaseFacts): DivergingChart {
     above: { ar: 'نقص: وظائف أكثر من الباحثين', en: 'Shortage: more positions than jobseekers' },
     below: { ar: 'فائض: باحثون أكثر من الوظائف', en: 'Surplus: more jobseekers than positions' },
     rows: [...shortages, ...surpluses].map(({ code, value }) => ({
-      label: categoryLabel('occupation', code),
+      label: categoryLabel(OCCUPATION, code),
       value,
     })),
   };

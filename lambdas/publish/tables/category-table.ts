@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { share } from '../../page/format.ts';
-import { categoryLabel, compareCategories, dimensionTitle } from '../category-labels.ts';
+import type { CountryProfile } from '../../profile/profile.ts';
+import { categoryLabel, compareCategories, type Dimension, dimensionOf } from '../category-labels.ts';
 import type { CellTable, Dimensions } from '../cell-table.ts';
 import { shareOfTotal } from '../definitions/derived.ts';
 import { derive, type Figure } from '../figure.ts';
@@ -13,6 +14,7 @@ export interface CategoryTableRequest {
   readonly id: string;
   readonly title: Bilingual;
   readonly cells: CellTable;
+  readonly profile: CountryProfile;
   readonly dimensions: readonly string[];
   readonly measures: readonly Definition[];
   /** Adds each category's share of the first measure's total. */
@@ -27,7 +29,8 @@ export function categoryTable(request: CategoryTableRequest): Table {
   const details = request.dimensions.length > 0 ? keysOf(request, request.dimensions) : [];
   const margins = request.dimensions.length > 1 ? request.dimensions.map((id) => keysOf(request, [id])) : [];
   const keys = [...(hasFigure(request, [{}]) ? [{}] : []), ...margins.flat(), ...details];
-  keys.sort((a, b) => compareKeys(request.dimensions, a, b));
+  const dimensions = request.dimensions.map((id) => dimensionOf(id, request.profile));
+  keys.sort((a, b) => compareKeys(dimensions, a, b));
   return {
     id: request.id,
     title: request.title,
@@ -38,8 +41,8 @@ export function categoryTable(request: CategoryTableRequest): Table {
     feeds: feedsOf(request.measures),
     unit: unitOf(request),
     period: { from: request.cells.period, to: request.cells.period },
-    columns: columnsOf(request),
-    rows: keys.map((key) => rowOf(request, key)),
+    columns: columnsOf(request, dimensions),
+    rows: keys.map((key) => rowOf(request, dimensions, key)),
     instead: hasFigure(request, request.dimensions.length > 0 ? details : [{}]) ? null : withheld(request),
     notes: keys.some((key) => Object.entries(key).some(isCombined)) ? [WORDS.combined] : [],
   };
@@ -72,31 +75,31 @@ function hasFigure(request: CategoryTableRequest, keys: readonly Dimensions[]): 
 }
 
 /** Totals first, then categories in the order of their classification. */
-function compareKeys(dimensions: readonly string[], a: Dimensions, b: Dimensions): number {
-  for (const id of dimensions) {
-    const [left, right] = [a[id], b[id]];
+function compareKeys(dimensions: readonly Dimension[], a: Dimensions, b: Dimensions): number {
+  for (const dimension of dimensions) {
+    const [left, right] = [a[dimension.id], b[dimension.id]];
     if (left === right) continue;
     if (left === undefined) return -1;
     if (right === undefined) return 1;
-    return compareCategories(id, left, right);
+    return compareCategories(dimension, left, right);
   }
   return 0;
 }
 
-function columnsOf(request: CategoryTableRequest): Column[] {
+function columnsOf(request: CategoryTableRequest, dimensions: readonly Dimension[]): Column[] {
   const shareColumn: Column = measureColumn(shareOfTotal);
   return [
-    ...request.dimensions.map(categoryColumn),
+    ...dimensions.map(categoryColumn),
     ...request.measures.map(measureColumn),
     ...(request.share ? [shareColumn] : []),
   ];
 }
 
 /** The column of a dimension; classifications people know by number show their codes. */
-export function categoryColumn(id: string): Column {
+export function categoryColumn({ id, title }: Dimension): Column {
   const coded = id === 'occupation' || id === 'field';
   const unbroken = id === 'nationality_group' || id === 'age_band';
-  return { kind: 'category', id, title: dimensionTitle(id), coded, unbroken };
+  return { kind: 'category', id, title, coded, unbroken };
 }
 
 /** The column of a defined figure; its id in the CSV is the definition's with underscores. */
@@ -105,12 +108,12 @@ export function measureColumn(definition: Definition): MeasureColumn {
   return { kind: 'measure', id: definition.id.replaceAll('-', '_'), title, unit, decimals };
 }
 
-function rowOf(request: CategoryTableRequest, key: Dimensions): Row {
+function rowOf(request: CategoryTableRequest, dimensions: readonly Dimension[], key: Dimensions): Row {
   const figures = request.measures.map((measure) => request.cells.figure(measure.id, key));
   return {
-    total: request.dimensions.every((id) => key[id] === undefined),
+    total: dimensions.every(({ id }) => key[id] === undefined),
     cells: [
-      ...request.dimensions.map((id) => categoryCell(id, key[id])),
+      ...dimensions.map((dimension) => categoryCell(dimension, key[dimension.id])),
       ...figures.map((figure): TableCell => ({ kind: 'measure', figure })),
       ...(request.share ? [shareCell(request, figures[0])] : []),
     ],
@@ -124,7 +127,7 @@ function shareCell(request: CategoryTableRequest, figure: Figure | undefined): T
 }
 
 /** A category by its code; without one, all of them together. */
-export function categoryCell(dimension: string, code: string | undefined): TableCell {
+export function categoryCell(dimension: Dimension, code: string | undefined): TableCell {
   return code === undefined
     ? { kind: 'category', code: 'all', label: WORDS.all }
     : { kind: 'category', code, label: categoryLabel(dimension, code) };

@@ -1,4 +1,4 @@
-import { entitySections } from '../../../lambdas/contracts/codelists/entity.ts';
+import { bahrain } from '../../../lambdas/profile/bahrain.ts';
 import type { Day } from '../calendar.ts';
 import type { PersonRecords } from '../snapshot/person-records.ts';
 import { sectionOf } from '../vocabulary/activities.ts';
@@ -75,7 +75,7 @@ function permits({ permits: rows }: PersonRecords, last: Day, crosswalk: Crosswa
 }
 
 function ofEntity(entity: string): Pick<JobRecord, 'sector' | 'employer' | 'activity'> {
-  return { sector: 'public', employer: `entity:${entity}`, activity: entitySections[entity] ?? null };
+  return { sector: 'public', employer: `entity:${entity}`, activity: bahrain.entitySections[entity] ?? null };
 }
 
 /** Code-point order, nothing after everything. */

@@ -9,8 +9,9 @@ import { identity } from '../../../lambdas/contracts/codecs/identity.ts';
 import { integer } from '../../../lambdas/contracts/codecs/integer.ts';
 import { money } from '../../../lambdas/contracts/codecs/money.ts';
 import { reference, text } from '../../../lambdas/contracts/codecs/text.ts';
-import { governorate } from '../../../lambdas/contracts/codelists/governorate.ts';
 import { isic } from '../../../lambdas/contracts/codelists/isic.ts';
+import { governorate } from '../../../lambdas/contracts/codelists/national.ts';
+import { bahrain } from '../../../lambdas/profile/bahrain.ts';
 import { dayFirst } from './clean-with.ts';
 
 const DIGITS = fc.constantFrom(...'0123456789٠١٢٣٤٥٦٧٨٩۰۱۹');
@@ -37,7 +38,7 @@ const dates = fc
     fc.constantFrom([y, m, d].join(by), [d, m, y].join(by), `${[y, m, d].join(by)} هـ`),
   );
 const titles = fc.constantFrom(
-  ...[governorate, isic].flatMap(({ codes }) =>
+  ...[bahrain.lists.governorate, isic].flatMap(({ codes }) =>
     codes.flatMap(({ code: own, title, aliases }) => [own, title.ar, title.en, ...aliases]),
   ),
 );

@@ -1,4 +1,5 @@
 import { cleaner } from '../../../lambdas/contracts/codecs/field-codec.ts';
+import { listIn } from '../../../lambdas/contracts/codelists/national.ts';
 import { contracts } from '../../../lambdas/contracts/index.ts';
 import { bahrain } from '../../../lambdas/profile/bahrain.ts';
 
@@ -9,7 +10,7 @@ const VALUES = PIECES.map((piece) => `1${piece.repeat(250_000 / piece.length)}x`
 const kinds = new Map(
   contracts
     .flatMap(({ fields }) => fields)
-    .filter(({ codec }) => codec.list === undefined || codec.list.codes.length < 20)
+    .filter(({ codec }) => codec.list === undefined || listIn(bahrain, codec.list).codes.length < 20)
     .map(({ codec }) => [
       `${codec.kind} ${codec.list === undefined ? JSON.stringify(codec.settings ?? {}) : ''}`,
       codec,

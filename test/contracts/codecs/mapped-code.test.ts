@@ -2,7 +2,7 @@ import { code } from '../../../lambdas/contracts/codecs/code.ts';
 import { type CodecContext, cleaner } from '../../../lambdas/contracts/codecs/field-codec.ts';
 import { occupation } from '../../../lambdas/contracts/codecs/occupation.ts';
 import { reviewKey } from '../../../lambdas/contracts/codecs/review-key.ts';
-import { codeLists } from '../../../lambdas/contracts/codelists/index.ts';
+import { codeListsIn } from '../../../lambdas/contracts/codelists/index.ts';
 import { isco08 } from '../../../lambdas/contracts/codelists/isco-08.ts';
 import { sector } from '../../../lambdas/contracts/codelists/sector.ts';
 import { type Mappings, NO_CODE } from '../../../lambdas/model/mappings.ts';
@@ -41,7 +41,7 @@ test('a text decided to have no code is as good as blank', () => {
   const clean = cleaner(code(sector), under({ [sector.id]: { unknown: NO_CODE } }));
   expect(clean('unknown')).toMatchObject({ value: null, defect: 'value.missing' });
   expect(
-    [...codeLists.values()].flatMap(({ codes }) => codes).filter((each) => each.code === NO_CODE),
+    [...codeListsIn(bahrain).values()].flatMap(({ codes }) => codes).filter((each) => each.code === NO_CODE),
   ).toEqual([]);
 });
 

@@ -1,11 +1,15 @@
-import { codeLists } from '../../../lambdas/contracts/codelists/index.ts';
+import { codeListsIn } from '../../../lambdas/contracts/codelists/index.ts';
 import { ambiguousKeys, codeMatcher } from '../../../lambdas/contracts/codelists/match-code.ts';
 import { nearCoder } from '../../../lambdas/contracts/codelists/near-code.ts';
+import { bahrain } from '../../../lambdas/profile/bahrain.ts';
+import { saudiArabia } from '../../../lambdas/profile/saudi-arabia.ts';
 
 const ARABIC = /\p{Script=Arabic}/u;
 const LATIN = /[A-Za-z]/;
 
-describe.each([...codeLists.values()])('code list $id', (list) => {
+const LISTS = [...codeListsIn(bahrain).values(), ...Object.values(saudiArabia.lists)];
+
+describe.each(LISTS)('code list $id, $source', (list) => {
   const parents = new Map(list.codes.map(({ code, parent }) => [code, parent]));
 
   test('has each code once, under a parent of the list', () => {
@@ -46,12 +50,23 @@ describe.each([...codeLists.values()])('code list $id', (list) => {
 test.each([
   ['sex', 2],
   ['nationality', 249 + 1],
-  ['governorate', 4],
   ['marital-status', 4],
   ['isced-level', 9],
   ['isced-f', 11 + 29 + 80],
   ['isic', 21 + 88 + 238 + 419],
   ['isic-high-level', 10],
 ])('%s has %i codes', (id, count) => {
-  expect(codeLists.get(id)?.codes).toHaveLength(count);
+  expect(codeListsIn(bahrain).get(id)?.codes).toHaveLength(count);
+});
+
+test('each country has its own regions and entities under the same ids', () => {
+  expect(codeListsIn(bahrain).get('governorate')).toBe(bahrain.lists.governorate);
+  expect(codeListsIn(saudiArabia).get('entity')).toBe(saudiArabia.lists.entity);
+  for (const { lists } of [bahrain, saudiArabia])
+    expect(Object.entries(lists).map(([id, list]) => [id, list.id])).toEqual([
+      ['governorate', 'governorate'],
+      ['entity', 'entity'],
+    ]);
+  expect(bahrain.lists.governorate.codes).toHaveLength(4);
+  expect(saudiArabia.lists.governorate.codes).toHaveLength(13);
 });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { entity, entitySections } from '../../../lambdas/contracts/codelists/entity.ts';
 import { isic, isicSection } from '../../../lambdas/contracts/codelists/isic.ts';
 import { isicHighLevel, isicHighLevelOf } from '../../../lambdas/contracts/codelists/isic-high-level.ts';
 import { codeMatcher } from '../../../lambdas/contracts/codelists/match-code.ts';
+import { bahrain } from '../../../lambdas/profile/bahrain.ts';
+import { saudiArabia } from '../../../lambdas/profile/saudi-arabia.ts';
 
 const REFERENCE = '../shared/data/isic/isic4_en_ar.tsv';
 const reference = existsSync(REFERENCE) ? readFileSync(REFERENCE, 'utf8') : null;
@@ -63,8 +64,9 @@ test('the ten high-level groups take in each section once', () => {
   expect(['A', 'E', 'I', 'N', 'U', '01'].map(isicHighLevelOf)).toEqual(['1', '2', '4', '8', '10', null]);
 });
 
-test('each government entity has a section', () => {
-  expect(Object.keys(entitySections)).toEqual(entity.codes.map(({ code }) => code));
+test.each([bahrain, saudiArabia])('each government entity of $title.en has a section', (profile) => {
+  const { entitySections, lists } = profile;
+  expect(Object.keys(entitySections)).toEqual(lists.entity.codes.map(({ code }) => code));
   expect(Object.values(entitySections).filter((section) => isicSection(section) !== section)).toEqual([]);
   expect(entitySections['ministry-of-education']).toBe('P');
 });

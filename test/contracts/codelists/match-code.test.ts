@@ -1,6 +1,7 @@
-import { codeLists } from '../../../lambdas/contracts/codelists/index.ts';
+import { codeListsIn } from '../../../lambdas/contracts/codelists/index.ts';
 import { ambiguousKeys, codeMatcher } from '../../../lambdas/contracts/codelists/match-code.ts';
 import type { Code, CodeList } from '../../../lambdas/model/code-list.ts';
+import { bahrain } from '../../../lambdas/profile/bahrain.ts';
 
 /** As registers, payrolls and permit files write them. */
 const SPELLINGS: Record<string, [raw: string, code: string | null][]> = {
@@ -205,7 +206,7 @@ const SPELLINGS: Record<string, [raw: string, code: string | null][]> = {
 };
 
 describe.each(Object.entries(SPELLINGS))('%s', (id, rows) => {
-  const match = codeMatcher(codeLists.get(id) ?? listOf());
+  const match = codeMatcher(codeListsIn(bahrain).get(id) ?? listOf());
 
   test.each(rows)('%s is %s', (raw, code) => {
     expect(match(raw)).toBe(code);

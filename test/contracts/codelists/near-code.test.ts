@@ -1,7 +1,9 @@
 import { listKeys } from '../../../lambdas/contracts/codelists/code-writings.ts';
-import { codeLists } from '../../../lambdas/contracts/codelists/index.ts';
+import { codeListsIn } from '../../../lambdas/contracts/codelists/index.ts';
 import { nearCoder } from '../../../lambdas/contracts/codelists/near-code.ts';
 import type { Code, CodeList } from '../../../lambdas/model/code-list.ts';
+import { bahrain } from '../../../lambdas/profile/bahrain.ts';
+import { saudiArabia } from '../../../lambdas/profile/saudi-arabia.ts';
 
 /** Slips of the pen, with the code they were meant for and how many letters are wrong; or null. */
 const SLIPS: Record<string, [raw: string, meant: string | null][]> = {
@@ -58,7 +60,7 @@ const SLIPS: Record<string, [raw: string, meant: string | null][]> = {
 };
 
 describe.each(Object.entries(SLIPS))('%s', (id, rows) => {
-  const near = nearCoder(codeLists.get(id) ?? listOf());
+  const near = nearCoder(codeListsIn(bahrain).get(id) ?? listOf());
 
   test.each(rows)('%s is %s', (raw, meant) => {
     const found = near(raw);
@@ -66,17 +68,20 @@ describe.each(Object.entries(SLIPS))('%s', (id, rows) => {
   });
 });
 
-describe.each([...codeLists.values()])('code list $id', (list) => {
-  test('one wrong letter in a writing of one code is never taken for another', () => {
-    const keys = listKeys(list);
-    const near = nearCoder(list);
-    const wrong = [...keys]
-      .filter((_, index) => index % Math.ceil(keys.size / 50) === 0)
-      .flatMap(([key, code]) => slipsOf(key).map((slip) => ({ key, slip, code, found: near(slip) })))
-      .filter(({ slip, code, found }) => !keys.has(slip) && found !== null && found.code !== code);
-    expect(wrong).toEqual([]);
-  });
-});
+describe.each([...codeListsIn(bahrain).values(), ...Object.values(saudiArabia.lists)])(
+  'code list $id, $source',
+  (list) => {
+    test('one wrong letter in a writing of one code is never taken for another', () => {
+      const keys = listKeys(list);
+      const near = nearCoder(list);
+      const wrong = [...keys]
+        .filter((_, index) => index % Math.ceil(keys.size / 50) === 0)
+        .flatMap(([key, code]) => slipsOf(key).map((slip) => ({ key, slip, code, found: near(slip) })))
+        .filter(({ slip, code, found }) => !keys.has(slip) && found !== null && found.code !== code);
+      expect(wrong).toEqual([]);
+    });
+  },
+);
 
 test('codes one letter apart are never near, however long; codes far apart are', () => {
   const list = listOf(row('a', 'Government schools', 'أ'), row('b', 'Government school x', 'ب'));

@@ -4,7 +4,7 @@ import { date } from '../../../lambdas/contracts/codecs/date.ts';
 import { decimal } from '../../../lambdas/contracts/codecs/decimal.ts';
 import { money } from '../../../lambdas/contracts/codecs/money.ts';
 import { reference, text } from '../../../lambdas/contracts/codecs/text.ts';
-import { governorate } from '../../../lambdas/contracts/codelists/governorate.ts';
+import { governorate } from '../../../lambdas/contracts/codelists/national.ts';
 import type { Contract } from '../../../lambdas/contracts/contract.ts';
 import { field } from '../../../lambdas/contracts/field.ts';
 

@@ -5,7 +5,7 @@ import { codeTable } from '../../model/code-table.ts';
  * The four governorates since 2014. Towns stand as aliases only where they lie in one governorate; the Central
  * Governorate (BH-16), divided among the others in 2014, matches nothing.
  */
-export const governorate: CodeList = {
+export const governorates: CodeList = {
   id: 'governorate',
   title: { ar: 'المحافظة', en: 'Governorate' },
   source: 'ISO 3166-2:BH',

@@ -1,5 +1,5 @@
 import type { CodeList } from '../../model/code-list.ts';
-import { cellRows, codeTable } from '../../model/code-table.ts';
+import { entitiesOf, sectionsOf } from '../entity-table.ts';
 
 /** `entity | ISIC section | English | Arabic | alias; alias` */
 const ENTITIES = `
@@ -47,17 +47,12 @@ const ENTITIES = `
   national-health-regulatory-authority | O | National Health Regulatory Authority | الهيئة الوطنية لتنظيم المهن والخدمات الصحية | NHRA; هيئة تنظيم المهن الصحية; تنظيم المهن والخدمات الصحية
 `;
 
-const rows = cellRows(ENTITIES);
-
 /** Government entities that employ civil servants, under their present names; former ones are aliases. */
-export const entity: CodeList = {
+export const entities: CodeList = {
   id: 'entity',
   title: { ar: 'الجهة الحكومية', en: 'Government entity' },
   source: 'Government of Bahrain, ministries and authorities as of 2024',
-  codes: codeTable(rows.map(([id, , ...rest]) => [id, ...rest].join('|')).join('\n')),
+  codes: entitiesOf(ENTITIES),
 };
 
-/** ISIC rev.4 section letter of each entity's main activity, by entity id. */
-export const entitySections: Readonly<Record<string, string>> = Object.fromEntries(
-  rows.map(([id, section]) => [id, section]),
-);
+export const entitySections: Readonly<Record<string, string>> = sectionsOf(ENTITIES);
