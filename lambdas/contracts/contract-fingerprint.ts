@@ -4,7 +4,7 @@ import { CODER_VERSION } from '../occupation/code-title.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { CODECS_VERSION } from './codecs/codecs-version.ts';
 import { listIn } from './codelists/national.ts';
-import type { Contract, FieldContract } from './contract.ts';
+import { type Contract, type FieldContract, unitOf } from './contract.ts';
 
 const LISTS = new WeakMap<CodeList, string>();
 
@@ -38,8 +38,10 @@ export function contractFingerprint(contract: Contract, profile: CountryProfile)
 function fieldIngredients(field: FieldContract, profile: CountryProfile): unknown {
   const { codec, ...rest } = field;
   const { kind, column, fix, settings = {}, list } = codec;
+  const unit = unitOf(field, profile);
   return {
     ...rest,
+    unit,
     kind,
     column,
     fix,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { FeedId } from '../model/submission.ts';
 import type { Tolerances } from '../model/tolerances.ts';
+import type { CountryProfile } from '../profile/profile.ts';
 import type { FieldCodec } from './codecs/field-codec.ts';
 
 /** How a file of the feed is written when it arrives. */
@@ -15,7 +16,7 @@ export interface FieldContract {
   /** Column headers or JSON/XML member names it is known under, Arabic and English. */
   readonly aliases: readonly string[];
   readonly codec: FieldCodec;
-  /** Unit of the clean value, such as `fils`, `years`, `persons`; null for codes, dates and text. */
+  /** Unit of the clean value, such as `years`, `persons`; null for codes, dates and text, and for money, whose unit is the country's. */
   readonly unit: string | null;
   /** A required field with no or no valid value sends the row to quarantine; any other is set aside, warned. */
   readonly required: boolean;
@@ -90,6 +91,11 @@ export function personField(contract: Contract): FieldContract | undefined {
 /** Fields that become columns of the lake: all but names. */
 export function lakeFields(contract: Contract): FieldContract[] {
   return contract.fields.filter((field) => field.personal !== 'name');
+}
+
+/** Unit of the clean value in the country: of money, its minor unit. */
+export function unitOf({ codec, unit }: FieldContract, { currency }: CountryProfile): string | null {
+  return codec.kind === 'money' ? currency.minor.en : unit;
 }
 
 /** Ids of the code lists that values of the contract are cleaned over, each once, in code-point order. */

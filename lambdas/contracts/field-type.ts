@@ -1,5 +1,5 @@
 import type { CountryProfile } from '../profile/profile.ts';
-import type { FieldContract } from './contract.ts';
+import { type FieldContract, unitOf } from './contract.ts';
 import { keptName } from './lake-columns.ts';
 
 const KINDS = {
@@ -18,7 +18,13 @@ export function fieldType(field: FieldContract, profile: CountryProfile): string
   const { kind, list } = field.codec;
   if (field.personal === 'name') return 'name, not kept · اسم لا يحفظ';
   if (list !== undefined) return `${KINDS[kind]}: [${list.id}](#${list.id})`;
-  const parts = [KINDS[kind], range(field, profile), usual(field, profile), field.unit ?? '', besides(field)];
+  const parts = [
+    KINDS[kind],
+    range(field, profile),
+    usual(field, profile),
+    unitOf(field, profile) ?? '',
+    besides(field),
+  ];
   return parts.filter((text) => text !== '').join(', ');
 }
 

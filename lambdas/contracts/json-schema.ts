@@ -1,7 +1,7 @@
 import type { CountryProfile } from '../profile/profile.ts';
 import type { KeptColumn } from './codecs/field-codec.ts';
 import { listIn } from './codelists/national.ts';
-import { type Contract, contractFeed, type FieldContract } from './contract.ts';
+import { type Contract, contractFeed, type FieldContract, unitOf } from './contract.ts';
 import { type LakeColumn, lakeColumns } from './lake-columns.ts';
 
 /** A JSON Schema as plain data. */
@@ -30,11 +30,11 @@ export function rowSchema(contract: Contract, profile: CountryProfile): JsonSche
 }
 
 function columnSchema({ title, description, field, kept }: LakeColumn, profile: CountryProfile): JsonSchema {
-  const unit = kept === null && field.unit !== null ? ` (${field.unit})` : '';
+  const unit = kept === null ? unitOf(field, profile) : null;
   const schema = kept === null ? valueSchema(field, profile) : keptSchema(kept);
   return {
     title: `${title.en} · ${title.ar}`,
-    description: `${description.en} · ${description.ar}${unit}`,
+    description: `${description.en} · ${description.ar}${unit === null ? '' : ` (${unit})`}`,
     ...(field.required && kept === null ? schema : nullable(schema)),
   };
 }

@@ -1,7 +1,7 @@
 import { JOB_SOURCES, type JobSource } from './precedence.ts';
 
 /**
- * Job records on the last day of each month, by source: who, sector, wage (fils), employer key, ISIC section, ISCO-08 unit group.
+ * Job records on the last day of each month, by source: who, sector, wage (minor units), employer key, ISIC section, ISCO-08 unit group.
  * An employer's key is `cr:<commercial registration>` where one is written or found through the insurance
  * number, else `sio:<insurance number>`; a government entity's is `entity:<id>`.
  */

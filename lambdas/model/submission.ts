@@ -67,7 +67,7 @@ export const Measures = z.object({
   rows: z.int().nonnegative().describe('accepted rows'),
   totals: z
     .record(z.string(), z.string().regex(/^-?\d+$/))
-    .describe('exact sums by field, in the unit of the field (money: fils), as decimal digits'),
+    .describe('exact sums by field, in the unit of the field (money: minor units), as decimal digits'),
   shares: z
     .record(z.string(), z.record(z.string(), z.int().nonnegative()))
     .describe('accepted rows by field and code; rows without a code are left out'),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
 import { comparisonKey } from '../../lambdas/contracts/codecs/comparison-key.ts';
 import { listIn } from '../../lambdas/contracts/codelists/national.ts';
-import { type Contract, contractFeed, lakeFields } from '../../lambdas/contracts/contract.ts';
+import { type Contract, contractFeed, lakeFields, unitOf } from '../../lambdas/contracts/contract.ts';
 import { matchHeader } from '../../lambdas/contracts/headers.ts';
 import { contractFingerprint, contractFor, contracts } from '../../lambdas/contracts/index.ts';
 import { Bilingual } from '../../lambdas/model/bilingual.ts';
@@ -136,7 +136,9 @@ describe.each(contracts.map((contract) => [contractFeed(contract), contract] as 
     });
 
     test('gives money, counts and scores a unit, and codes none', () => {
-      for (const { codec, name, unit } of contract.fields) {
+      for (const field of contract.fields) {
+        const { codec, name } = field;
+        const unit = unitOf(field, bahrain);
         if (codec.kind === 'money') expect([name, unit]).toEqual([name, 'fils']);
         if (['code', 'date', 'text', 'identity', 'boolean'].includes(codec.kind))
           expect([name, unit]).toEqual([name, null]);

@@ -4,6 +4,8 @@ import { contractFor, contracts } from '../../lambdas/contracts/index.ts';
 import { rowSchema } from '../../lambdas/contracts/json-schema.ts';
 import { lakeColumns } from '../../lambdas/contracts/lake-columns.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import type { CountryProfile } from '../../lambdas/profile/profile.ts';
+import { saudiArabia } from '../../lambdas/profile/saudi-arabia.ts';
 
 const contributions = contractFor('sio/contributions') as Contract; // one of the fourteen
 const row = {
@@ -59,4 +61,15 @@ test('every schema describes exactly the columns of the lake, in their order', (
     expect(Object.keys(schema.properties as object)).toEqual(columns); // rowSchema writes an object there
     expect(schema.required).toEqual(columns);
   }
+});
+
+test('money is in the minor unit of the country, and its regions are the codes', () => {
+  const about = (feed: string, column: string, profile: CountryProfile) => {
+    const schema = rowSchema(contractFor(feed) as Contract, profile); // both are of the fourteen
+    return (schema.properties as Record<string, { description: string; enum?: string[] }>)[column]; // written above
+  };
+  expect(about('sio/contributions', 'wage', bahrain)?.description).toMatch(/\(fils\)$/);
+  expect(about('sio/contributions', 'wage', saudiArabia)?.description).toMatch(/\(halala\)$/);
+  expect(about('iga/population', 'governorate', bahrain)?.enum).toContain('BH-13');
+  expect(about('iga/population', 'governorate', saudiArabia)?.enum).toContain('SA-14');
 });

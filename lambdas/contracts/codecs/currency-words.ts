@@ -3,7 +3,7 @@ import type { CountryProfile } from '../../profile/profile.ts';
 /** An amount without the currency written beside it. */
 export interface BareAmount {
   readonly text: string;
-  /** Whether the amount is in minor units (fils), as the word beside it says. */
+  /** Whether the amount is in minor units, as the word beside it says. */
   readonly minor: boolean;
 }
 

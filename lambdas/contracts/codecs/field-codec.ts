@@ -61,7 +61,7 @@ export interface KeptColumn {
 /**
  * The cleaning of one kind of value. `codec` makes a zod codec from the raw text to the clean value whose
  * `encode` gives the contract's own writing back: a raw text that differs from it in more than the script of its
- * digits has been repaired, and counts under `fix`. Dates are ISO strings, money integer minor units (fils).
+ * digits has been repaired, and counts under `fix`. Dates are ISO strings, money integer minor units.
  */
 export interface FieldCodec {
   readonly kind: 'text' | 'identity' | 'date' | 'integer' | 'decimal' | 'money' | 'boolean' | 'code';

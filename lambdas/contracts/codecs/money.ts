@@ -19,7 +19,7 @@ export interface MoneyOptions {
 }
 
 /**
- * An amount in the country's currency as integer minor units (fils). Currency words beside it are dropped.
+ * An amount in the country's currency as integer minor units. Currency words beside it are dropped.
  * Refuses `number.invalid`, also when it has more decimals than the currency, `number.out-of-range`, and what a
  * spreadsheet made of it: `value.digits-lost`, `value.became-date`.
  */

@@ -91,7 +91,6 @@ export const lmraPermits: Contract = {
       title: { ar: 'الأجر الشهري', en: 'Monthly Wage' },
       about: { ar: 'الأجر الشهري المتفق عليه.', en: 'Monthly wage agreed.' },
       codec: money({ max: 100_000, plausible: { min: 30, max: 20_000 } }),
-      unit: 'fils',
       aliases: ['Wage', 'الأجر', 'الراتب'],
     }),
     field({

@@ -73,7 +73,6 @@ export const mojDisputes: Contract = {
       title: { ar: 'مبلغ المطالبة', en: 'Claim' },
       about: { ar: 'المبلغ المطالب به.', en: 'Amount claimed.' },
       codec: money({ plausible: { max: 500_000 } }),
-      unit: 'fils',
       aliases: ['Claim Amount'],
     }),
   ],

@@ -75,7 +75,6 @@ export const molVacancies: Contract = {
       title: { ar: 'أدنى الراتب', en: 'Salary Min' },
       about: { ar: 'أدنى الراتب الشهري المعروض.', en: 'Lowest monthly salary offered.' },
       codec: money({ max: 100_000, plausible: { min: 30, max: 20_000 }, written: 'shortest' }),
-      unit: 'fils',
       aliases: ['Minimum Salary'],
     }),
     field({
@@ -83,7 +82,6 @@ export const molVacancies: Contract = {
       title: { ar: 'أعلى الراتب', en: 'Salary Max' },
       about: { ar: 'أعلى الراتب الشهري المعروض.', en: 'Highest monthly salary offered.' },
       codec: money({ max: 100_000, plausible: { min: 30, max: 20_000 }, written: 'shortest' }),
-      unit: 'fils',
       aliases: ['Maximum Salary'],
     }),
     field({

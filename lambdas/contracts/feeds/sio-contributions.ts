@@ -69,7 +69,6 @@ export const sioContributions: Contract = {
         en: 'Monthly wage contributions are paid on; stops at the contribution ceiling.',
       },
       codec: money({ max: 100_000, plausible: { min: 30, max: 20_000 } }),
-      unit: 'fils',
       required: true,
       aliases: ['Wage', 'الأجر'],
     }),

@@ -78,7 +78,6 @@ export const tamkeenTraining: Contract = {
       title: { ar: 'الكلفة', en: 'Cost' },
       about: { ar: 'كلفة التدريب للشخص.', en: 'Cost of the training for the person.' },
       codec: money({ plausible: { max: 30_000 }, written: 'shortest' }),
-      unit: 'fils',
       aliases: ['التكلفة'],
     }),
     field({
@@ -86,7 +85,6 @@ export const tamkeenTraining: Contract = {
       title: { ar: 'دعم الأجر', en: 'Wage Support' },
       about: { ar: 'دعم الأجر الشهري المرتبط بالتدريب.', en: 'Monthly wage support that comes with it.' },
       codec: money({ plausible: { max: 3_000 }, written: 'shortest' }),
-      unit: 'fils',
     }),
   ],
   rules: [
