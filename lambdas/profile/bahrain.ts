@@ -30,6 +30,8 @@ export const bahrain: CountryProfile = {
       'BHD',
       'BD',
     ],
+    // not the plural فلوس, which is said of any money
+    minorWords: ['فلسا', 'فلس', 'fils'],
   },
   identity: {
     digits: 9,

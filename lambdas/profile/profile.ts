@@ -18,6 +18,8 @@ export interface CountryProfile {
     readonly decimals: number;
     /** Words and signs that stand beside an amount, in either language. */
     readonly words: readonly string[];
+    /** The same of an amount in minor units. */
+    readonly minorWords: readonly string[];
   };
   /** How identity numbers are written, and the check of one already reduced to digits. */
   readonly identity: {

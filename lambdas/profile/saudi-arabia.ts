@@ -39,6 +39,7 @@ export const saudiArabia: CountryProfile = {
       '\u20C1',
       '\uFDFC',
     ],
+    minorWords: ['هللات', 'هللة', 'هلله', 'halalas', 'halalah', 'halala'],
   },
   identity: {
     digits: DIGITS,

@@ -9,19 +9,37 @@ export interface BareAmount {
 
 const VOWELS = /[\u064B-\u0652]/g;
 
-/** The text without one currency word before or after it; longer words are tried before shorter ones. */
-export function withoutCurrency(text: string, { words, minor }: CountryProfile['currency']): BareAmount {
-  const plain = text.replace(VOWELS, '');
-  const inMinor = stripped(plain, Object.values(minor));
-  if (inMinor !== null) return { text: inMinor, minor: true };
-  return { text: stripped(plain, words) ?? plain, minor: false };
+/** The text without Arabic vowel signs, which words are listed without. */
+export function plainLetters(text: string): string {
+  return text.replace(VOWELS, '');
 }
 
-function stripped(text: string, words: readonly string[]): string | null {
+/** The text without one currency word before or after it; longer words are tried before shorter ones. */
+export function withoutCurrency(text: string, { words, minorWords }: CountryProfile['currency']): BareAmount {
+  const plain = plainLetters(text);
+  const inMinor = withoutEither(plain, minorWords);
+  if (inMinor !== null) return { text: inMinor, minor: true };
+  return { text: withoutEither(plain, words) ?? plain, minor: false };
+}
+
+/** The text without the longest of the words that it begins with, in capitals or not; null where it begins with none. */
+export function withoutStart(text: string, words: readonly string[]): string | null {
   const lower = text.toLowerCase();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    if (lower.startsWith(word.toLowerCase())) return text.slice(word.length);
-    if (lower.endsWith(word.toLowerCase())) return text.slice(0, -word.length);
-  }
-  return null;
+  const found = longestFirst(words).find((word) => lower.startsWith(word.toLowerCase()));
+  return found === undefined ? null : text.slice(found.length);
+}
+
+/** The text without the longest of the words that it ends with, in capitals or not; null where it ends with none. */
+export function withoutEnd(text: string, words: readonly string[]): string | null {
+  const lower = text.toLowerCase();
+  const found = longestFirst(words).find((word) => lower.endsWith(word.toLowerCase()));
+  return found === undefined ? null : text.slice(0, -found.length);
+}
+
+function withoutEither(text: string, words: readonly string[]): string | null {
+  return withoutStart(text, words) ?? withoutEnd(text, words);
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return [...words].sort((a, b) => b.length - a.length);
 }

@@ -4,6 +4,7 @@ import { withoutCurrency } from './currency-words.ts';
 import { type FieldCodec, refuse } from './field-codec.ts';
 import { doubtOfNumber, type PlausibleRange, plausibleSettings, refuseNumber } from './number-refusal.ts';
 import { readNumber, scaled, signed } from './number-writing.ts';
+import { readTwoUnits } from './two-unit-amount.ts';
 
 /** Bounds are inclusive, in whole currency units (dinars); `min` is 0 where none is given. */
 export interface MoneyOptions {
@@ -19,7 +20,8 @@ export interface MoneyOptions {
 }
 
 /**
- * An amount in the country's currency as integer minor units. Currency words beside it are dropped.
+ * An amount in the country's currency as integer minor units. Currency words beside it are dropped; whole and minor units
+ * may stand side by side (`450 dinars and 500 fils`).
  * Refuses `number.invalid`, also when it has more decimals than the currency, `number.out-of-range`, and what a
  * spreadsheet made of it: `value.digits-lost`, `value.became-date`.
  */
@@ -54,8 +56,9 @@ export function money(options: MoneyOptions = {}): FieldCodec {
 function amountOf(raw: string, currency: CountryProfile['currency']) {
   const outer = signed(raw);
   const { text, minor } = withoutCurrency(outer.rest, currency);
-  const decimals = minor ? 0 : currency.decimals;
-  const number = readNumber(text);
+  const bare = readNumber(text);
+  const decimals = minor && bare !== null ? 0 : currency.decimals;
+  const number = bare ?? readTwoUnits(outer.rest, currency);
   if (!outer.negative || number === null || number === 'digits-lost') return { number, decimals };
   return { number: number.negative ? null : { ...number, negative: true }, decimals };
 }

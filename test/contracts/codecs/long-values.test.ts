@@ -4,7 +4,24 @@ import { contracts } from '../../../lambdas/contracts/index.ts';
 import { bahrain } from '../../../lambdas/profile/bahrain.ts';
 
 /** What makes a careless pattern start anew at every letter; a quarter of a million of them would take it minutes. */
-const PIECES = [' ', '- ', '(', '|', '1,', "'", 'ا', 'ال', 'ـ', '\u0301', '\u200f', '@', '%', 'BD'];
+const PIECES = [
+  ' ',
+  '- ',
+  '(',
+  '|',
+  '1,',
+  "'",
+  'ا',
+  'ال',
+  'ـ',
+  '\u0301',
+  '\u200f',
+  '@',
+  '%',
+  'BD',
+  ' fils',
+  '12',
+];
 const VALUES = PIECES.map((piece) => `1${piece.repeat(250_000 / piece.length)}x`);
 
 const kinds = new Map(
