@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Period } from '../../lambdas/model/period.ts';
+import type { Runtime } from '../../lambdas/stores/runtime.ts';
 import { NOT_CLEAN, OK } from './exit-codes.ts';
 import { type Inbox, readInbox } from './inbox.ts';
 import { jsonLog, silentLog } from './json-log.ts';
 import { localPseudonymKey } from './local-pseudonym-key.ts';
 import { makeFolder } from './make-folder.ts';
+import { nextSteps } from './next-steps.ts';
 import { noRelease } from './no-release.ts';
 import { openWorld } from './open-world.ts';
 import { writing } from './out-unusable.ts';
@@ -49,7 +51,10 @@ export async function executeRun(options: RunOptions): Promise<number> {
     const file = join(out, 'run.json');
     await writing(file, () => writeFile(file, text));
     process.stdout.write(options.json ? text : `${summaryTable(outcome.summary)}\n`);
-    if (outcome.index !== null) return tell(join(out, outcome.index), options);
+    if (outcome.index !== null) {
+      await tell(world.runtime, join(out, outcome.index), options);
+      return OK;
+    }
     say(await noRelease(world.runtime, { out, period, missing: outcome.missing }));
     return NOT_CLEAN;
   } finally {
@@ -57,9 +62,10 @@ export async function executeRun(options: RunOptions): Promise<number> {
   }
 }
 
-function tell(index: string, { json }: RunOptions): number {
-  if (!json) process.stdout.write(`\n${index}\n`);
-  return OK;
+async function tell(runtime: Runtime, index: string, options: RunOptions): Promise<void> {
+  if (options.json) return;
+  say(await nextSteps(runtime, options));
+  process.stdout.write(`\n${index}\n`);
 }
 
 async function inboxOf(folder: string): Promise<Inbox> {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ReviewList } from '../../bin/local/review/question.ts';
 import { RunSummary } from '../../bin/local/run-summary.ts';
 import { maharat } from './run-command.ts';
 
@@ -25,8 +26,21 @@ test('maharat run makes a release out of a small set, and again does nothing', a
     expect(state).toBe('settled');
     expect(rows.accepted + rows.quarantined + rows.duplicate).toBe(rows.read);
   }
+  const page = stdout.trimEnd().split('\n').at(-1) ?? '';
+  expect(stderr).toContain('Open the page named below in a browser');
+  expect(stderr).not.toContain(page);
+  expect(stderr).toContain(`feedback: ${join(out, 'feedback', '<agency>')}`);
+  expect(existsSync(join(out, 'feedback/sio'))).toBe(true);
+  const list = ReviewList.parse(
+    JSON.parse((await maharat(['review', 'list', '--json', '--out', out])).stdout),
+  );
+  expect(list.questions.length).toBeGreaterThan(1);
+  expect(stderr).toContain(
+    `Answer ${list.questions.length} questions that wait: npx maharat review list --out ${out},`,
+  );
   const again = await maharat(['run', '--in', input, '--out', out, '--json']);
   expect(again.code).toBe(0);
+  expect(again.stderr).not.toContain('What to do next');
   const known = RunSummary.parse(JSON.parse(again.stdout));
   expect(known.release).toEqual(summary.release);
   expect(Object.keys(known.seconds)).toEqual(['total', 'intake', 'link']);
