@@ -1,20 +1,6 @@
+import { monthNamed } from '../contracts/codecs/month-names.ts';
 import type { Label } from './table-labels.ts';
 
-/** Month names as tables shorten them, by the first three letters; in Arabic those of the Gulf and the Levant. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'يناير', 'كانون الثاني'],
-  ['feb', 'فبراير', 'شباط'],
-  ['mar', 'مارس', 'آذار'],
-  ['apr', 'ابريل', 'إبريل', 'أبريل', 'نيسان'],
-  ['may', 'مايو', 'أيار'],
-  ['jun', 'يونيو', 'حزيران'],
-  ['jul', 'يوليو', 'تموز'],
-  ['aug', 'أغسطس', 'اغسطس', 'آب'],
-  ['sep', 'سبتمبر', 'أيلول'],
-  ['oct', 'أكتوبر', 'اكتوبر', 'تشرين الأول'],
-  ['nov', 'نوفمبر', 'تشرين الثاني'],
-  ['dec', 'ديسمبر', 'كانون الأول'],
-];
 const QUARTER = /^(?:qr?\.? ?|quarter )([1-4])$/i;
 const ISO = /^(\d{4})[-/](\d{1,2})(?:[-/]\d{1,2})?(?:T.*)?$/;
 const YEAR = /^\d{4}$/;
@@ -52,22 +38,14 @@ function monthsIn(name: string): number {
   return name.split(/[-/–]/).filter((part) => monthOf(part.trim()) > 0).length;
 }
 
-/** The number of a month's name, 0 for any other text. */
-function monthOf(name: string): number {
-  const word = name.toLowerCase().replace(/\.$/, '');
-  const index = MONTHS.findIndex(([english = '', ...arabic]) =>
-    arabic.includes(word) ? true : /^[a-z]+$/.test(word) && word.length <= 9 && isMonth(word, english),
-  );
-  return index + 1;
-}
-
 const ENGLISH = 'january february march april may june july august september october november december'.split(
   ' ',
 );
 
-function isMonth(word: string, short: string): boolean {
-  return (
-    word === short ||
-    (word.length > 3 && ENGLISH.some((name) => name.startsWith(short) && name.startsWith(word)))
-  );
+/** The number of a month by its name, however shortened, 0 for any other text. */
+function monthOf(name: string): number {
+  const found = monthNamed(name);
+  if (found !== null) return found.calendar === 'gregorian' ? found.month : 0;
+  const word = name.toLowerCase().replace(/\.$/, '');
+  return word.length > 3 ? ENGLISH.findIndex((month) => month.startsWith(word)) + 1 : 0;
 }

@@ -321,6 +321,10 @@ test.each([
   [['Value'], null],
   [['2026', 'May', 'Jun'], null],
   [['2026', 'Marine products'], '2026'],
+  [['2026', 'Febr.'], '2026-02'],
+  [['2026', 'إبريل'], '2026-04'],
+  [['2026', 'يونيه'], '2026-06'],
+  [['2026', 'صفر'], '2026'],
 ])('labels %j name the period %s', (labels, period) => {
   expect(periodOf(labels.map((en) => ({ ar: '', en })))).toBe(period);
 });
