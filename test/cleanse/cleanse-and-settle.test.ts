@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { Engine } from '../../lambdas/engine/engine.ts';
-import { literalList } from '../../lambdas/engine/sql.ts';
 import type { SubmissionRecord } from '../../lambdas/model/submission.ts';
+import { lakeRows } from '../lake-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 import { submit } from '../submit.ts';
 import { sioFile, sioRow } from './sio-file.ts';
@@ -14,20 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => runtime.dispose());
 
-async function lakeRows(record: SubmissionRecord): Promise<Record<string, unknown>[]> {
-  const keys = await runtime.objects.list(`${record.lake}/`);
-  const files = await Promise.all(
-    keys.map((key) => runtime.objects.materialise(key, runtime.engine.scratch)),
-  );
-  const engine = await Engine.open(runtime.engine);
-  try {
-    return await engine.rows(
-      `SELECT * FROM read_parquet(${literalList(files)}, hive_partitioning = false) ORDER BY _row`,
-    );
-  } finally {
-    await engine.close();
-  }
-}
+const rowsOf = (record: SubmissionRecord) => lakeRows(runtime, record.lake ?? '');
 
 function findingsOf(record: SubmissionRecord): Record<string, number> {
   return Object.fromEntries(
@@ -38,7 +24,7 @@ function findingsOf(record: SubmissionRecord): Record<string, number> {
 test('a clean row reaches the lake in the contract’s types, under a pseudonym', async () => {
   const record = await submit(runtime, KEY, sioFile(sioRow()));
   expect(record.rows).toEqual({ read: 1, accepted: 1, quarantined: 0, duplicate: 0 });
-  const [row] = await lakeRows(record);
+  const [row] = await rowsOf(record);
   const hmac = createHmac('sha256', Buffer.alloc(32, 7)).update('900112345').digest('hex');
   expect(row).toEqual({
     _row: '2',
@@ -67,7 +53,7 @@ test('a date in another writing keeps its text and its calendar beside it, from 
     'date.from-hijri start_date': 1,
     'date.two-digit-year end_date': 1,
   });
-  expect(await lakeRows(record)).toMatchObject([
+  expect(await rowsOf(record)).toMatchObject([
     {
       start_date: '2024-02-01',
       start_date_raw: '١٤٤٥/٠٧/٢٠ هـ',
@@ -129,7 +115,7 @@ test('an optional value that cannot be used is set aside with a warning, its row
     'value.set-aside nationality': 1,
     'occupation.uncoded occupation': 1,
   });
-  expect((await lakeRows(record))[0]).toMatchObject({
+  expect((await rowsOf(record))[0]).toMatchObject({
     nationality: null,
     occupation: null,
     occupation_title: 'Zzyzx operator',
@@ -141,7 +127,7 @@ test('the same key again is a duplicate however it is written, and the first row
   const record = await submit(runtime, KEY, sioFile(...rows));
   expect(record.rows).toEqual({ read: 3, accepted: 1, quarantined: 0, duplicate: 2 });
   expect(findingsOf(record)).toMatchObject({ 'row.duplicate -': 1, 'row.key-conflict -': 1 });
-  expect((await lakeRows(record))[0]).toMatchObject({ _row: '2', wage: '450000' });
+  expect((await rowsOf(record))[0]).toMatchObject({ _row: '2', wage: '450000' });
 });
 
 test('a quarantined row is no original: the next row of its key is accepted', async () => {

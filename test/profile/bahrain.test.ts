@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { Engine } from '../../lambdas/engine/engine.ts';
-import { literal } from '../../lambdas/engine/sql.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { profileNamed } from '../../lambdas/profile/profiles.ts';
+import { checkBySql } from './check-by-sql.ts';
 
 const { identity } = bahrain;
 
@@ -27,26 +23,7 @@ const NUMBERS: readonly [string, boolean][] = [
 ];
 
 describe('the check of identity numbers', () => {
-  let scratch: string;
-  let engine: Engine;
-  beforeAll(async () => {
-    scratch = await mkdtemp(join(tmpdir(), 'profile-'));
-    engine = await Engine.open({ memoryMiB: 256, threads: 1, scratch });
-  });
-  afterAll(async () => {
-    await engine.close();
-    await rm(scratch, { recursive: true });
-  });
-
-  /** What the engine says of each, in their order. */
-  async function bySql(numbers: readonly string[]): Promise<boolean[]> {
-    const list = numbers.map(literal).join(', ');
-    const rows = await engine.rows<{ valid: boolean }>(
-      `SELECT ${identity.validSql('digits')} AS valid
-       FROM (SELECT unnest([${list}]) AS digits, unnest(range(${numbers.length})) AS place) ORDER BY place`,
-    );
-    return rows.map(({ valid }) => valid);
-  }
+  const bySql = checkBySql(identity);
 
   test('takes nine digits with a month in them, in code and in SQL', async () => {
     const expected = NUMBERS.map(([, valid]) => valid);

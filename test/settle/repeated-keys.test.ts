@@ -1,6 +1,5 @@
-import { Engine } from '../../lambdas/engine/engine.ts';
-import { literalList } from '../../lambdas/engine/sql.ts';
 import type { SubmissionRecord } from '../../lambdas/model/submission.ts';
+import { lakeRows } from '../lake-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 import { submit } from '../submit.ts';
 
@@ -31,15 +30,7 @@ function told({ findings }: SubmissionRecord) {
 }
 
 async function acceptedRows(record: SubmissionRecord): Promise<number[]> {
-  const keys = await runtime.objects.list(`${record.lake}/`);
-  const files = await Promise.all(
-    keys.map((key) => runtime.objects.materialise(key, runtime.engine.scratch)),
-  );
-  const engine = await Engine.open(runtime.engine);
-  const rows = await engine.rows<{ _row: string }>(
-    `SELECT _row FROM read_parquet(${literalList(files)}, hive_partitioning = false) ORDER BY _row`,
-  );
-  await engine.close();
+  const rows = await lakeRows(runtime, record.lake ?? '');
   return rows.map(({ _row }) => Number(_row));
 }
 

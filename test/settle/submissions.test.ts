@@ -1,6 +1,5 @@
-import { Engine } from '../../lambdas/engine/engine.ts';
-import { literalList } from '../../lambdas/engine/sql.ts';
 import { sioFile, sioRow } from '../cleanse/sio-file.ts';
+import { lakeRows } from '../lake-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 import { submit } from '../submit.ts';
 
@@ -21,16 +20,8 @@ function tenRows(wage: string, from = 0): string[] {
 async function standingWages(): Promise<number[]> {
   const [standing] = await runtime.ledger.standings('sio/contributions');
   if (standing === undefined) return [];
-  const keys = await runtime.objects.list(`${standing.lake}/`);
-  const files = await Promise.all(
-    keys.map((key) => runtime.objects.materialise(key, runtime.engine.scratch)),
-  );
-  const engine = await Engine.open(runtime.engine);
-  const rows = await engine.rows<{ wage: string }>(
-    `SELECT wage FROM read_parquet(${literalList(files)}, hive_partitioning = false) ORDER BY wage`,
-  );
-  await engine.close();
-  return rows.map(({ wage }) => Number(wage));
+  const rows = await lakeRows(runtime, standing.lake);
+  return rows.map(({ wage }) => Number(wage)).sort((a, b) => a - b);
 }
 
 const states = () =>
