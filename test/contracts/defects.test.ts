@@ -128,6 +128,11 @@ test('a message is its cause, then its remedy', () => {
   }
 });
 
+test('a password is named by the code that is about it, and by no other', () => {
+  const named = defects.filter(({ message }) => /password|كلمة (ال)?مرور/.test(message.en + message.ar));
+  expect(named.map(({ code }) => code)).toEqual(['file.encrypted']);
+});
+
 test('rules speak for themselves, and say the same in every feed', () => {
   for (const { code, message, severity = 'quarantine' } of contracts.flatMap(({ rules }) => rules)) {
     expect(messageOf(code)).toEqual(message);

@@ -30,8 +30,8 @@ export const fileDefects: readonly Defect[] = [
     code: 'file.unreadable',
     severity: 'halt',
     message: {
-      ar: 'تعذرت قراءة الملف: قد يكون تالفا أو ناقصا أو محميا بكلمة مرور. افتحه للتأكد منه وأرسله من جديد.',
-      en: 'The file cannot be read: it may be damaged, cut short or protected by a password. Open it to check, and send it anew.',
+      ar: 'تعذرت قراءة الملف: قد يكون تالفا أو ناقصا. افتحه للتأكد منه وأرسله من جديد.',
+      en: 'The file cannot be read: it may be damaged or cut short. Open it to check, and send it anew.',
     },
   },
   {
