@@ -6,6 +6,7 @@ import {
   Override,
   RowCounts,
   SubmissionKind,
+  SubmissionRecord,
   SubmissionState,
 } from '../model/submission.ts';
 
@@ -66,7 +67,7 @@ export const DefectsReport = z.object({
   breaches: z.array(Breach).describe('tolerances it does not keep to, those that an override lifts too'),
   override: Override.nullable().describe('the written reason to let it stand; null where nobody gave one'),
   rows: RowCounts.describe('all zero where the file is rejected before its rows are counted'),
-  excluded: z.record(z.string(), z.int()).describe('rows not read, by kind: header, title, blank, total'),
+  excluded: SubmissionRecord.shape.excluded,
   rejected: RejectedFiles.nullable().describe('null where no row is quarantined'),
   defects: z.array(ReportedDefect).describe('the reason of a hold first, then by code and field'),
 });
