@@ -1,14 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { DEFAULT_LIMITS } from '../../lambdas/intake/limits.ts';
 import { type PublishedTable, readTables, type TidyRecord } from '../../lambdas/intake/published-table.ts';
-import { bilingual } from '../../lambdas/intake/table-labels.ts';
-import { periodOf } from '../../lambdas/intake/table-periods.ts';
 import { openWorkbook } from '../../lambdas/intake/workbook.ts';
-import { makeWorkbook } from './make-workbook.ts';
+import { made, tableRow, tablesOf } from './sheet-tables.ts';
 
 const TABLES = new URL('../../../shared/data/tables/', import.meta.url);
 const BULLETIN = 'monthly_statistical_bulletin_july_2026.xlsx';
@@ -18,17 +14,6 @@ if (!here)
     'Skipped: published bulletins agree with their cleaned answers; ../shared/data/tables is absent.',
   );
 const published = here ? describe : describe.skip;
-
-async function tablesOf(path: string, sheet: string): Promise<PublishedTable[]> {
-  const book = await openWorkbook(path, DEFAULT_LIMITS);
-  try {
-    const found = book.sheets.find(({ name }) => name === sheet);
-    if (found === undefined) throw new Error(`No sheet ${sheet}.`);
-    return await readTables(found);
-  } finally {
-    book.close();
-  }
-}
 
 const bulletin = (sheet: string) => tablesOf(fileURLToPath(new URL(BULLETIN, TABLES)), sheet);
 
@@ -193,12 +178,12 @@ published('gross domestic product by year, on two price bases', () => {
   test('with years down and price bases across', async () => {
     const rows = [...years].map(([year, values], index) => {
       const of = (basis: string) => values.find(({ price_basis }) => price_basis === basis)?.gdp_mn_omr;
-      return xml(index + 4, [Number(year), number(of('current')), number(of('constant')) ?? '-']);
+      return tableRow(index + 4, [Number(year), number(of('current')), number(of('constant')) ?? '-']);
     });
     const header = [
-      xml(1, ['Gross Domestic Product']),
-      xml(2, ['السنة', BASES.current[0] ?? '', BASES.constant[0] ?? '']),
-      xml(3, ['Year', BASES.current[1] ?? '', BASES.constant[1] ?? '']),
+      tableRow(1, ['Gross Domestic Product']),
+      tableRow(2, ['السنة', BASES.current[0] ?? '', BASES.constant[0] ?? '']),
+      tableRow(3, ['Year', BASES.current[1] ?? '', BASES.constant[1] ?? '']),
     ];
     const [table] = await made([...header, ...rows], ['A1:C1']);
     expect(gdp(table?.records ?? [])).toEqual(answersOfGdp());
@@ -217,13 +202,13 @@ published('gross domestic product by year, on two price bases', () => {
       index === 0 ? 1000 : null,
     ]);
     const sheet = [
-      xml(1, ['الناتج المحلي الإجمالي', ...list.map(() => null), null, null]),
-      xml(2, ['Gross Domestic Product']),
-      xml(4, ['Item', 'نسبة التغير', ...list.map((year) => `⁽¹⁾${year}`), 'البيان']),
-      xml(5, [null, 'Changes %']),
-      xml(6, [null, null, 'Mn. R.O.', ...list.slice(3).map(() => null), null, 'مليون ر.ع']),
-      ...rows.map((row, index) => xml(index + 7, row)),
-      xml(10, ['(1) Provisional']),
+      tableRow(1, ['الناتج المحلي الإجمالي', ...list.map(() => null), null, null]),
+      tableRow(2, ['Gross Domestic Product']),
+      tableRow(4, ['Item', 'نسبة التغير', ...list.map((year) => `⁽¹⁾${year}`), 'البيان']),
+      tableRow(5, [null, 'Changes %']),
+      tableRow(6, [null, null, 'Mn. R.O.', ...list.slice(3).map(() => null), null, 'مليون ر.ع']),
+      ...rows.map((row, index) => tableRow(index + 7, row)),
+      tableRow(10, ['(1) Provisional']),
     ];
     const [table] = await made(sheet, ['A1:Q1', 'A2:Q2', 'A4:A5', 'R4:R5']);
     const values = table?.records.filter(({ period }) => period !== null) ?? [];
@@ -251,122 +236,8 @@ published('gross domestic product by year, on two price bases', () => {
   }
 });
 
-describe('a table of no contract', () => {
-  test('groups, units and signs for no value between the rows', async () => {
-    const [table, ...others] = await made(
-      [
-        xml(1, ['Workers by sector']),
-        xml(3, [null, '2025', null, '2026', null]),
-        xml(4, ['Sector', 'Men', 'Women', 'Men', 'Women']),
-        xml(5, ['(A) Public']),
-        xml(6, ['Health', '1,450', '٢٬١٠٠', 7, '-']),
-        xml(7, ['Schools', 5, '..', 6, 2025]),
-        xml(8, ['(B) Private']),
-        xml(9, ['Trade', -1.5, 0, 8, 9]),
-        xml(11, ['Source: a register']),
-      ],
-      ['A1:E1', 'B3:C3', 'D3:E3', 'A3:A4'],
-    );
-    expect(others).toEqual([]);
-    const rows = table?.records.map(({ row, column, rowLabels, group, columnLabels, period, value }) =>
-      [row, column, rowLabels.en, group?.en, columnLabels.map(({ en }) => en).join('/'), period, value].join(
-        ' ',
-      ),
-    );
-    expect(rows).toEqual([
-      '6 1 Health (A) Public 2025/Men 2025 1450',
-      '6 2 Health (A) Public 2025/Women 2025 2100',
-      '6 3 Health (A) Public 2026/Men 2026 7',
-      '7 1 Schools (A) Public 2025/Men 2025 5',
-      '7 3 Schools (A) Public 2026/Men 2026 6',
-      '7 4 Schools (A) Public 2026/Women 2026 2025',
-      '9 1 Trade (B) Private 2025/Men 2025 -1.5',
-      '9 2 Trade (B) Private 2025/Women 2025 0',
-      '9 3 Trade (B) Private 2026/Men 2026 8',
-      '9 4 Trade (B) Private 2026/Women 2026 9',
-    ]);
-    expect(table?.title).toEqual({ ar: '', en: 'Workers by sector' });
-    expect(table?.notes).toEqual(['Source: a register']);
-  });
-
-  test('two tables, one under the other, and a sheet without any', async () => {
-    const part = (from: number, name: string) => [
-      xml(from, [name]),
-      xml(from + 1, ['Item', 'Jan 2026', 'Feb 2026']),
-      xml(from + 2, ['a', 1, 2]),
-      xml(from + 3, ['b', 3, 4]),
-    ];
-    const tables = await made([...part(1, 'First'), ...part(7, 'Second')], ['A1:C1', 'A7:C7']);
-    expect(tables.map(({ title, records }) => [title.en, records.map(({ value }) => value)])).toEqual([
-      ['First', ['1', '2', '3', '4']],
-      ['Second', ['1', '2', '3', '4']],
-    ]);
-    expect(await made([xml(1, ['Read me', 'first'])], [])).toEqual([]);
-    expect(await made([], [])).toEqual([]);
-  });
-});
-
-test.each([
-  [['2026', 'Jun'], '2026-06'],
-  [['2026', 'September'], '2026-09'],
-  [['Qr.1', '2026'], '2026-Q1'],
-  [['2013-01'], '2013-01'],
-  [['2026-06-01'], '2026-06'],
-  [['2026', 'Value'], '2026'],
-  [['Jan 2026'], '2026-01'],
-  [['2026', 'Jan - Jun'], null],
-  [['Total (End-May)', '2026'], null],
-  [['2026', '(26/25)'], null],
-  [['2025', '2026'], null],
-  [['Value'], null],
-  [['2026', 'May', 'Jun'], null],
-  [['2026', 'Marine products'], '2026'],
-  [['2026', 'Febr.'], '2026-02'],
-  [['2026', 'إبريل'], '2026-04'],
-  [['2026', 'يونيه'], '2026-06'],
-  [['2026', 'صفر'], '2026'],
-])('labels %j name the period %s', (labels, period) => {
-  expect(periodOf(labels.map((en) => ({ ar: '', en })))).toBe(period);
-});
-
-test.each([
-  ['Jun - يونيو', 'يونيو', 'Jun'],
-  ['الجملة\n Total', 'الجملة', 'Total'],
-  ['  1. الأنشطة النفطية :-', '1. الأنشطة النفطية', ''],
-  [' - Al  Batinah           South', '', 'Al Batinah South'],
-  ['⁽¹⁾2025', '2025', '2025'],
-  ['(2)2026', '2026', '2026'],
-  ['التجـــــارة', 'التجارة', ''],
-  ['(26/25)', '(26/25)', '(26/25)'],
-])('the label %j is %j and %j', (text, ar, en) => {
-  expect(bilingual(text)).toEqual({ ar, en });
-});
-
-/** A row of texts and numbers. */
-function xml(row: number, cells: readonly (string | number | null | undefined)[]): string {
-  const parts = cells.map((cell, index) => {
-    if (cell === null || cell === undefined) return '';
-    const at = `r="${String.fromCharCode(65 + index)}${row}"`;
-    if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`;
-    return `<c ${at} t="inlineStr"><is><t>${cell}</t></is></c>`;
-  });
-  return `<row r="${row}">${parts.join('')}</row>`;
-}
-
 function number(text: string | undefined): number | undefined {
   return text === undefined || text === '' ? undefined : Number(text);
-}
-
-async function made(rows: readonly string[], merges: readonly string[]): Promise<PublishedTable[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'maharat-table-'));
-  try {
-    const path = join(folder, 'table.xlsx');
-    const behind = `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
-    writeFileSync(path, makeWorkbook({ sheets: [{ name: 'T', rows: rows.join(''), behind }] }));
-    return await tablesOf(path, 'T');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 function slug(name: string): string {
