@@ -3,7 +3,7 @@ import { isFeedbackColumn } from '../contracts/feedback-columns.ts';
 import { closeHeader, matchHeader } from '../contracts/headers.ts';
 import type { Column } from '../model/part.ts';
 import type { Finding } from '../model/submission.ts';
-import { shownHeader, unknownColumn } from './required-columns.ts';
+import { shownHeader, UNKNOWN_NAMES, unknownColumn } from './required-columns.ts';
 
 /**
  * Names the columns that no header names a field for by the field nearest to it, where no other column has that, and
@@ -21,6 +21,7 @@ export function closeColumns(
   const named = columns.map((column): Column => {
     const { header } = column;
     if (column.field !== null || header === '' || isFeedbackColumn(header)) return column;
+    if (unknown.length === UNKNOWN_NAMES) return column;
     const exact = matchHeader(contract, header)?.name;
     if (exact !== undefined && taken.has(exact)) {
       repeated.set(exact, (repeated.get(exact) ?? 0) + 1);

@@ -103,10 +103,13 @@ function stacked(contract: Contract, lines: readonly (readonly string[])[]): Col
   });
 }
 
-/** The field each header names; the first header of a field has it. */
+/** The field each header names; the first header of a field has it, so that a text seen before names nothing more. */
 function fieldsOf(contract: Contract, header: readonly string[]): (string | null)[] {
   const taken = new Set<string>();
+  const seen = new Set(['']);
   return header.map((text) => {
+    if (seen.has(text)) return null;
+    seen.add(text);
     const field = matchHeader(contract, text)?.name;
     if (field === undefined || taken.has(field)) return null;
     taken.add(field);

@@ -6,7 +6,7 @@ import type { Finding } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { closeMatch } from './close-columns.ts';
 import { renamedColumns } from './renamed-columns.ts';
-import { fileFields, requireColumns, unknownColumn } from './required-columns.ts';
+import { fileFields, requireColumns, UNKNOWN_NAMES, unknownColumn } from './required-columns.ts';
 
 /** A member of a nested record: its dotted name and its text. */
 export type Member = readonly [name: string, text: string];
@@ -21,9 +21,6 @@ interface Place {
 const WHOLE = 2;
 /** By the spelling of its last word. */
 const CLOSE = 0;
-
-/** More distinct unknown names than this are data used as names. */
-const NAMES = 1000;
 
 /**
  * Turns records of named members (JSON, XML) into rows with one column a field of the contract. Members of no
@@ -104,7 +101,7 @@ export class MemberColumns {
     const known = this.#places.get(name);
     if (known !== undefined) return known;
     const place = this.#find(name);
-    if (this.#places.size < 10 * NAMES) this.#places.set(name, place);
+    if (this.#places.size < 10 * UNKNOWN_NAMES) this.#places.set(name, place);
     return place;
   }
 
@@ -121,6 +118,6 @@ export class MemberColumns {
   }
 
   #countUnknown(name: string, row: number): void {
-    if (this.#unknown.has(name) || this.#unknown.size < NAMES) addRow(this.#unknown, name, row);
+    if (this.#unknown.has(name) || this.#unknown.size < UNKNOWN_NAMES) addRow(this.#unknown, name, row);
   }
 }

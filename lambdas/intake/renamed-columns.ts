@@ -3,7 +3,7 @@ import { headerResemblance } from '../contracts/headers.ts';
 import type { Column } from '../model/part.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { isTyped, readsAs } from './reads-as.ts';
-import { fileFields, missingFields, shownHeader } from './required-columns.ts';
+import { fileFields, missingFields, shownHeader, UNKNOWN_NAMES } from './required-columns.ts';
 
 /** A table whose header does not name all that it should. */
 export interface IncompleteTable {
@@ -27,9 +27,9 @@ export function renamedColumns(table: IncompleteTable): ReadonlyMap<string, stri
   const { contract, columns } = table;
   const missing = new Set(missingFields(contract, new Set(columns.map(({ field }) => field))));
   const fields = fileFields(contract).filter(({ name }) => missing.has(name));
-  const unknown = columns.flatMap(({ header, field }, index) =>
-    field === null && header !== '' ? [{ header, index }] : [],
-  );
+  const unknown = columns
+    .flatMap(({ header, field }, index) => (field === null && header !== '' ? [{ header, index }] : []))
+    .slice(0, UNKNOWN_NAMES);
   const found = new Map<string, string>();
   for (const field of fields) {
     const header = resembling(field, unknown) ?? byValues(field, unknown, table);

@@ -27,6 +27,9 @@ export function requireColumns(
   if (missing.length > 0) throw new Refusal('file.columns-missing', missing, suggestions());
 }
 
+/** More unknown names than this are data used as names: the others are neither compared nor told of. */
+export const UNKNOWN_NAMES = 1000;
+
 /** The warning for one unknown header or member, with the rows it was seen on. */
 export function unknownColumn(header: string, count: number, rows: readonly number[]): Finding {
   return { code: 'column.unknown', severity: 'warn', field: shownHeader(header), count, rows: [...rows] };
