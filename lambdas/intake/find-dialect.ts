@@ -88,9 +88,10 @@ function regular({ delimiter, layout }: Dialect, text: Buffer): number {
 
 function byPosition({ contract, profile }: DialectCase, head: Buffer, final: boolean): Dialect | null {
   for (const delimiter of DELIMITERS) {
-    const rows = firstRecords(head, delimiter, final);
-    const layout = layoutWithoutHeader(contract, rows, profile);
-    if (layout !== null) return { delimiter, layout, rows, writing: 'plain' };
+    const records = firstRecords(head, delimiter, final);
+    const layout = layoutWithoutHeader(contract, records, profile);
+    if (layout !== null)
+      return { delimiter, layout, rows: records.slice(layout.headerEnd), writing: 'plain' };
   }
   return null;
 }

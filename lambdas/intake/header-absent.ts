@@ -6,15 +6,18 @@ import { isTyped, readsAs } from './reads-as.ts';
 import { fileFields } from './required-columns.ts';
 import { isTotalRow } from './total-row.ts';
 
-/** Shares that must be reached: of records with a cell a field, of values in required columns, and in others. */
-const SHARE = { width: 0.9, required: 0.9, optional: 0.8 };
+/**
+ * Shares that must be reached: of records with a cell a field, of values in required columns, and in others; and the share of
+ * columns that a title must not reach.
+ */
+const SHARE = { width: 0.9, required: 0.9, optional: 0.8, title: 0.5 };
 
 type Row = readonly string[];
 
 /**
  * The layout of a table without header, whose columns are the contract's fields in their order: it has as many, and nearly
- * all values are of the kinds of their fields, from the first record on. Null where that is not so, or fewer than two
- * required fields have a kind that can be told.
+ * all values are of the kinds of their fields, from the first record below the titles on. Null where that is not so, or
+ * fewer than two required fields have a kind that can be told.
  */
 export function layoutWithoutHeader(
   contract: Contract,
@@ -22,13 +25,15 @@ export function layoutWithoutHeader(
   profile: CountryProfile,
 ): Layout | null {
   const fields = fileFields(contract);
-  const body = records.filter((cells) => !isTotalRow(cells) && !isFootnoteRow(cells, true));
-  const rows = body.filter((cells) => isAsWide(cells, fields.length));
-  const [first] = body;
-  if (first === undefined || rows[0] !== first || rows.length < SHARE.width * body.length) return null;
   const told = fields.flatMap((field, index) =>
     isTyped(field) ? [{ field, index, reads: readsAs(field, profile) }] : [],
   );
+  const titles = records.findIndex((cells) => !isTitle(cells, told, fields.length));
+  if (titles < 0) return null;
+  const body = records.slice(titles).filter((cells) => !isTotalRow(cells) && !isFootnoteRow(cells, true));
+  const rows = body.filter((cells) => isAsWide(cells, fields.length));
+  const [first] = body;
+  if (first === undefined || rows[0] !== first || rows.length < SHARE.width * body.length) return null;
   const required = told.filter(({ field }) => field.required);
   const optional = told.filter(({ field }) => !field.required);
   const fits =
@@ -36,7 +41,17 @@ export function layoutWithoutHeader(
     fitting([first], required) > 0.5 &&
     fitting(rows, required) >= SHARE.required &&
     fitting(rows, optional) >= SHARE.optional;
-  return fits ? byPosition(fields) : null;
+  return fits ? byPosition(fields, titles) : null;
+}
+
+/** Whether a record is a line above the table: few cells with content, and none that is a value of its column. */
+function isTitle(cells: Row, told: readonly ToldColumn[], width: number): boolean {
+  const content = cells.filter((cell) => cell.trim() !== '');
+  const values = told.filter(({ index, reads }) => {
+    const text = cells[index] ?? '';
+    return text.trim() !== '' && reads(text);
+  });
+  return content.length < width * SHARE.title && values.length === 0;
 }
 
 interface ToldColumn {
@@ -54,10 +69,10 @@ function fitting(rows: readonly Row[], columns: readonly ToldColumn[]): number {
   return values.length === 0 ? 1 : values.filter(({ reads, text }) => reads(text)).length / values.length;
 }
 
-function byPosition(fields: readonly FieldContract[]): Layout {
+function byPosition(fields: readonly FieldContract[], titles: number): Layout {
   return {
-    headerStart: 0,
-    headerEnd: 0,
+    headerStart: titles,
+    headerEnd: titles,
     columns: fields.map(({ name }) => ({ header: name, field: name })),
     matched: fields.length,
     findings: [{ code: 'header.absent', severity: 'warn', field: null, count: 1, rows: [] }],

@@ -120,6 +120,16 @@ describe('a table without header', () => {
     expect(codes(decoded)).toEqual(['header.absent']);
   });
 
+  test('may stand below titles, in cells of their own or not, and blank lines', async () => {
+    const above = ['Staff, September 2026', 'All branches;;;', '', 'Note: monthly', '(1) without leave;'];
+    const decoded = await decode([...above, ...rows, 'Total;;;11', ''].join('\n'));
+    expect(decoded.rows.map(([row, person]) => [row, person])).toEqual(
+      rows.map((row, index) => [`${index + 6}`, row.slice(0, row.indexOf(';'))]),
+    );
+    expect(decoded.pieces.excluded).toEqual({ title: 4, header: 0, blank: 1, total: 1 });
+    expect(codes(decoded)).toEqual(['header.absent']);
+  });
+
   test('may have a broken row, a total and a note', async () => {
     const many = Array.from({ length: 20 }, (_, i) => `8001012${10 + i};a;2020-01-02;5`);
     const decoded = await decode([...many, 'x;b;y;z', 'Total;;;5', 'Note: a', ''].join('\n'));
@@ -132,6 +142,8 @@ describe('a table without header', () => {
     ['there is one too many', rows.map((row) => `${row};x`)],
     ['the columns are in another order', rows.map((row) => row.split(';').reverse().join(';'))],
     ['the first record is a header of other words', ['Wer;Wie;Wann;Was', ...rows, ...rows, ...rows, ...rows]],
+    ['the first record is a row cut short', ['800101200;a', ...rows, ...rows, ...rows, ...rows]],
+    ['nothing but titles is there', ['Staff', 'September']],
     ['most values are not of their kind', [...rows, 'a;b;c;d', 'e;f;g;h']],
   ])('is refused where %s', async (_, lines) => {
     const findings = await refusedBytes(`${lines.join('\n')}\n`);
