@@ -2,6 +2,9 @@ import { RowTally } from '../model/row-tally.ts';
 import type { Finding } from '../model/submission.ts';
 import { type Choice, chooseSheet, type SheetLayout } from './choose-sheet.ts';
 import type { Decoded, ShapedCase } from './decode-case.ts';
+import { decodeCsv } from './decode-csv.ts';
+import { LINES_IN_CELLS } from './find-dialect.ts';
+import { linesOfSheet } from './folded-sheet.ts';
 import { MergedRows } from './merged-cells.ts';
 import { renamedColumns } from './renamed-columns.ts';
 import { requireColumns, unknownColumn } from './required-columns.ts';
@@ -13,7 +16,8 @@ import type { SheetBook } from './sheet-book.ts';
  * sheet has the columns.
  */
 export async function decodeSheets(shaped: ShapedCase, book: SheetBook): Promise<Decoded> {
-  const choice = await chooseSheet(book, shaped.contract);
+  const choice = await chooseSheet(book, shaped);
+  if (choice.layout.folded) return readLines(shaped, choice);
   const { columns, top: rows } = choice.layout;
   requireColumns(shaped.contract, new Set(columns.map((column) => column.field)), () =>
     renamedColumns({ ...shaped, columns, rows }),
@@ -44,6 +48,24 @@ async function readSheet(shaped: ShapedCase, { layout, others }: Choice): Promis
       ...sheetsNotRead(others),
     ],
   };
+}
+
+/** Lines in cells are read as the text that they are. */
+async function readLines(shaped: ShapedCase, { layout, others }: Choice): Promise<Decoded> {
+  const hidden = new RowTally();
+  const text = await linesOfSheet(shaped, layout.sheet, (row, cells, isHidden) => {
+    if (isHidden && row > layout.headerTo && !isBlankRow(cells)) hidden.add(row);
+  });
+  const decoded = await decodeCsv({ ...shaped, texts: [text] });
+  return {
+    ...decoded,
+    findings: [LINES_IN_CELLS, ...decoded.findings, ...hiddenRows(hidden), ...sheetsNotRead(others)],
+  };
+}
+
+function hiddenRows({ count, rows }: RowTally): Finding[] {
+  if (count === 0) return [];
+  return [{ code: 'sheet.hidden-rows', severity: 'warn', field: null, count, rows: [...rows] }];
 }
 
 function sheetsNotRead(others: number): Finding[] {
@@ -79,13 +101,7 @@ class SheetSorter {
   findings(): Finding[] {
     const { count, rows } = this.#besides;
     const besides = count === 0 ? [] : [unknownColumn('', count, rows)];
-    const hidden = this.#hidden;
-    if (hidden.count === 0) return besides;
-    const { count: all, rows: first } = hidden;
-    return [
-      ...besides,
-      { code: 'sheet.hidden-rows', severity: 'warn', field: null, count: all, rows: [...first] },
-    ];
+    return [...besides, ...hiddenRows(this.#hidden)];
   }
 
   #add(row: number, cells: string[], hidden: boolean): void {

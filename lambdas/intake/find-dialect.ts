@@ -6,7 +6,7 @@ import { exactHeader, findHeader, HEADER_WITHIN, type Layout } from './find-head
 import { firstRecords, regularRecords } from './first-records.ts';
 import { layoutWithoutHeader } from './header-absent.ts';
 import { LinesInCells, unfoldedLines } from './lines-in-cells.ts';
-import { missingFields } from './required-columns.ts';
+import { isComplete } from './required-columns.ts';
 
 /** How a delimited text is written. */
 export interface Dialect {
@@ -25,7 +25,8 @@ export interface DialectCase {
   readonly profile: CountryProfile;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** What may stand between the cells of a delimited text. */
+export const DELIMITERS = [',', ';', '\t', '|'];
 /** So much of a text is looked at for its writing, whatever more is at hand. */
 export const WRITING_BYTES = 2 ** 16;
 /** Share of the records that must be lines in cells for the text to be written so. */
@@ -40,7 +41,7 @@ export function findDialect(dialectCase: DialectCase, head: Buffer, final: boole
   const found = byHeader(dialectCase.contract, head, final);
   if (found === null) return null;
   const unfolded = inCells(dialectCase.contract, head, found) ?? found;
-  const dialect = isComplete(dialectCase, unfolded)
+  const dialect = isComplete(dialectCase.contract, unfolded.layout.columns)
     ? unfolded
     : (byPosition(dialectCase, head, final) ?? unfolded);
   return dialect.writing === 'plain' ? withBackslashes(dialect, head) : dialect;
@@ -61,10 +62,6 @@ function byHeader(contract: Contract, head: Buffer, final: boolean): Dialect | n
     return { delimiter, layout, rows: records.slice(layout.headerEnd), writing: 'plain' };
   });
   return dialects.reduce((best, other) => (other.layout.matched > best.layout.matched ? other : best));
-}
-
-function isComplete({ contract }: DialectCase, { layout }: Dialect): boolean {
-  return missingFields(contract, new Set(layout.columns.map((column) => column.field))).length === 0;
 }
 
 /** The text's dialect once its lines are taken out of their cells, where more of them are regular then. */
@@ -119,6 +116,14 @@ export function canonicalText(
 
 /** What is to be said of how a text is written. */
 export function writingFindings({ writing }: Dialect): Finding[] {
-  if (typeof writing === 'string') return [];
-  return [{ code: 'file.lines-in-cells', severity: 'fix', field: null, count: 1, rows: [] }];
+  return typeof writing === 'string' ? [] : [LINES_IN_CELLS];
 }
+
+/** The lines of the table were taken out of cells. */
+export const LINES_IN_CELLS: Finding = {
+  code: 'file.lines-in-cells',
+  severity: 'fix',
+  field: null,
+  count: 1,
+  rows: [],
+};

@@ -1,4 +1,5 @@
 import type { Contract, FieldContract } from '../contracts/contract.ts';
+import type { Column } from '../model/part.ts';
 import type { Finding } from '../model/submission.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,6 +13,11 @@ export function missingFields(contract: Contract, found: ReadonlySet<string | nu
   return fileFields(contract)
     .filter((field) => field.required && !found.has(field.name))
     .map((field) => field.name);
+}
+
+/** Whether all required fields have a column. */
+export function isComplete(contract: Contract, columns: readonly Column[]): boolean {
+  return missingFields(contract, new Set(columns.map((column) => column.field))).length === 0;
 }
 
 /**
