@@ -1,19 +1,23 @@
+import { CLOSE_BRACKET, COMMA, MORE, OPEN_BRACE, OPEN_BRACKET } from './json-members.ts';
 import { requireJson, skipSpace, valueEnd } from './json-value.ts';
+import { firstElements, holdsEmptyArray, isObject } from './record-arrays.ts';
 import { Refusal } from './refusal.ts';
-
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-/** More bytes are needed. */
-const MORE = -1;
 
 export interface ElementSink {
   /** Whether a value looks like a record of the feed. */
   readonly accepts: (value: unknown) => boolean;
   readonly element: (value: unknown) => void;
+  /** Takes the first element of an array beside the one that is read. */
+  readonly beside: (value: object) => void;
+}
+
+export interface ElementOptions {
+  /** Bytes that may stand behind the array. */
+  readonly aroundBytes: number;
+  /** Levels of objects that arrays are looked for in. */
+  readonly levels: number;
+  /** Bytes from an object to the array of records in it; null where it holds none. */
+  readonly array: number | null;
 }
 
 /**
@@ -23,16 +27,17 @@ export interface ElementSink {
 export class JsonElements {
   #phase: 'root' | 'items' | 'sequence' | 'after' = 'root';
   readonly #sink: ElementSink;
+  readonly #options: ElementOptions;
   /** What stands around the array, so that it too is checked. */
   #before = '[';
   readonly #after: Buffer[] = [];
   #started = false;
   #room: number;
 
-  /** @param aroundBytes bytes that may stand behind the array */
-  constructor(sink: ElementSink, aroundBytes: number) {
+  constructor(sink: ElementSink, options: ElementOptions) {
     this.#sink = sink;
-    this.#room = aroundBytes;
+    this.#options = options;
+    this.#room = options.aroundBytes;
   }
 
   /** Takes what is whole at the front of the bytes and returns how many bytes that was. */
@@ -49,8 +54,9 @@ export class JsonElements {
     const whole =
       this.#phase === 'after' || (this.#phase === 'sequence' && skipSpace(rest, 0) === rest.length);
     if (!whole) throw new Refusal('file.not-as-claimed');
-    if (this.#phase === 'after')
-      requireJson(`${this.#before}]${Buffer.concat(this.#after).toString('utf8')}`);
+    if (this.#phase !== 'after') return;
+    const around = requireJson(`${this.#before}]${Buffer.concat(this.#after).toString('utf8')}`);
+    if (isObject(around)) firstElements(around, this.#options.levels).forEach(this.#sink.beside);
   }
 
   #step(bytes: Buffer, at: number): number {
@@ -68,28 +74,11 @@ export class JsonElements {
     return bytes[at] === OPEN_BRACKET ? at + 1 : at;
   }
 
-  /** Looks through the members of the root for an array of records; without one the root itself is a record. */
+  /** Goes to the array of records; without one the root itself is a record. */
   #object(bytes: Buffer, root: number): number {
-    let empty = false;
-    let at = skipSpace(bytes, root + 1);
-    while (at < bytes.length && bytes[at] !== CLOSE_BRACE) {
-      const value = memberValue(bytes, at);
-      if (value === MORE) return MORE;
-      const item = bytes[value] === OPEN_BRACKET ? skipSpace(bytes, value + 1) : value;
-      if (item > value && this.#isRecord(bytes, item)) return this.#enter(bytes, root, value + 1);
-      empty ||= item > value && bytes[item] === CLOSE_BRACKET;
-      const end = valueEnd(bytes, value);
-      if (end === MORE) return MORE;
-      at = nextMember(bytes, end);
-    }
-    if (at >= bytes.length) return MORE;
-    return this.#withoutArray(bytes, root, empty);
-  }
-
-  #isRecord(bytes: Buffer, at: number): boolean {
-    if (bytes[at] !== OPEN_BRACE) return false;
-    const end = valueEnd(bytes, at);
-    return end !== MORE && this.#sink.accepts(requireJson(bytes.toString('utf8', at, end)));
+    const { array } = this.#options;
+    if (array === null) return this.#withoutArray(bytes, root);
+    return root + array < bytes.length ? this.#enter(bytes, root, root + array + 1) : MORE;
   }
 
   #enter(bytes: Buffer, root: number, items: number): number {
@@ -99,16 +88,17 @@ export class JsonElements {
   }
 
   /** Records by name, one beside the other, are elements; an object about nothing but an empty array holds none. */
-  #withoutArray(bytes: Buffer, root: number, empty: boolean): number {
-    this.#phase = 'sequence';
+  #withoutArray(bytes: Buffer, root: number): number {
     const end = valueEnd(bytes, root);
-    const value = requireJson(bytes.toString('utf8', root, end));
-    const named = Object.values(Object(value)).filter(isObject).filter(this.#sink.accepts);
+    if (end === MORE) return MORE;
+    this.#phase = 'sequence';
+    const value = Object(requireJson(bytes.toString('utf8', root, end)));
+    const named = Object.values(value).filter(isObject).filter(this.#sink.accepts);
     if (named.length > 1) {
       for (const element of named) this.#sink.element(element);
       return end;
     }
-    return empty && !this.#sink.accepts(value) ? end : root;
+    return holdsEmptyArray(value, this.#options.levels) && !this.#sink.accepts(value) ? end : root;
   }
 
   #item(bytes: Buffer, from: number): number {
@@ -137,27 +127,4 @@ export class JsonElements {
     this.#sink.element(requireJson(bytes.toString('utf8', at, end)));
     return end;
   }
-}
-
-function isObject(value: unknown): boolean {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-/** Where the value of the member at `at` starts. */
-function memberValue(bytes: Buffer, at: number): number {
-  const name = valueEnd(bytes, at);
-  if (name === MORE) return MORE;
-  const colon = skipSpace(bytes, name);
-  if (colon < bytes.length && bytes[colon] !== COLON) throw new Refusal('file.not-as-claimed');
-  const value = skipSpace(bytes, colon + 1);
-  const known = value < bytes.length && bytes[value] === OPEN_BRACKET ? skipSpace(bytes, value + 1) : value;
-  return known < bytes.length ? value : MORE;
-}
-
-/** Where the next member, or the end of the object, stands after a value. */
-function nextMember(bytes: Buffer, end: number): number {
-  const at = skipSpace(bytes, end);
-  if (at >= bytes.length || bytes[at] === CLOSE_BRACE) return at;
-  if (bytes[at] !== COMMA) throw new Refusal('file.not-as-claimed');
-  return skipSpace(bytes, at + 1);
 }

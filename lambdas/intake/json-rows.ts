@@ -1,3 +1,4 @@
+import type { Finding } from '../model/submission.ts';
 import { isBrokenText, shownText } from './broken-bytes.ts';
 import type { Decoded, ShapedCase } from './decode-case.ts';
 import { flatten } from './flatten.ts';
@@ -5,6 +6,7 @@ import type { ElementSink } from './json-elements.ts';
 import type { Limits } from './limits.ts';
 import { type Member, MemberColumns } from './member-columns.ts';
 import type { LineSink } from './ndjson-lines.ts';
+import { isObject } from './record-arrays.ts';
 import { CANONICAL_DELIMITER, RowTable } from './row-table.ts';
 
 /** Writes JSON values as rows; a value that is no record of members goes to quarantine as it came. */
@@ -14,6 +16,8 @@ export class JsonRows implements ElementSink, LineSink {
   readonly #limits: Limits;
   readonly #shaped: ShapedCase;
   #position = 0;
+  /** Arrays of records that are not read. */
+  #others = 0;
 
   constructor(shaped: ShapedCase) {
     this.#shaped = shaped;
@@ -22,13 +26,19 @@ export class JsonRows implements ElementSink, LineSink {
     this.table = new RowTable({ ...shaped, columns: this.#columns.columns() });
   }
 
-  readonly accepts = (value: unknown): boolean =>
-    isRecord(value) && this.#columns.matches(flatten(value, this.#limits.nesting)) > 0;
+  readonly accepts = (value: unknown): boolean => isObject(value) && this.matches(value) > 0;
+
+  /** Fields that the members of a record name. */
+  readonly matches = (value: object): number => this.#columns.matches(this.#members(value));
+
+  readonly beside = (value: object): void => {
+    if (this.#columns.complete(this.#members(value))) this.#others += 1;
+  };
 
   readonly element = (value: unknown): void => {
     this.#position += 1;
-    if (isRecord(value)) {
-      const members = flatten(value, this.#limits.nesting);
+    if (isObject(value)) {
+      const members = this.#members(value);
       this.table.add(this.#position, this.#columns.cells(members, this.#position), texts(members));
     } else if (value === null) this.table.blank += 1;
     else this.#setAside(JSON.stringify(value));
@@ -53,8 +63,12 @@ export class JsonRows implements ElementSink, LineSink {
       rows: this.table.rows,
       excluded: this.table.excluded({ header: 0, title: 0 }),
       dateOrder: this.table.orders.result(),
-      findings: [...this.#columns.findings(), ...this.table.orders.findings()],
+      findings: [...this.#columns.findings(), ...this.table.orders.findings(), ...listsNotRead(this.#others)],
     };
+  }
+
+  #members(value: object): Member[] {
+    return flatten(value, this.#limits.nesting);
   }
 
   #setAside(text: string): void {
@@ -67,6 +81,7 @@ function texts(members: readonly Member[]): string[] {
   return members.map(([, text]) => text);
 }
 
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function listsNotRead(others: number): Finding[] {
+  if (others === 0) return [];
+  return [{ code: 'list.not-read', severity: 'warn', field: null, count: others, rows: [] }];
 }

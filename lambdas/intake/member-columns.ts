@@ -6,7 +6,13 @@ import type { Finding } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { closeMatch } from './close-columns.ts';
 import { renamedColumns } from './renamed-columns.ts';
-import { fileFields, requireColumns, UNKNOWN_NAMES, unknownColumn } from './required-columns.ts';
+import {
+  fileFields,
+  missingFields,
+  requireColumns,
+  UNKNOWN_NAMES,
+  unknownColumn,
+} from './required-columns.ts';
 
 /** A member of a nested record: its dotted name and its text. */
 export type Member = readonly [name: string, text: string];
@@ -64,6 +70,12 @@ export class MemberColumns {
   /** Fields that the members name. */
   matches(members: readonly Member[]): number {
     return new Set(members.map(([name]) => this.#placeOf(name).column).filter((column) => column >= 0)).size;
+  }
+
+  /** Whether the members name all required fields. */
+  complete(members: readonly Member[]): boolean {
+    const named = members.map(([name]) => this.#fields[this.#placeOf(name).column] ?? null);
+    return missingFields(this.#contract, new Set(named)).length === 0;
   }
 
   /** One column a field of the contract, in its order; a field never seen stands under its own name. */

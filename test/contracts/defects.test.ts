@@ -65,6 +65,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     'column.repeated',
     'sheet.hidden-rows',
     'sheet.not-read',
+    'list.not-read',
     'date.order-assumed',
     'date.order-mixed',
     'hold.rows-changed',

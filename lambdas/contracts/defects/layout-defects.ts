@@ -59,6 +59,14 @@ export const layoutDefects: readonly Defect[] = [
     },
   },
   {
+    code: 'list.not-read',
+    severity: 'warn',
+    message: {
+      ar: 'في الملف قائمة أخرى أو أكثر فيها سجلات من هذا البيان، وقرئت قائمة واحدة. اجمع السجلات في قائمة واحدة أو أرسل كل قائمة ملفا.',
+      en: 'The file has another list, or several, with records of this feed, and one list was read. Put all records into one list, or send each list as a file.',
+    },
+  },
+  {
     code: 'date.order-american',
     severity: 'fix',
     message: {
