@@ -21,11 +21,10 @@ interface Place {
 }
 
 /**
- * Where the array of records starts, in bytes from its object, that the object at the front of some JSON text, which may break
- * off, holds at any depth up to
- * `levels` of objects: the one whose first element names most fields, the first of equals. One that lies deeper than the
- * object's own members must name more than the objects around it, which are records themselves otherwise. Null where
- * there is none.
+ * Where the array of records in the object at the front of some JSON text starts, in bytes from that object; the text may
+ * break off. At any depth up to `levels` of objects it is the array whose first element names most fields, the first of
+ * equals; below the first level it must name more than the objects around it do, which are records themselves otherwise.
+ * Null where there is none.
  */
 export function findRecordArray(bytes: Buffer, matches: Matches, levels: number): number | null {
   const root = skipSpace(bytes, 0);
