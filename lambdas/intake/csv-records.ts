@@ -22,6 +22,9 @@ export interface CsvOutput {
   readonly writer: PartWriter;
 }
 
+/** So many cells beyond the table's are set aside apart: a million would be carried one by one from step to step. */
+const CELLS_BEYOND = 100;
+
 /**
  * Sorts the records of delimited UTF-8 texts, one after the other: titles and headers away, rows into parts, ragged and
  * broken ones aside.
@@ -152,7 +155,7 @@ export class CsvRecords {
   }
 
   #setAside(bytes: Buffer, code: RaggedRow['code']): void {
-    const cells = this.#scanner.texts(bytes).map(shownText);
+    const cells = this.#scanner.texts(bytes, this.#width + CELLS_BEYOND).map(shownText);
     this.#output.writer.setAside({ row: this.#line, code, cells });
   }
 

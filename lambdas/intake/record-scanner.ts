@@ -128,9 +128,12 @@ export class RecordScanner {
     return index + 1 < this.cells ? (this.starts[index + 1] ?? 0) - 1 : this.end;
   }
 
-  /** All cells of the record scanned last. */
-  texts(bytes: Buffer): string[] {
-    return Array.from({ length: this.cells }, (_, index) => this.cell(bytes, index));
+  /** All cells of the record scanned last; from the `most`th on, where there are more, they are one text as it stands. */
+  texts(bytes: Buffer, most = this.cells): string[] {
+    const apart = this.cells > most ? most - 1 : this.cells;
+    const texts = Array.from({ length: apart }, (_, index) => this.cell(bytes, index));
+    if (apart < this.cells) texts.push(bytes.toString('utf8', this.starts[apart], this.end));
+    return texts;
   }
 
   /** Where the scan goes on after the quoted text from `at`; beyond the text when it breaks off, or given up. */

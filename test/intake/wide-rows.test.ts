@@ -25,6 +25,15 @@ test.each([
   expect(keys.mock.calls.length).toBeLessThan(2000);
 });
 
+test('a row of far too many cells is set aside whole, the last of them as one text', async () => {
+  const { ragged } = await decodeBytes(`${HEADER}\n${ROW}\n${'x,'.repeat(MANY)}y\n${ROW},z,w\n`);
+  expect(ragged.map(({ row, code, cells }) => [row, code, cells.length])).toEqual([
+    [3, 'row.too-long', 103],
+    [4, 'row.too-long', 5],
+  ]);
+  expect(ragged[0]?.cells.join()).toBe(`${'x,'.repeat(MANY)}y`);
+});
+
 test('a thousand unknown columns are told of and compared, the others are not', async () => {
   const unknown = Array.from({ length: 5000 }, (_, index) => `u${index}`).join();
   const { pieces } = await decodeBytes(`${HEADER},${unknown}\n${ROW}${','.repeat(5000)}\n`);
