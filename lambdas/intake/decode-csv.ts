@@ -12,6 +12,9 @@ import { tailKindOf } from './table-tail.ts';
 /** The header is looked for in so many bytes; every text that starts alike is decided alike. */
 const HEAD_BYTES = 2 ** 20;
 
+/** A hundred times what any feed has; at twice as many the engine is out of memory. */
+const COLUMNS = 2000;
+
 /**
  * Decodes delimited text in one pass: records are copied as bytes, in their own dialect, with their text line
  * before them. The lines of an archive's members are numbered as one text. Throws a Refusal where there is no such table,
@@ -27,7 +30,7 @@ export async function decodeCsv(shaped: ShapedCase): Promise<Decoded> {
   requireColumns(shaped.contract, new Set(columns.map((column) => column.field)), () =>
     renamedColumns({ ...shaped, columns, rows: dialect.rows }),
   );
-  if (matched === 0) throw new Refusal('file.unreadable');
+  if (matched === 0 || columns.length > COLUMNS) throw new Refusal('file.unreadable');
   return decodeTable(shaped, dialects);
 }
 
