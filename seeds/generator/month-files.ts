@@ -1,5 +1,6 @@
 import type { Month } from './calendar.ts';
 import type { DirtRates } from './dirt/dirt-level.ts';
+import { dressOf } from './dirt/dresses.ts';
 import { FeedFile, type FeedFileSettings, type SubmissionTruth } from './dirt/feed-file.ts';
 import { bqaQualifications } from './feeds/bqa-qualifications.ts';
 import { csbWorkforce } from './feeds/csb-workforce.ts';
@@ -13,6 +14,7 @@ import { moicRegistrations } from './feeds/moic-registrations.ts';
 import { mojDisputes } from './feeds/moj-disputes.ts';
 import { molJobseekers } from './feeds/mol-jobseekers.ts';
 import { molVacancies } from './feeds/mol-vacancies.ts';
+import type { Row, SeedFeed } from './feeds/seed-feed.ts';
 import { sioContributions } from './feeds/sio-contributions.ts';
 import { tamkeenTraining } from './feeds/tamkeen-training.ts';
 
@@ -29,27 +31,31 @@ export type MonthFiles = ReturnType<typeof openMonth>;
 /** Opens the month's files of all feeds; yearly and termly ones only where they are due. */
 export function openMonth(settings: FilesSettings, at: number, month: Month) {
   const { folder, seed, rates, months } = settings;
-  const own: FeedFileSettings = { folder, seed, month, rates };
   const dirty = rates.repairable > 0;
   const middle = dirty && at === Math.floor(months.length / 2);
+  const own: FeedFileSettings = { folder, seed, month, rates };
+  // a set of one month has every feed as agreed
+  const dressed = rates.rare && months.length > 1;
+  const file = <R extends Row>(feed: SeedFeed<R>): FeedFile<R> =>
+    new FeedFile(feed, dressed ? { ...own, dress: dressOf(feed, { first: at === 0, middle }) } : own);
   return {
-    population: new FeedFile(igaPopulation, own),
-    digitalServices: new FeedFile(igaDigitalServices, own),
-    permits: new FeedFile(middle ? lmraPermitsAmerican : lmraPermits, own),
-    contributions: new FeedFile(sioContributions, own),
+    population: file(igaPopulation),
+    digitalServices: file(igaDigitalServices),
+    permits: file(middle ? lmraPermitsAmerican : lmraPermits),
+    contributions: file(sioContributions),
     supplement: middle
       ? new FeedFile(sioContributions, { ...own, kind: 'supplement', rates: tidier(rates) })
       : null,
-    workforce: new FeedFile(csbWorkforce, own),
-    jobseekers: new FeedFile(molJobseekers, own),
-    vacancies: new FeedFile(molVacancies, own),
-    training: new FeedFile(tamkeenTraining, own),
-    school: isYearly(at, month) ? new FeedFile(moeGraduates, own) : null,
-    graduates: isTermly(at, month) ? new FeedFile(hecGraduates, own) : null,
-    qualifications: new FeedFile(bqaQualifications, own),
-    registrations: new FeedFile(moicRegistrations, own),
-    payroll: new FeedFile(mofnePayroll, own),
-    disputes: new FeedFile(mojDisputes, own),
+    workforce: file(csbWorkforce),
+    jobseekers: file(molJobseekers),
+    vacancies: file(molVacancies),
+    training: file(tamkeenTraining),
+    school: isYearly(at, month) ? file(moeGraduates) : null,
+    graduates: isTermly(at, month) ? file(hecGraduates) : null,
+    qualifications: file(bqaQualifications),
+    registrations: file(moicRegistrations),
+    payroll: file(mofnePayroll),
+    disputes: file(mojDisputes),
   };
 }
 
@@ -60,7 +66,16 @@ export function closeMonth(files: MonthFiles): SubmissionTruth[] {
 
 /** A correction is written with more care: nothing in it is lost. */
 function tidier(rates: DirtRates): DirtRates {
-  return { ...rates, setAside: 0, blank: 0, broken: 0, duplicate: 0, lines: 0, trimmings: false };
+  return {
+    ...rates,
+    setAside: 0,
+    blank: 0,
+    broken: 0,
+    duplicate: 0,
+    peculiar: 0,
+    lines: 0,
+    trimmings: false,
+  };
 }
 
 /** The school year ends in summer; a set has at least its first month's file. */

@@ -184,3 +184,10 @@ describe.each(CASES)('the generator and the contract of %s agree', (name, column
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 });
+
+test.each(SEEDS.map((seed) => [`${seed.agency}/${seed.feed}`, seed] as const))(
+  'the generator and the contract of %s agree on what stands of rows that contradict each other',
+  (feed, { conflict }) => {
+    expect(conflict.policy).toBe(contractFor(feed)?.conflicts.policy);
+  },
+);

@@ -6,6 +6,7 @@ import { matchHeader } from '../../lambdas/contracts/headers.ts';
 import { contractFor } from '../../lambdas/contracts/index.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { landingPath } from '../../seeds/generator/arrivals.ts';
+import type { SubmissionTruth } from '../../seeds/generator/dirt/feed-file.ts';
 import type { Truth } from '../../seeds/generator/make-seed.ts';
 import { readRows } from '../seeds/read-rows.ts';
 
@@ -29,8 +30,7 @@ export async function personalValues(folder: string): Promise<PersonalValues> {
   const identities = new Set<string>();
   const names = new Set<string>();
   for (const submission of truth.submissions) {
-    const feed = `${submission.agency}/${submission.feed}`;
-    for (const [kind, cell] of personalCells(feed, join(folder, landingPath(submission)))) {
+    for (const [kind, cell] of personalCells(submission, join(folder, landingPath(submission)))) {
       if (kind === 'name') names.add(folded(cell).trim());
       else for (const digits of writingsOf(cell)) identities.add(digits);
     }
@@ -41,9 +41,9 @@ export async function personalValues(folder: string): Promise<PersonalValues> {
 
 type PersonalCell = readonly ['identity' | 'name', string];
 
-function personalCells(feed: string, path: string): PersonalCell[] {
-  const contract = contractFor(feed);
-  return readRows(feed, path).flatMap((row) =>
+function personalCells(submission: SubmissionTruth, path: string): PersonalCell[] {
+  const contract = contractFor(`${submission.agency}/${submission.feed}`);
+  return readRows(submission, path).flatMap((row) =>
     Object.entries(row).flatMap(([header, cell]): PersonalCell[] => {
       const personal = contract && matchHeader(contract, header)?.personal;
       return personal === 'identity' || personal === 'name' ? [[personal, cell]] : [];

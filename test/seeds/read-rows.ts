@@ -2,46 +2,61 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
+import type { SubmissionTruth } from '../../seeds/generator/dirt/feed-file.ts';
 
 /** Cells of a row by header, as text; a row cut short lacks its last. */
 export type ReadRow = Readonly<Record<string, string>>;
 
 const TOTALS = ['Total', 'المجموع', 'الإجمالي'];
 
-/** Reads a file of a feed in the shape that the feed is agreed to have, and in no other. */
-export function readRows(feed: string, path: string): ReadRow[] {
-  const bytes = readFileSync(path);
-  return SHAPES[feed]?.(bytes) ?? [];
+/** Reads a file in the shape that its feed is agreed to have, and in no other but for what the truth says of it. */
+export function readRows(submission: SubmissionTruth, path: string): ReadRow[] {
+  const { agency, feed, encoding, around, beyondRepair } = submission;
+  const fatal = beyondRepair['row.bytes-broken'] === undefined;
+  const read = SHAPES[`${agency}/${feed}`];
+  if (read === undefined) return [];
+  return read(readFileSync(path), {
+    text: (bytes, agreed = 'utf-8') =>
+      new TextDecoder(encoding ?? agreed, { fatal, ignoreBOM: true }).decode(bytes),
+    below: around && (around.total ?? 0) + (around.footnote ?? 0),
+  });
 }
 
-type Shape = (bytes: Buffer) => ReadRow[];
+interface Reading {
+  readonly text: (bytes: Uint8Array, agreed?: string) => string;
+  /** Lines below the rows; undefined where there may be a total and nothing says so. */
+  readonly below: number | undefined;
+}
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+type Shape = (bytes: Buffer, reading: Reading) => ReadRow[];
 
 const SHAPES: Readonly<Record<string, Shape>> = {
-  'iga/population': (bytes) => delimited(utf8.decode(bytes), { delimiter: ',', first: 'الرقم الشخصي' }),
-  'iga/digital-services': (bytes) => objects(JSON.parse(utf8.decode(bytes)).institutions),
-  'lmra/permits': (bytes) =>
-    delimited(new TextDecoder('windows-1256').decode(bytes), { delimiter: ',', first: 'رقم التصريح' }),
-  'sio/contributions': (bytes) => delimited(marked(utf8.decode(bytes)), { delimiter: ';', first: 'CPR' }),
-  'csb/workforce': (bytes) => sheet(bytes, 'Personal Number'),
-  'mol/jobseekers': (bytes) => delimited(utf8.decode(bytes), { delimiter: ',', first: 'الرقم الشخصي' }),
-  'mol/vacancies': (bytes) =>
+  'iga/population': delimited({ delimiter: ',', first: 'الرقم الشخصي' }),
+  'iga/digital-services': (bytes, { text }) => objects(JSON.parse(text(bytes)).institutions),
+  'lmra/permits': delimited({ delimiter: ',', first: 'رقم التصريح', encoding: 'windows-1256' }),
+  'sio/contributions': delimited({ delimiter: ';', first: 'CPR', marked: true }),
+  'csb/workforce': sheet('Personal Number'),
+  'mol/jobseekers': delimited({ delimiter: ',', first: 'الرقم الشخصي' }),
+  'mol/vacancies': (bytes, { text }) =>
     objects(
-      utf8
-        .decode(bytes)
+      text(bytes)
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line)),
     ),
-  'tamkeen/training': (bytes) => objects(JSON.parse(utf8.decode(bytes))),
-  'moe/graduates': (bytes) => sheet(bytes, 'الرقم الشخصي'),
-  'hec/graduates': (bytes) =>
-    delimited(marked(bytes.toString('utf16le')), { delimiter: '\t', first: 'Personal Number' }),
-  'bqa/qualifications': (bytes) => objects(JSON.parse(utf8.decode(bytes)).qualifications),
-  'moic/registrations': (bytes) => delimited(utf8.decode(bytes), { delimiter: '|', first: 'CR No' }),
-  'mofne/payroll': (bytes) => delimited(utf8.decode(gunzipSync(bytes)), { delimiter: ',', first: 'CPR' }),
-  'moj/disputes': (bytes) => cases(utf8.decode(bytes)),
+  'tamkeen/training': (bytes, { text }) => objects(JSON.parse(text(bytes))),
+  'moe/graduates': sheet('الرقم الشخصي'),
+  'hec/graduates': delimited({
+    delimiter: '\t',
+    first: 'Personal Number',
+    encoding: 'utf-16le',
+    marked: true,
+  }),
+  'bqa/qualifications': (bytes, { text }) => objects(JSON.parse(text(bytes)).qualifications),
+  'moic/registrations': delimited({ delimiter: '|', first: 'CR No' }),
+  'mofne/payroll': (bytes, reading) =>
+    delimited({ delimiter: ',', first: 'CPR' })(gunzipSync(bytes), reading),
+  'moj/disputes': (bytes, { text }) => cases(text(bytes)),
 };
 
 /** The text without the byte order mark it must have. */
@@ -50,18 +65,37 @@ function marked(text: string): string {
   return text.slice(1);
 }
 
-function delimited(text: string, { delimiter, first }: { delimiter: string; first: string }): ReadRow[] {
-  const records: string[][] = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true });
-  return table(records, first);
+interface Dialect {
+  readonly delimiter: string;
+  /** The first header. */
+  readonly first: string;
+  readonly encoding?: string;
+  readonly marked?: boolean;
 }
 
-/** Rows under the header that starts with `first`, without blank rows and totals. */
-function table(records: readonly string[][], first: string): ReadRow[] {
+function delimited({ delimiter, first, encoding, marked: hasMark = false }: Dialect): Shape {
+  return (bytes, { text, below }) => {
+    const decoded = text(bytes, encoding);
+    const records: string[][] = parse(hasMark ? marked(decoded) : decoded, {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
+    return table(records, { first, below });
+  };
+}
+
+/** Rows under the header that starts with `first`, without blank rows and what stands below them. */
+function table(
+  records: readonly string[][],
+  { first, below }: { first: string; below: number | undefined },
+): ReadRow[] {
   const at = records.findIndex((record) => record[0] === first);
   const header = records[at] ?? [];
-  return records
-    .slice(at + 1)
-    .filter((record) => record.some((cell) => cell !== '') && !TOTALS.includes(record[0] ?? ''))
+  const lines = records.slice(at + 1).filter((record) => record.some((cell) => cell !== ''));
+  const total = TOTALS.includes(lines.at(-1)?.[0] ?? '') ? 1 : 0;
+  return lines
+    .slice(0, lines.length - (below ?? total))
     .map((record) => Object.fromEntries(record.map((cell, column) => [header[column] ?? '', cell])));
 }
 
@@ -79,22 +113,23 @@ function cases(xml: string): ReadRow[] {
   );
 }
 
-function sheet(bytes: Buffer, first: string): ReadRow[] {
+function sheet(first: string): Shape {
+  return (bytes, { below }) => table(sheetRecords(bytes), { first, below });
+}
+
+function sheetRecords(bytes: Buffer): string[][] {
   const parts = unzipSync(bytes);
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const shared = [...part('xl/sharedStrings.xml').matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(
     ([, text = '']) => text,
   );
-  const records = [...part('xl/worksheets/sheet1.xml').matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(
-    ([, cells = '']) => {
-      const record: string[] = [];
-      for (const [, column = '', type, value = ''] of cells.matchAll(
-        /<c r="([A-Z])\d+"([^>]*)>.*?<(?:v|t)[^>]*>(.*?)</gs,
-      )) {
-        record[column.charCodeAt(0) - 65] = type?.includes('t="s"') ? (shared[Number(value)] ?? '') : value;
-      }
-      return Array.from(record, (cell) => cell ?? '');
-    },
-  );
-  return table(records, first);
+  return [...part('xl/worksheets/sheet1.xml').matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, cells = '']) => {
+    const record: string[] = [];
+    for (const [, column = '', type, value = ''] of cells.matchAll(
+      /<c r="([A-Z])\d+"([^>]*)>.*?<(?:v|t)[^>]*>(.*?)</gs,
+    )) {
+      record[column.charCodeAt(0) - 65] = type?.includes('t="s"') ? (shared[Number(value)] ?? '') : value;
+    }
+    return Array.from(record, (cell) => cell ?? '');
+  });
 }

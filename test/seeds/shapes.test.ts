@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { contracts } from '../../lambdas/contracts/index.ts';
+import { contractFor, contracts } from '../../lambdas/contracts/index.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { landingPath } from '../../seeds/generator/arrivals.ts';
 import { makeSet } from './make-set.ts';
@@ -21,8 +21,9 @@ describe.each(['none', 'usual', 'heavy'] as const)('files with %s dirt', (dirt) 
 
   test.each(truth.submissions.map((submission) => [landingPath(submission), submission] as const))(
     '%s holds the rows that the truth counts',
-    (path, { agency, feed, rows }) => {
-      expect(readRows(`${agency}/${feed}`, join(folder, path))).toHaveLength(rows.read);
+    (path, submission) => {
+      const { rows } = submission;
+      expect(readRows(submission, join(folder, path))).toHaveLength(rows.read);
       expect(rows.clean + rows.repairable + rows.beyondRepair + rows.duplicate).toBe(rows.read);
     },
   );
@@ -31,10 +32,10 @@ describe.each(['none', 'usual', 'heavy'] as const)('files with %s dirt', (dirt) 
 describe('files without dirt', () => {
   const { folder, truth } = makeSet({ dirt: 'none', persons: 900 });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const files = truth.submissions.map(({ agency, feed, ...rest }) => ({
-    feed: `${agency}/${feed}`,
-    contract: contracts.find((contract) => contract.agency === agency && contract.feed === feed),
-    rows: readRows(`${agency}/${feed}`, join(folder, landingPath({ agency, feed, ...rest }))),
+  const files = truth.submissions.map((submission) => ({
+    feed: `${submission.agency}/${submission.feed}`,
+    contract: contractFor(`${submission.agency}/${submission.feed}`),
+    rows: readRows(submission, join(folder, landingPath(submission))),
   }));
 
   test('are all clean, each with its key once', () => {

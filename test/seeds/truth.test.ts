@@ -1,15 +1,30 @@
 import { rmSync } from 'node:fs';
 import { makeSet } from './make-set.ts';
 
-/** Codes that any set of some size has; rules come on top. */
+/** Codes that any heavily spoiled set of some size has; rules come on top. */
 const CODES = [
   'code.unknown',
+  'row.bytes-broken',
+  'row.key-contradicted',
   'date.invalid',
   'identity.invalid',
   'number.invalid',
   'number.out-of-range',
   'row.too-short',
   'value.missing',
+];
+
+/** What is remarked on in such a set, and costs no row. */
+const REMARKS = [
+  'column.close-match',
+  'column.repeated',
+  'column.unknown',
+  'date.two-digit-year',
+  'file.encoding-other',
+  'number.implausible',
+  'row.key-conflict',
+  'row.key-later',
+  'sheet.hidden-rows',
 ];
 
 const INDICATORS = [
@@ -66,6 +81,23 @@ describe('the truth of a heavily spoiled set', () => {
     for (const { rows, beyondRepair } of truth.submissions) {
       expect(Object.values(beyondRepair).reduce((sum, count) => sum + count, 0)).toBe(rows.beyondRepair);
     }
+  });
+
+  test('counts what is remarked on, the lines around the rows, and the formulas that go back', () => {
+    const told = (which: 'noted' | 'around') =>
+      [...new Set(truth.submissions.flatMap((each) => Object.keys(each[which] ?? {})))].sort();
+    expect(told('noted')).toEqual(REMARKS);
+    expect(told('around')).toEqual(['footnote', 'title', 'total']);
+    expect(truth.submissions.some(({ formulas = 0 }) => formulas > 0)).toBe(true);
+  });
+
+  test('names the encoding of files that are in another than agreed', () => {
+    const others = truth.submissions.filter(({ encoding }) => encoding !== undefined);
+    expect(others.map(({ feed, period, encoding }) => [feed, period, encoding])).toEqual([
+      ['population', '2026-08', 'windows-1256'],
+      ['permits', '2026-08', 'iso-8859-6'],
+      ['contributions', '2026-08', 'utf-16le'],
+    ]);
   });
 
   test('loses some of what is so', () => {

@@ -13,10 +13,30 @@ interface TrueSubmission {
   readonly kind: string;
   readonly rows: { read: number; clean: number; repairable: number; beyondRepair: number; duplicate: number };
   readonly beyondRepair: Record<string, number>;
+  readonly noted?: Record<string, number>;
+  readonly around?: Record<string, number>;
+  readonly formulas?: number;
 }
+
+/** What rows and files are remarked on and taken all the same: the truth names every one of these, and none where it names nothing. */
+const REMARKS: ReadonlySet<string> = new Set([
+  'column.close-match',
+  'column.repeated',
+  'column.unknown',
+  'date.two-digit-year',
+  'file.encoding-other',
+  'file.lines-in-cells',
+  'header.absent',
+  'number.implausible',
+  'row.key-later',
+  'sheet.hidden-rows',
+]);
+/** Rows left out beside one of their key; told apart in the truth of heavily soiled sets alone. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['row.duplicate', 'row.key-conflict']);
 
 /** What the generator says of the set it wrote. */
 export interface Truth {
+  readonly dirt: string;
   readonly submissions: TrueSubmission[];
   readonly indicators: Record<'population' | 'observable', Record<string, Record<string, number>>>;
 }
@@ -39,20 +59,53 @@ export function trueCounts(truth: Truth): Record<string, unknown> {
         quarantined: each.rows.beyondRepair,
         duplicate: each.rows.duplicate,
         codes: each.beyondRepair,
+        remarks: { ...each.noted, ...alike(each) },
       },
     ]),
   );
 }
 
+/** Rows left out for one that says the same: all but those that are noted to differ from it. */
+function alike({ rows, noted }: TrueSubmission): Record<string, number> {
+  if (noted === undefined) return {};
+  const count = rows.duplicate - (noted['row.key-later'] ?? 0) - (noted['row.key-conflict'] ?? 0);
+  return count === 0 ? {} : { 'row.duplicate': count };
+}
+
 /** The same as the pipeline counted them. */
-export function pipelineCounts(summary: RunSummary): Record<string, unknown> {
+export function pipelineCounts(summary: RunSummary, { dirt }: Truth): Record<string, unknown> {
   return Object.fromEntries(
     summary.submissions.map((each) => {
-      const codes = Object.entries(each.defects).filter(([code]) => severityOf(code) === 'quarantine');
-      return [nameOf(each), { ...each.rows, codes: Object.fromEntries(codes) }];
+      const told = (which: (code: string) => boolean) =>
+        Object.fromEntries(Object.entries(each.defects).filter(([code]) => which(code)));
+      const codes = told((code) => severityOf(code) === 'quarantine');
+      const remarks = told((code) => REMARKS.has(code) || (dirt === 'heavy' && LEFT_OUT.has(code)));
+      return [nameOf(each), { ...each.rows, codes, remarks }];
     }),
   );
 }
+
+/** Lines around the rows by kind, of the submissions that the truth tells it of. */
+export function trueLines(truth: Truth): Record<string, unknown> {
+  const told = truth.submissions.filter(({ around }) => around !== undefined);
+  return Object.fromEntries(told.map((each) => [nameOf(each), each.around]));
+}
+
+/** The same as the ledger has them. */
+export async function linesInLedger(runtime: Runtime, truth: Truth): Promise<Record<string, unknown>> {
+  const told = truth.submissions.filter(({ around }) => around !== undefined);
+  const feeds = [...new Set(told.map(({ agency, feed }) => `${agency}/${feed}`))];
+  const records = (await Promise.all(feeds.map((feed) => runtime.ledger.history(feed)))).flat();
+  return Object.fromEntries(
+    records.map((each) => {
+      const around = Object.entries(each.excluded).filter(([kind, lines]) => LINES.has(kind) && lines > 0);
+      return [nameOf(each), Object.fromEntries(around)];
+    }),
+  );
+}
+
+/** Headers stand in every file, and blank lines are not counted by the truth. */
+const LINES: ReadonlySet<string> = new Set(['title', 'total', 'footnote']);
 
 /** The unprotected cells of a release that the truth speaks of, by period and cell name. */
 export async function unprotectedCells(runtime: Runtime, release: string, truth: Truth) {

@@ -2,8 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSeed } from '../../seeds/generator/make-seed.ts';
+import { returnedFormulas } from './returned-formulas.ts';
 import { runSet } from './run-set.ts';
-import { beyondTruth, pipelineCounts, readTruth, trueCounts, unprotectedCells } from './truth-file.ts';
+import {
+  beyondTruth,
+  linesInLedger,
+  pipelineCounts,
+  readTruth,
+  trueCounts,
+  trueLines,
+  unprotectedCells,
+} from './truth-file.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../seeds/sample');
 const PART = 64 * 1024;
@@ -18,15 +27,20 @@ afterAll(() => rm(folder, { recursive: true }));
 async function expectTruth(from: string, out: string, partBytes?: number): Promise<void> {
   const truth = await readTruth(from);
   let cells: Record<string, Record<string, number>> = {};
+  let lines: Record<string, unknown> = {};
   const outcome = await runSet({
     from,
     out,
     ...(partBytes === undefined ? {} : { partBytes }),
     look: async (runtime, { release }) => {
       cells = await unprotectedCells(runtime, release?.id ?? '', truth);
+      lines = await linesInLedger(runtime, truth);
     },
   });
-  expect(pipelineCounts(outcome.summary)).toEqual(trueCounts(truth));
+  expect(pipelineCounts(outcome.summary, truth)).toEqual(trueCounts(truth));
+  expect(lines).toEqual(trueLines(truth));
+  const formulas = truth.submissions.reduce((sum, each) => sum + (each.formulas ?? 0), 0);
+  expect(await returnedFormulas(out)).toEqual({ live: [], kept: formulas });
   expect(Object.keys(cells).sort()).toEqual(Object.keys(truth.indicators.observable).sort());
   for (const [period, observable] of Object.entries(truth.indicators.observable)) {
     const told = Object.keys(observable).map((name) => [name, cells[period]?.[name]]);

@@ -13,6 +13,8 @@ export interface DirtRates {
   readonly broken: number;
   /** Written a second time further down. */
   readonly duplicate: number;
+  /** In one of the ways that only heavily soiled files have, such as two rows of one key that contradict each other. */
+  readonly peculiar: number;
   /** Persons and employers their register does not have. */
   readonly gap: number;
   /** Contributions whose wage is wrong until a supplement corrects it. */
@@ -31,6 +33,7 @@ const USUAL: DirtRates = {
   blank: 0.006,
   broken: 0.009,
   duplicate: 0.006,
+  peculiar: 0,
   gap: 0.012,
   misreported: 0.004,
   lines: 0.0015,
@@ -46,6 +49,7 @@ export const DIRT_RATES: Readonly<Record<Dirt, DirtRates>> = {
     blank: 0,
     broken: 0,
     duplicate: 0,
+    peculiar: 0,
     gap: 0,
     misreported: 0,
     lines: 0,
@@ -59,6 +63,7 @@ export const DIRT_RATES: Readonly<Record<Dirt, DirtRates>> = {
     blank: USUAL.blank * 4,
     broken: USUAL.broken * 4,
     duplicate: USUAL.duplicate * 4,
+    peculiar: 0.03,
     gap: USUAL.gap * 4,
     misreported: USUAL.misreported * 4,
     lines: USUAL.lines * 4,

@@ -11,6 +11,12 @@ export interface Written<R extends Row> {
   readonly defect: string | null;
   /** Whether every cell is as the agency usually writes it. */
   readonly clean: boolean;
+  /** Defect code of what a careful reader remarks on a row that survives. */
+  readonly noted?: string;
+  /** A row of the same key, to stand further down. */
+  readonly again?: Cell[];
+  /** Whether a formula goes back with the row. */
+  readonly formula?: true;
 }
 
 /** The row in the agency's own writing. */
@@ -32,6 +38,19 @@ export function otherWriting<R extends Row>(feed: SeedFeed<R>, row: R, random: R
     changed = true;
   }
   return { cells, survives: row, defect: null, clean: !changed };
+}
+
+/** The row and the same row once more, as it is or in another writing; one in capitals does not say quite the same. */
+export function repeated<R extends Row>(feed: SeedFeed<R>, row: R, random: Random): Written<R> {
+  const first = usualWriting(feed, row);
+  const again = random.chance(0.5) ? usualWriting(feed, row).cells : otherWriting(feed, row, random).cells;
+  const differs = feed.fields.some(({ writing }, at) => {
+    const usual = first.cells[at];
+    const capitals =
+      typeof usual === 'string' && usual !== usual.toUpperCase() && again[at] === usual.toUpperCase();
+    return writing.keepsCase === true && capitals;
+  });
+  return { ...first, again, ...(differs ? { noted: 'row.key-conflict' } : {}) };
 }
 
 /** An optional value that nobody can read, or that is left out: the row survives without it. */
@@ -83,14 +102,16 @@ export function truncated<R extends Row>(feed: SeedFeed<R>, row: R, random: Rand
   return lost(cells.slice(0, left), 'row.too-short');
 }
 
-function plain(feed: { readonly fields: readonly SeedField[] }, row: Row): Cell[] {
+/** The cells in the agency's own writing. */
+export function plain(feed: { readonly fields: readonly SeedField[] }, row: Row): Cell[] {
   return feed.fields.map((field) => {
     const value = row[field.name] ?? null;
     return value === null ? null : field.writing.usual(value);
   });
 }
 
-function lost<R extends Row>(cells: Cell[], defect: string): Written<R> {
+/** A row beyond repair for the reason given. */
+export function lost<R extends Row>(cells: Cell[], defect: string): Written<R> {
   return { cells, survives: null, defect, clean: false };
 }
 

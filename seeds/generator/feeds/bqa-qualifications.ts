@@ -2,13 +2,12 @@ import type { Day } from '../calendar.ts';
 import { fieldsOfStudy } from '../vocabulary/fields-of-study.ts';
 import { qualificationStatuses } from '../vocabulary/statuses.ts';
 import { byteFile } from '../writers/byte-file.ts';
-import { utf8 } from '../writers/encodings.ts';
 import { jsonArrayWriter } from '../writers/json.ts';
 import { TextFile } from '../writers/text-file.ts';
 import { isoDate } from '../writings/date.ts';
 import { plainNumber } from '../writings/number.ts';
 import { code, reference, text } from '../writings/words.ts';
-import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type QualificationRow = {
   qualification_number: string;
@@ -42,12 +41,17 @@ export const bqaQualifications: SeedFeed<QualificationRow> = {
   feed: 'qualifications',
   fields,
   breaks: [{ code: 'number.out-of-range', apply: () => ({ framework_level: 12 }) }],
+  conflict: {
+    policy: 'latest',
+    other: (row) =>
+      row.valid_from === null ? null : { valid_from: row.valid_from - 400, status: 'expired' },
+  },
   total: null,
   dueDay: 20,
   fileName: (period) => `nqf-register-${period}.json`,
-  open: ({ path, period }) =>
-    jsonArrayWriter(new TextFile(byteFile(path), utf8), {
-      members: headers(fields),
+  open: ({ path, period, headers }) =>
+    jsonArrayWriter(new TextFile(byteFile(path), 'utf-8'), {
+      members: headers,
       before: `{\n  "as_of": "${period}",\n  "qualifications": [`,
       after: '\n  ]\n}\n',
     }),

@@ -7,7 +7,7 @@ import { xlsxWriter } from '../writers/xlsx.ts';
 import { serialDate } from '../writings/date.ts';
 import { identityCell } from '../writings/identity.ts';
 import { code, jobTitle, reference, text } from '../writings/words.ts';
-import { compact, headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { compact, needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type WorkforceRow = {
   person: string;
@@ -56,10 +56,14 @@ export const csbWorkforce: SeedFeed<WorkforceRow> = {
   feed: 'workforce',
   fields,
   breaks: [],
+  conflict: {
+    policy: 'latest',
+    other: (row, random) => ({ hire_date: row.hire_date - random.between(30, 300) }),
+  },
   total: 'الإجمالي',
   dueDay: 10,
   fileName: (period) => `CSB_Workforce_${compact(period)}.xlsx`,
-  open: ({ path, period }) =>
+  open: ({ path, period, headers }) =>
     xlsxWriter(byteFile(path), {
       name: 'Workforce',
       rightToLeft: true,
@@ -67,8 +71,9 @@ export const csbWorkforce: SeedFeed<WorkforceRow> = {
         ['جهاز الخدمة المدنية - Civil Service Bureau'],
         [`كشف القوى العاملة ${period} Workforce list`],
         ARABIC,
-        headers(fields),
+        headers,
       ],
+      titles: 2,
       merged: ['A1:J1', 'A2:J2', 'I3:J3'],
     }),
 };

@@ -2,15 +2,12 @@ import type { Day } from '../calendar.ts';
 import { fieldsOfStudy } from '../vocabulary/fields-of-study.ts';
 import { nationalities } from '../vocabulary/nationalities.ts';
 import { educationLevels, sexes } from '../vocabulary/statuses.ts';
-import { byteFile } from '../writers/byte-file.ts';
-import { delimitedWriter } from '../writers/delimited.ts';
-import { utf16le } from '../writers/encodings.ts';
-import { TextFile } from '../writers/text-file.ts';
 import { slashDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { decimalText } from '../writings/number.ts';
 import { code, reference, text } from '../writings/words.ts';
-import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { openDelimited } from './open-delimited.ts';
+import { needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type GraduateRow = {
   person: string;
@@ -52,15 +49,18 @@ export const hecGraduates: SeedFeed<GraduateRow> = {
       apply: (row, random) => ({ graduation_date: row.graduation_date + random.between(1_500, 3_000) }),
     },
   ],
+  conflict: {
+    policy: 'latest',
+    other: (row, random) => ({ graduation_date: row.graduation_date - random.between(100, 900) }),
+  },
   total: 'Total',
   dueDay: 30,
   fileName: (period) => `HEC_Graduates_${period}.txt`,
-  open: ({ path }) =>
-    delimitedWriter(new TextFile(byteFile(path), utf16le), {
+  open: (settings) =>
+    openDelimited(settings, {
+      encoding: 'utf-16le',
       delimiter: '\t',
       lineEnd: '\r\n',
-      mark: '\uFEFF',
-      header: headers(fields),
-      titles: [],
+      marked: true,
     }),
 };

@@ -1,10 +1,9 @@
 import { byteFile } from '../writers/byte-file.ts';
-import { utf8 } from '../writers/encodings.ts';
 import { jsonArrayWriter } from '../writers/json.ts';
 import { TextFile } from '../writers/text-file.ts';
 import { plainNumber } from '../writings/number.ts';
 import { reference, text } from '../writings/words.ts';
-import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type DigitalServicesRow = {
   institution: string;
@@ -53,12 +52,16 @@ export const igaDigitalServices: SeedFeed<DigitalServicesRow> = {
       apply: (row, random) => ({ staff_remote: (row.staff_total ?? 0) + random.between(1, 90) }),
     },
   ],
+  conflict: {
+    policy: 'set-aside',
+    other: (row, random) => ({ services_offered: row.services_offered + random.between(1, 9) }),
+  },
   total: null,
   dueDay: 10,
   fileName: (period) => `digital-services-${period}.json`,
-  open: ({ path, period }) =>
-    jsonArrayWriter(new TextFile(byteFile(path), utf8), {
-      members: headers(fields),
+  open: ({ path, period, headers }) =>
+    jsonArrayWriter(new TextFile(byteFile(path), 'utf-8'), {
+      members: headers,
       before: `{\n  "period": "${period}",\n  "institutions": [`,
       after: '\n  ]\n}\n',
     }),

@@ -2,14 +2,11 @@ import type { Day } from '../calendar.ts';
 import { nationalities } from '../vocabulary/nationalities.ts';
 import { governorates } from '../vocabulary/places.ts';
 import { educationLevels, maritalStatuses, sexes } from '../vocabulary/statuses.ts';
-import { byteFile } from '../writers/byte-file.ts';
-import { delimitedWriter } from '../writers/delimited.ts';
-import { utf8 } from '../writers/encodings.ts';
-import { TextFile } from '../writers/text-file.ts';
 import { isoDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { code, text, yesNo } from '../writings/words.ts';
-import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { openDelimited } from './open-delimited.ts';
+import { needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type PopulationRow = {
   person: string;
@@ -56,15 +53,17 @@ export const igaPopulation: SeedFeed<PopulationRow> = {
       apply: (row, random) => ({ birth_date: row.birth_date - random.between(32, 300) }),
     },
   ],
+  conflict: {
+    policy: 'set-aside',
+    other: (row) => ({ marital_status: row.marital_status === 'married' ? 'divorced' : 'married' }),
+  },
   total: 'المجموع',
   dueDay: 5,
   fileName: (period) => `iga_population_snapshot_${period}.csv`,
-  open: ({ path }) =>
-    delimitedWriter(new TextFile(byteFile(path), utf8), {
+  open: (settings) =>
+    openDelimited(settings, {
+      encoding: 'utf-8',
       delimiter: ',',
       lineEnd: '\n',
-      mark: '',
-      header: headers(fields),
-      titles: [],
     }),
 };

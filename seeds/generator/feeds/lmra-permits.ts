@@ -1,15 +1,12 @@
 import type { Day } from '../calendar.ts';
 import { nationalities } from '../vocabulary/nationalities.ts';
 import { permitStatuses, permitTypes, sexes } from '../vocabulary/statuses.ts';
-import { byteFile } from '../writers/byte-file.ts';
-import { delimitedWriter } from '../writers/delimited.ts';
-import { windows1256 } from '../writers/encodings.ts';
-import { TextFile } from '../writers/text-file.ts';
 import { americanDate, slashDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { money } from '../writings/number.ts';
 import { bareCode, code, jobTitle, reference, registrationNumber, text } from '../writings/words.ts';
-import { compact, headers, needed, optional, type SeedFeed, type SeedField } from './seed-feed.ts';
+import { openDelimited } from './open-delimited.ts';
+import { compact, needed, optional, type SeedFeed, type SeedField } from './seed-feed.ts';
 
 export type PermitRow = {
   permit_number: string;
@@ -62,16 +59,23 @@ export const lmraPermits: SeedFeed<PermitRow> = {
       apply: (row, random) => ({ expiry_date: row.issue_date - random.between(1, 300) }),
     },
   ],
+  conflict: {
+    policy: 'latest',
+    other: (row, random) => {
+      const before = random.between(200, 700);
+      return { issue_date: row.issue_date - before, expiry_date: row.expiry_date - before };
+    },
+  },
+  doubtful: (row, random) => (row.wage === null ? null : { wage: random.between(1, 29) * 1000 }),
   total: 'الإجمالي',
   dueDay: 7,
   fileName: (period) => `LMRA_WorkPermits_${compact(period)}.csv`,
-  open: ({ path, period, titles }) =>
-    delimitedWriter(new TextFile(byteFile(path), windows1256), {
+  open: (settings) =>
+    openDelimited(settings, {
+      encoding: 'windows-1256',
       delimiter: ',',
       lineEnd: '\r\n',
-      mark: '',
-      header: headers(fields),
-      titles: titles ? ['هيئة تنظيم سوق العمل', `كشف تصاريح العمل ${period}`] : [],
+      titles: ['هيئة تنظيم سوق العمل', `كشف تصاريح العمل ${settings.period}`],
     }),
 };
 

@@ -4,7 +4,7 @@ import { xlsxWriter } from '../writers/xlsx.ts';
 import { identityCell } from '../writings/identity.ts';
 import { plainNumber } from '../writings/number.ts';
 import { code, text } from '../writings/words.ts';
-import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type SchoolLeaverRow = {
   person: string;
@@ -33,9 +33,13 @@ export const moeGraduates: SeedFeed<SchoolLeaverRow> = {
   fields,
   breaks: [{ code: 'number.out-of-range', apply: (_row, random) => ({ year: random.pick([1026, 2206]) }) }],
   rareBreaks: [{ code: 'rule.graduated-after-period', apply: (row) => ({ year: row.year + 5 }) }],
+  conflict: {
+    policy: 'latest',
+    other: (row) => ({ year: row.year - 1 }),
+  },
   total: 'المجموع',
   dueDay: 30,
   fileName: (period) => `MOE_Secondary_Graduates_${period.slice(0, 4)}.xlsx`,
-  open: ({ path }) =>
-    xlsxWriter(byteFile(path), { name: 'الخريجون', rightToLeft: true, top: [headers(fields)], merged: [] }),
+  open: ({ path, headers }) =>
+    xlsxWriter(byteFile(path), { name: 'الخريجون', rightToLeft: true, top: [headers], merged: [] }),
 };

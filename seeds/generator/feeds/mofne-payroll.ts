@@ -1,12 +1,9 @@
 import { entities } from '../vocabulary/entities.ts';
-import { byteFile, gzipFile } from '../writers/byte-file.ts';
-import { delimitedWriter } from '../writers/delimited.ts';
-import { utf8 } from '../writers/encodings.ts';
-import { TextFile } from '../writers/text-file.ts';
 import { identity } from '../writings/identity.ts';
 import { money } from '../writings/number.ts';
 import { code, reference, text } from '../writings/words.ts';
-import { compact, headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { openDelimited } from './open-delimited.ts';
+import { compact, needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type PayrollRow = {
   person: string;
@@ -39,15 +36,19 @@ export const mofnePayroll: SeedFeed<PayrollRow> = {
       apply: (row, random) => ({ net: row.gross + random.between(1, 200) * 1000 }),
     },
   ],
+  conflict: {
+    policy: 'set-aside',
+    other: (row, random) => ({ gross: row.gross + random.between(5, 90) * 1000 }),
+  },
+  doubtful: (_row, random) => ({ gross: random.between(1, 49) * 1000, net: null }),
   total: 'Total',
   dueDay: 3,
   fileName: (period) => `payroll_${compact(period)}.csv.gz`,
-  open: ({ path }) =>
-    delimitedWriter(new TextFile(gzipFile(byteFile(path)), utf8), {
+  open: (settings) =>
+    openDelimited(settings, {
+      encoding: 'utf-8',
       delimiter: ',',
       lineEnd: '\n',
-      mark: '',
-      header: headers(fields),
-      titles: [],
+      gzip: true,
     }),
 };

@@ -1,14 +1,11 @@
 import type { Day } from '../calendar.ts';
 import { governorates } from '../vocabulary/places.ts';
 import { legalForms, registrationStatuses, sizeBands } from '../vocabulary/statuses.ts';
-import { byteFile } from '../writers/byte-file.ts';
-import { delimitedWriter } from '../writers/delimited.ts';
-import { utf8 } from '../writers/encodings.ts';
-import { TextFile } from '../writers/text-file.ts';
 import { isoDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { bareCode, code, reference, registrationNumber } from '../writings/words.ts';
-import { compact, headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { openDelimited } from './open-delimited.ts';
+import { compact, needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type RegistrationRow = {
   registration_number: string;
@@ -40,15 +37,18 @@ export const moicRegistrations: SeedFeed<RegistrationRow> = {
   feed: 'registrations',
   fields,
   breaks: [],
+  conflict: {
+    policy: 'set-aside',
+    other: (row) => ({ status: row.status === 'active' ? 'suspended' : 'active' }),
+  },
   total: 'Total',
   dueDay: 5,
   fileName: (period) => `CR_REGISTER_${compact(period)}.txt`,
-  open: ({ path, period, titles }) =>
-    delimitedWriter(new TextFile(byteFile(path), utf8), {
+  open: (settings) =>
+    openDelimited(settings, {
+      encoding: 'utf-8',
       delimiter: '|',
       lineEnd: '\n',
-      mark: '',
-      header: headers(fields),
-      titles: titles ? [`Commercial Registration Portal - extract ${period}`] : [],
+      titles: [`Commercial Registration Portal - extract ${settings.period}`],
     }),
 };

@@ -1,14 +1,13 @@
 import type { Day } from '../calendar.ts';
 import { disputeKinds, disputeOutcomes } from '../vocabulary/statuses.ts';
 import { byteFile } from '../writers/byte-file.ts';
-import { utf8 } from '../writers/encodings.ts';
 import { TextFile } from '../writers/text-file.ts';
 import { xmlWriter } from '../writers/xml.ts';
 import { isoDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { money } from '../writings/number.ts';
 import { code, reference, registrationNumber } from '../writings/words.ts';
-import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type DisputeRow = {
   case_number: string;
@@ -44,13 +43,17 @@ export const mojDisputes: SeedFeed<DisputeRow> = {
       apply: (row, random) => ({ closed_date: row.filed_date - random.between(1, 90) }),
     },
   ],
+  conflict: {
+    policy: 'latest',
+    other: (row) => (row.closed_date === null ? null : { closed_date: null, outcome: null }),
+  },
   total: null,
   dueDay: 15,
   fileName: (period) => `labour-cases-${period}.xml`,
-  open: ({ path, period }) =>
-    xmlWriter(new TextFile(byteFile(path), utf8), {
+  open: ({ path, period, headers }) =>
+    xmlWriter(new TextFile(byteFile(path), 'utf-8'), {
       root: `cases period="${period}"`,
       element: 'case',
-      members: headers(fields),
+      members: headers,
     }),
 };

@@ -1,15 +1,12 @@
 import type { Day } from '../calendar.ts';
 import { nationalities } from '../vocabulary/nationalities.ts';
 import { educationLevels, jobseekerStatuses, sexes } from '../vocabulary/statuses.ts';
-import { byteFile } from '../writers/byte-file.ts';
-import { delimitedWriter } from '../writers/delimited.ts';
-import { utf8 } from '../writers/encodings.ts';
-import { TextFile } from '../writers/text-file.ts';
 import { arabicDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { integerText } from '../writings/number.ts';
 import { code, jobTitle, text } from '../writings/words.ts';
-import { compact, headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { openDelimited } from './open-delimited.ts';
+import { compact, needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type JobseekerRow = {
   person: string;
@@ -50,15 +47,18 @@ export const molJobseekers: SeedFeed<JobseekerRow> = {
       apply: (row, random) => ({ placement_date: row.registration_date - random.between(1, 60) }),
     },
   ],
+  conflict: {
+    policy: 'latest',
+    other: (row, random) => ({ registration_date: row.registration_date - random.between(30, 300) }),
+  },
   total: 'المجموع',
   dueDay: 8,
   fileName: (period) => `jobseekers_${compact(period)}.csv`,
-  open: ({ path, titles }) =>
-    delimitedWriter(new TextFile(byteFile(path), utf8), {
+  open: (settings) =>
+    openDelimited(settings, {
+      encoding: 'utf-8',
       delimiter: ',',
       lineEnd: '\n',
-      mark: '',
-      header: headers(fields),
-      titles: titles ? ['وزارة العمل', 'سجل الباحثين عن عمل', ''] : [],
+      titles: ['وزارة العمل', 'سجل الباحثين عن عمل', ''],
     }),
 };

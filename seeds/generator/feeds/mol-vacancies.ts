@@ -1,13 +1,12 @@
 import type { Day } from '../calendar.ts';
 import { governorates } from '../vocabulary/places.ts';
 import { byteFile } from '../writers/byte-file.ts';
-import { utf8 } from '../writers/encodings.ts';
 import { ndjsonWriter } from '../writers/json.ts';
 import { TextFile } from '../writers/text-file.ts';
 import { isoDate } from '../writings/date.ts';
 import { moneyNumber, plainNumber } from '../writings/number.ts';
 import { code, flag, jobTitle, reference, registrationNumber, text, wordList } from '../writings/words.ts';
-import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type VacancyRow = {
   vacancy_number: string;
@@ -60,8 +59,12 @@ export const molVacancies: SeedFeed<VacancyRow> = {
     { code: 'rule.salary-range', apply: () => ({ salary_min: 900_000, salary_max: 400_000 }) },
     { code: 'number.out-of-range', apply: () => ({ positions: 0, filled: 0 }) },
   ],
+  conflict: {
+    policy: 'latest',
+    other: (row, random) => ({ posted_date: row.posted_date - random.between(5, 90) }),
+  },
   total: null,
   dueDay: 8,
   fileName: (period) => `vacancies-${period}.ndjson`,
-  open: ({ path }) => ndjsonWriter(new TextFile(byteFile(path), utf8), headers(fields)),
+  open: ({ path, headers }) => ndjsonWriter(new TextFile(byteFile(path), 'utf-8'), headers),
 };

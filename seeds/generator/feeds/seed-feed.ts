@@ -1,5 +1,6 @@
 import type { Period } from '../../../lambdas/model/period.ts';
 import type { Day } from '../calendar.ts';
+import type { Dress } from '../dirt/dress.ts';
 import type { Random } from '../random.ts';
 import type { RowWriter } from '../writers/row-writer.ts';
 import type { Value, Writing } from '../writings/writing.ts';
@@ -22,6 +23,12 @@ export interface Break<R extends Row> {
   apply(row: R, random: Random): Partial<R>;
 }
 
+/** Two rows of one key with different content: `other` gives the values of the second, an earlier one where the latest stands. */
+export interface Conflict<R extends Row> {
+  readonly policy: 'latest' | 'set-aside';
+  other(row: R, random: Random): Partial<R> | null;
+}
+
 /** What a file is about, beyond its rows. */
 export interface FileSettings {
   readonly path: string;
@@ -29,6 +36,9 @@ export interface FileSettings {
   readonly last: Day;
   /** Whether the file has title lines above its header, where its shape allows. */
   readonly titles: boolean;
+  /** Headers or members, a cell of each row for every one. */
+  readonly headers: readonly string[];
+  readonly dress: Dress;
 }
 
 /** One feed as an agency writes it. */
@@ -39,6 +49,9 @@ export interface SeedFeed<R extends Row> {
   readonly breaks: readonly Break<R>[];
   /** Those of heavily soiled files besides. */
   readonly rareBreaks?: readonly Break<R>[];
+  readonly conflict: Conflict<R>;
+  /** Pay that is possible and hard to believe. */
+  doubtful?(row: R, random: Random): Partial<R> | null;
   /** The word for a total, where such rows are added at the end. */
   readonly total: 'Total' | 'المجموع' | 'الإجمالي' | null;
   /** Day of the following month by which the file is due. */
@@ -55,10 +68,6 @@ export function needed(name: string, header: string, writing: Writing): SeedFiel
 /** A field that may be empty. */
 export function optional(name: string, header: string, writing: Writing): SeedField {
   return { name, header, required: false, writing };
-}
-
-export function headers(fields: readonly SeedField[]): string[] {
-  return fields.map((field) => field.header);
 }
 
 /** `202609` */

@@ -1,15 +1,12 @@
 import type { Day } from '../calendar.ts';
 import { nationalities } from '../vocabulary/nationalities.ts';
 import { sectors, sexes } from '../vocabulary/statuses.ts';
-import { byteFile } from '../writers/byte-file.ts';
-import { delimitedWriter } from '../writers/delimited.ts';
-import { utf8 } from '../writers/encodings.ts';
-import { TextFile } from '../writers/text-file.ts';
 import { isoDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { money } from '../writings/number.ts';
 import { code, jobTitle, reference, registrationNumber } from '../writings/words.ts';
-import { compact, headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { openDelimited } from './open-delimited.ts';
+import { compact, needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type ContributionRow = {
   person: string;
@@ -55,15 +52,19 @@ export const sioContributions: SeedFeed<ContributionRow> = {
     },
     { code: 'number.out-of-range', apply: () => ({ wage: 350_000_000 }) },
   ],
+  conflict: {
+    policy: 'latest',
+    other: (row, random) => ({ start_date: row.start_date - random.between(30, 300) }),
+  },
+  doubtful: (_row, random) => ({ wage: random.between(1, 29) * 1000 }),
   total: 'Total',
   dueDay: 10,
   fileName: (period) => `SIO_contributions_${compact(period)}.csv`,
-  open: ({ path }) =>
-    delimitedWriter(new TextFile(byteFile(path), utf8), {
+  open: (settings) =>
+    openDelimited(settings, {
+      encoding: 'utf-8',
       delimiter: ';',
       lineEnd: '\r\n',
-      mark: '\uFEFF',
-      header: headers(fields),
-      titles: [],
+      marked: true,
     }),
 };

@@ -2,14 +2,13 @@ import type { Day } from '../calendar.ts';
 import { fieldsOfStudy } from '../vocabulary/fields-of-study.ts';
 import { trainingOutcomes } from '../vocabulary/statuses.ts';
 import { byteFile } from '../writers/byte-file.ts';
-import { utf8 } from '../writers/encodings.ts';
 import { jsonArrayWriter } from '../writers/json.ts';
 import { TextFile } from '../writers/text-file.ts';
 import { isoDate } from '../writings/date.ts';
 import { identity } from '../writings/identity.ts';
 import { moneyNumber } from '../writings/number.ts';
 import { code, reference, text } from '../writings/words.ts';
-import { headers, needed, optional, type SeedFeed } from './seed-feed.ts';
+import { needed, optional, type SeedFeed } from './seed-feed.ts';
 
 export type TrainingRow = {
   person: string;
@@ -46,12 +45,16 @@ export const tamkeenTraining: SeedFeed<TrainingRow> = {
       apply: (row, random) => ({ completion_date: row.start_date - random.between(1, 60) }),
     },
   ],
+  conflict: {
+    policy: 'latest',
+    other: (row) => (row.completion_date === null ? null : { completion_date: null, outcome: 'enrolled' }),
+  },
   total: null,
   dueDay: 15,
   fileName: (period) => `tamkeen_training_${period}.json`,
-  open: ({ path }) =>
-    jsonArrayWriter(new TextFile(byteFile(path), utf8), {
-      members: headers(fields),
+  open: ({ path, headers }) =>
+    jsonArrayWriter(new TextFile(byteFile(path), 'utf-8'), {
+      members: headers,
       before: '[',
       after: '\n]\n',
     }),

@@ -3,7 +3,7 @@ import type { TextFile } from './text-file.ts';
 
 export interface Dialect {
   readonly delimiter: ',' | ';' | '|' | '\t';
-  readonly lineEnd: '\n' | '\r\n';
+  readonly lineEnd: '\n' | '\r\n' | '\r';
   /** Written first, such as a byte order mark. */
   readonly mark: '' | '\uFEFF';
   readonly header: readonly string[];
@@ -22,9 +22,13 @@ export function delimitedWriter(file: TextFile, dialect: Dialect): RowWriter {
   line(header);
   return {
     ragged: true,
+    encoding: file.encoding,
+    hides: false,
+    titles: dialect.titles.filter(Boolean).length,
     row: (cells) => line(cells.map(cellText)),
     noise(kind, cells) {
       if (kind === 'total') line(cells.map(cellText));
+      else if (kind === 'footnote') file.write(cellText(cells[0]) + lineEnd);
       else file.write((kind === 'blank' ? '' : delimiter.repeat(header.length - 1)) + lineEnd);
     },
     close: () => file.close(),

@@ -16,6 +16,9 @@ export function jsonArrayWriter(
   file.write(before);
   return {
     ragged: false,
+    encoding: file.encoding,
+    hides: false,
+    titles: 0,
     row(cells) {
       file.write(separator + object(members, cells));
       separator = ',\n  ';
@@ -32,6 +35,9 @@ export function jsonArrayWriter(
 export function ndjsonWriter(file: TextFile, members: readonly string[]): RowWriter {
   return {
     ragged: false,
+    encoding: file.encoding,
+    hides: false,
+    titles: 0,
     row: (cells) => file.write(`${object(members, cells)}\n`),
     noise(kind) {
       if (kind === 'blank') file.write('\n');

@@ -1,3 +1,5 @@
+import type { EncodingLabel } from './encodings.ts';
+
 /** A date as a spreadsheet keeps it: days since 1899-12-30. */
 export interface Serial {
   readonly serial: number;
@@ -7,14 +9,20 @@ export interface Serial {
 export type Cell = string | number | boolean | null | Serial | readonly string[];
 
 /** Lines that are no rows: nobody should count them. */
-export type Noise = 'blank' | 'delimiters' | 'total';
+export type Noise = 'blank' | 'delimiters' | 'total' | 'footnote';
 
 /** Writes rows in the shape of a feed's files. */
 export interface RowWriter {
   /** Whether rows can be cut short, as in files of delimited cells. */
   readonly ragged: boolean;
-  row(cells: readonly Cell[]): void;
-  /** `cells` matter to a total only: its first is the word for it. Shapes without lines write nothing. */
+  /** Of a text; null where the shape has bytes of its own. */
+  readonly encoding: EncodingLabel | null;
+  /** Whether rows can be hidden, as in a spreadsheet. */
+  readonly hides: boolean;
+  /** Lines of titles that stand above the header. */
+  readonly titles: number;
+  row(cells: readonly Cell[], hidden?: boolean): void;
+  /** `cells` matter to totals and footnotes: the first is the word for it, or the note. Shapes without lines write nothing. */
   noise(kind: Noise, cells: readonly Cell[]): void;
   close(): void;
 }

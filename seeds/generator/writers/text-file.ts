@@ -1,17 +1,17 @@
 import type { ByteFile } from './byte-file.ts';
-import type { Encode } from './encodings.ts';
+import { ENCODINGS, type EncodingLabel } from './encodings.ts';
 
 const CHUNK = 32_768;
 
 /** Text gathered into chunks, encoded, and written. */
 export class TextFile {
+  readonly encoding: EncodingLabel;
   private readonly file: ByteFile;
-  private readonly encode: Encode;
   private waiting = '';
 
-  constructor(file: ByteFile, encode: Encode) {
+  constructor(file: ByteFile, encoding: EncodingLabel) {
     this.file = file;
-    this.encode = encode;
+    this.encoding = encoding;
   }
 
   write(text: string): void {
@@ -25,7 +25,7 @@ export class TextFile {
   }
 
   private flush(): void {
-    this.file.write(this.encode(this.waiting));
+    this.file.write(ENCODINGS[this.encoding](this.waiting));
     this.waiting = '';
   }
 }

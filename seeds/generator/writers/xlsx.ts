@@ -10,6 +10,8 @@ export interface Sheet {
   readonly rightToLeft: boolean;
   readonly top: readonly (readonly Cell[])[];
   readonly merged: readonly string[];
+  /** How many of the rows at the top are titles; none when left out. */
+  readonly titles?: number;
 }
 
 /** Distinct texts kept once in the shared table; beyond these they stand in their cells, so memory stays bounded. */
@@ -40,8 +42,11 @@ export function xlsxWriter(file: ByteFile, sheet: Sheet): RowWriter {
   const rows = new SheetRows(add('xl/worksheets/sheet1.xml'), sheet);
   return {
     ragged: false,
-    row: (cells) => rows.add(cells),
-    noise: (kind, cells) => rows.add(kind === 'total' ? cells : []),
+    encoding: null,
+    hides: true,
+    titles: sheet.titles ?? 0,
+    row: (cells, hidden) => rows.add(cells, hidden),
+    noise: (kind, cells) => rows.add(kind === 'total' || kind === 'footnote' ? cells : []),
     close() {
       rows.close();
       whole('xl/sharedStrings.xml', rows.sharedXml());
@@ -67,10 +72,10 @@ class SheetRows {
   }
 
   /** One row; no cells leave the row out, as a spreadsheet does with an empty one. */
-  add(cells: readonly Cell[]): void {
+  add(cells: readonly Cell[], hidden = false): void {
     this.count += 1;
     if (cells.length === 0) return;
-    this.waiting += `<row r="${this.count}">${cells.map((cell, at) => this.cell(cell, at)).join('')}</row>`;
+    this.waiting += `<row r="${this.count}"${hidden ? ' hidden="1"' : ''}>${cells.map((cell, at) => this.cell(cell, at)).join('')}</row>`;
     if (this.waiting.length >= CHUNK) this.flush(false);
   }
 

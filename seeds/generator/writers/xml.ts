@@ -15,6 +15,9 @@ export function xmlWriter(file: TextFile, { root, element, members }: XmlShape):
   file.write(`<?xml version="1.0" encoding="UTF-8"?>\n<${root}>\n`);
   return {
     ragged: false,
+    encoding: file.encoding,
+    hides: false,
+    titles: 0,
     row: (cells) =>
       file.write(
         `  <${element}>${members.map((name, at) => child(name, cells[at])).join('')}</${element}>\n`,

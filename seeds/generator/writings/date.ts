@@ -32,6 +32,13 @@ const inWords =
     return [Number(d), months[Number(m) - 1], y].join(separator);
   };
 const WORDS: readonly Form[] = [inWords(ENGLISH, ' '), inWords(ENGLISH, '-'), inWords(GULF, ' ')];
+/** With the last two digits of the year alone. */
+const short =
+  (form: Form): Form =>
+  (day) =>
+    form(day).replace(/\d\d(?=\d\d$)/, '');
+const shortInWords = short(inWords(ENGLISH, '-'));
+const SHORT: readonly Form[] = [short(slashes), shortInWords];
 const serial = (day: Day): number => day + 25_569; // days from 1899-12-30, where spreadsheets start, to 1970
 
 /** Dates that never were, in ISO order. */
@@ -39,6 +46,7 @@ const NEVER = ['2025-02-31', '2024-04-31', '2025-02-30', '2023-13-45'];
 
 function writing(usual: Form, others: readonly Form[], broken: readonly string[]): Writing {
   return {
+    shortYear: (day, random) => random.pick(SHORT)(day),
     usual: (value) => usual(Number(value)),
     other: (value, random) => random.pick(others)(Number(value)),
     rare: (value, random) => random.pick(WORDS)(Number(value)),
@@ -63,7 +71,10 @@ export function slashDate(): Writing {
 
 /** `MM/DD/YYYY`, what a spreadsheet set up for the United States makes of a whole column. */
 export function americanDate(): Writing {
-  return writing(american, [isoOf, yearSlashes], ['02/31/2025', '02/30/2026', '04/31/2024']);
+  return {
+    ...writing(american, [isoOf, yearSlashes], ['02/31/2025', '02/30/2026', '04/31/2024']),
+    shortYear: shortInWords,
+  };
 }
 
 /** ISO order in Arabic-Indic digits; every sixth day in the Umm al-Qura calendar, marked, as some clerks do. */
@@ -71,7 +82,10 @@ export function arabicDate(): Writing {
   const gregorian: Form = (day) => arabicDigits(isoOf(day));
   const hijri: Form = (day) => `${arabicDigits(hijriOf(day))} هـ`;
   const form: Form = (day) => (day % 6 === 0 ? hijri(day) : gregorian(day));
-  return writing(form, [hijri, (day) => arabicDigits(slashes(day))], NEVER.map(arabicDigits));
+  return {
+    ...writing(form, [hijri, (day) => arabicDigits(slashes(day))], NEVER.map(arabicDigits)),
+    shortYear: (day) => arabicDigits(short(slashes)(day)),
+  };
 }
 
 /** A spreadsheet's own date; others are text. */
@@ -79,6 +93,7 @@ export function serialDate(): Writing {
   return {
     usual: (value) => ({ serial: serial(Number(value)) }),
     other: (value, random: Random) => random.pick([isoOf, slashes])(Number(value)),
+    shortYear: shortInWords,
     broken: { code: 'date.invalid', cell: (random) => random.pick(['31/02/2019', '2018-02-30']) },
   };
 }

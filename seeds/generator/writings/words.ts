@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { unknownTitles } from '../vocabulary/occupations.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { fitsWindows1256 } from '../writers/encodings.ts';
+import { fits } from '../writers/encodings.ts';
 import { arabicDigits, type Script, type Writing } from './writing.ts';
 
 const TATWEEL = '\u0640';
@@ -81,13 +81,14 @@ export function registrationNumber(script: Script = 'any'): Writing {
 
 /** Job titles; broken ones are titles that no classification knows. */
 export function jobTitle(language: 'ar' | 'en', script: Script = 'any'): Writing {
-  const unknown = unknownTitles[language].filter((title) => script === 'any' || fitsWindows1256(title));
+  const unknown = unknownTitles[language].filter((title) => script === 'any' || fits(title, script));
   return {
     usual: String,
     other(value, random) {
       const title = String(value);
       return language === 'en' && random.chance(0.5) ? title.toUpperCase() : untidy(title, random);
     },
+    keepsCase: true,
     broken: { code: 'occupation.uncoded', cell: (random) => random.pick(unknown) },
   };
 }

@@ -20,6 +20,10 @@ export interface Writing {
   other(value: Value, random: Random): Cell | null;
   /** A writing seldom seen, of heavily soiled files, that a careful reader still understands. */
   rare?(value: Value, random: Random): Cell | null;
+  /** Whether capitals make another value of it, as in a text that is kept as it came. */
+  readonly keepsCase?: true;
+  /** A day with two digits of its year. */
+  shortYear?(day: number, random: Random): Cell;
   /** What nobody can read, where this kind of value can be so. */
   readonly broken: { readonly code: BrokenCode; cell(random: Random): Cell } | null;
 }
