@@ -1,4 +1,4 @@
-import type { Cell, ProtectedCell } from '../../lambdas/model/cell.ts';
+import { type Cell, cellName, type ProtectedCell } from '../../lambdas/model/cell.ts';
 import { RULES } from '../../lambdas/model/rule-set.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { protectPeriod } from '../../lambdas/protect/protect-period.ts';
@@ -52,5 +52,18 @@ export function protectedCells(cells: readonly Cell[]): ProtectedCell[] {
   return protectPeriod(
     { period: PERIOD, cells, learners: ['graduates', 'trainees'], profile: bahrain },
     RULES,
+  );
+}
+
+/** Published values by cell name of one indicator; `x` where suppressed, `-` where there is nothing to divide by. */
+export function shown(cells: readonly Cell[], indicator: string): Record<string, number | string> {
+  const marks = { suppressed: 'x', 'not-applicable': '-' } as const;
+  return Object.fromEntries(
+    protectedCells(cells)
+      .filter((cell) => cell.indicator === indicator)
+      .map((cell) => [
+        cellName(cell).slice(indicator.length + 1),
+        cell.status === 'published' ? (cell.value ?? 'missing') : marks[cell.status],
+      ]),
   );
 }
