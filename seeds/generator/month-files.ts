@@ -3,7 +3,7 @@ import type { DirtRates } from './dirt/dirt-level.ts';
 import { dressOf } from './dirt/dresses.ts';
 import { FeedFile, type FeedFileSettings, type SubmissionTruth } from './dirt/feed-file.ts';
 import { bqaQualifications } from './feeds/bqa-qualifications.ts';
-import { csbWorkforce } from './feeds/csb-workforce.ts';
+import { csbWorkforce, csbWorkforceNumbers } from './feeds/csb-workforce.ts';
 import { hecGraduates } from './feeds/hec-graduates.ts';
 import { igaDigitalServices } from './feeds/iga-digital-services.ts';
 import { igaPopulation } from './feeds/iga-population.ts';
@@ -46,7 +46,7 @@ export function openMonth(settings: FilesSettings, at: number, month: Month) {
     supplement: middle
       ? new FeedFile(sioContributions, { ...own, kind: 'supplement', rates: tidier(rates) })
       : null,
-    workforce: file(csbWorkforce),
+    workforce: file(dressed && at === 0 ? csbWorkforceNumbers : csbWorkforce),
     jobseekers: file(molJobseekers),
     vacancies: file(molVacancies),
     training: file(tamkeenTraining),

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { landingPath } from '../../seeds/generator/arrivals.ts';
 import { makeSet } from './make-set.ts';
+import { readRows } from './read-rows.ts';
 
 const { folder, truth } = makeSet({ persons: 900, dirt: 'heavy' });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,6 +28,16 @@ test('lines of one month end in CR alone', () => {
   const text = fileOf('mol/jobseekers', '2026-08').toString();
   expect(text.split('\r').length).toBeGreaterThan(10);
   expect(text).not.toContain('\r\n');
+});
+
+test('identity numbers of one month are numbers, without their leading zeros', () => {
+  const workforce = truth.submissions.filter(({ feed }) => feed === 'workforce');
+  const numbers = workforce.map((each) =>
+    readRows(each, join(folder, landingPath(each))).map((row) => row['Personal Number'] ?? ''),
+  );
+  const shortened = numbers.map((of) => of.filter((number) => /^\d{7,8}$/.test(number)).length);
+  expect(shortened[0]).toBeGreaterThan(5 * (shortened[1] ?? 0));
+  expect(numbers[0]?.some((number) => /^0{1,2}[1-9]\d{6,7}$/.test(number))).toBe(false);
 });
 
 test('headers are a letter off, and columns stand beyond the agreed ones', () => {

@@ -21,6 +21,7 @@ const REMARKS = [
   'column.unknown',
   'date.two-digit-year',
   'file.encoding-other',
+  'identity.restored',
   'number.implausible',
   'row.key-conflict',
   'row.key-later',

@@ -31,8 +31,8 @@ const REMARKS: ReadonlySet<string> = new Set([
   'row.key-later',
   'sheet.hidden-rows',
 ]);
-/** Rows left out beside one of their key; told apart in the truth of heavily soiled sets alone. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['row.duplicate', 'row.key-conflict']);
+/** What the truth of heavily soiled sets alone tells of: rows left out beside one of their key, and repaired identity numbers. */
+const OF_HEAVY: ReadonlySet<string> = new Set(['identity.restored', 'row.duplicate', 'row.key-conflict']);
 
 /** What the generator says of the set it wrote. */
 export interface Truth {
@@ -79,7 +79,7 @@ export function pipelineCounts(summary: RunSummary, { dirt }: Truth): Record<str
       const told = (which: (code: string) => boolean) =>
         Object.fromEntries(Object.entries(each.defects).filter(([code]) => which(code)));
       const codes = told((code) => severityOf(code) === 'quarantine');
-      const remarks = told((code) => REMARKS.has(code) || (dirt === 'heavy' && LEFT_OUT.has(code)));
+      const remarks = told((code) => REMARKS.has(code) || (dirt === 'heavy' && OF_HEAVY.has(code)));
       return [nameOf(each), { ...each.rows, codes, remarks }];
     }),
   );

@@ -5,7 +5,7 @@ import { sexes, workArrangements } from '../vocabulary/statuses.ts';
 import { byteFile } from '../writers/byte-file.ts';
 import { xlsxWriter } from '../writers/xlsx.ts';
 import { serialDate } from '../writings/date.ts';
-import { identityCell } from '../writings/identity.ts';
+import { identityCell, identityNumber } from '../writings/identity.ts';
 import { code, jobTitle, reference, text } from '../writings/words.ts';
 import { compact, needed, optional, type SeedFeed } from './seed-feed.ts';
 
@@ -24,8 +24,7 @@ export type WorkforceRow = {
   telework_training_date: Day | null;
 };
 
-const fields = [
-  needed('person', 'Personal Number', identityCell()),
+const others = [
   optional('name', 'Name', text()),
   optional('sex', 'Sex', code(sexes, 'ar')),
   optional('nationality', 'Nationality', code(nationalities, 'ar')),
@@ -36,6 +35,8 @@ const fields = [
   optional('work_arrangement', 'Work Arrangement', code(workArrangements, 'ar')),
   optional('telework_training_date', 'Telework Training Date', serialDate()),
 ];
+
+const fields = [needed('person', 'Personal Number', identityCell()), ...others];
 
 /** The Arabic row of the header: the last two columns share the merged words for telework. */
 const ARABIC = [
@@ -76,4 +77,10 @@ export const csbWorkforce: SeedFeed<WorkforceRow> = {
       titles: 2,
       merged: ['A1:J1', 'A2:J2', 'I3:J3'],
     }),
+};
+
+/** The same with the column of identity numbers as numbers, as a spreadsheet made of it in one month. */
+export const csbWorkforceNumbers: SeedFeed<WorkforceRow> = {
+  ...csbWorkforce,
+  fields: [needed('person', 'Personal Number', identityNumber()), ...others],
 };

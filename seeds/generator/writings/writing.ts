@@ -20,6 +20,8 @@ export interface Writing {
   other(value: Value, random: Random): Cell | null;
   /** A writing seldom seen, of heavily soiled files, that a careful reader still understands. */
   rare?(value: Value, random: Random): Cell | null;
+  /** Whether a cell is another writing of a value that a careful reader says to have restored; of identity numbers only. */
+  restored?(cell: Cell): boolean;
   /** Whether capitals make another value of it, as in a text that is kept as it came. */
   readonly keepsCase?: true;
   /** A day with two digits of its year. */
@@ -34,4 +36,9 @@ export type Script = 'any' | 'windows-1256';
 /** ASCII digits as Arabic-Indic ones. */
 export function arabicDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0660 + Number(digit)));
+}
+
+/** Arabic-Indic digits as ASCII ones. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
 }
