@@ -165,10 +165,13 @@ export class FeedFile<R extends Row> {
     const others = beyond.map((column) => (whole ? this.random.pick(column.cells) : null));
     const hidden = this.settings.rates.rare && this.writer.hides && this.random.chance(HIDDEN);
     if (hidden) this.tally.remark('sheet.hidden-rows');
-    this.feed.fields.forEach(({ writing }, at) => {
-      if (writing.restored?.(cells[at] ?? null) === true) this.tally.remark('identity.restored');
-    });
+    const restored = this.feed.fields.filter(({ writing }, at) => writing.restored?.(this.asRead(cells[at])));
+    for (const _ of restored) this.tally.remark('identity.restored');
     this.writer.row(whole ? [...cells, ...others] : cells, hidden);
+  }
+
+  private asRead(cell: Cell = null): Cell {
+    return typeof cell === 'string' && !this.writer.keepsEdges ? cell.trim() : cell;
   }
 
   private repeat(): void {

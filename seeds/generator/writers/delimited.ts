@@ -24,6 +24,7 @@ export function delimitedWriter(file: TextFile, dialect: Dialect): RowWriter {
     ragged: true,
     encoding: file.encoding,
     hides: false,
+    keepsEdges: true,
     titles: dialect.titles.filter(Boolean).length,
     row: (cells) => line(cells.map(cellText)),
     noise(kind, cells) {

@@ -18,6 +18,7 @@ export function jsonArrayWriter(
     ragged: false,
     encoding: file.encoding,
     hides: false,
+    keepsEdges: true,
     titles: 0,
     row(cells) {
       file.write(separator + object(members, cells));
@@ -37,6 +38,7 @@ export function ndjsonWriter(file: TextFile, members: readonly string[]): RowWri
     ragged: false,
     encoding: file.encoding,
     hides: false,
+    keepsEdges: true,
     titles: 0,
     row: (cells) => file.write(`${object(members, cells)}\n`),
     noise(kind) {

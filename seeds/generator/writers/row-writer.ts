@@ -19,6 +19,8 @@ export interface RowWriter {
   readonly encoding: EncodingLabel | null;
   /** Whether rows can be hidden, as in a spreadsheet. */
   readonly hides: boolean;
+  /** Whether spaces at the edges of a cell are of it, and not of the layout. */
+  readonly keepsEdges: boolean;
   /** Lines of titles that stand above the header. */
   readonly titles: number;
   row(cells: readonly Cell[], hidden?: boolean): void;

@@ -44,6 +44,7 @@ export function xlsxWriter(file: ByteFile, sheet: Sheet): RowWriter {
     ragged: false,
     encoding: null,
     hides: true,
+    keepsEdges: true,
     titles: sheet.titles ?? 0,
     row: (cells, hidden) => rows.add(cells, hidden),
     noise: (kind, cells) => rows.add(kind === 'total' || kind === 'footnote' ? cells : []),

@@ -17,6 +17,7 @@ export function xmlWriter(file: TextFile, { root, element, members }: XmlShape):
     ragged: false,
     encoding: file.encoding,
     hides: false,
+    keepsEdges: false,
     titles: 0,
     row: (cells) =>
       file.write(
