@@ -49,7 +49,7 @@ export async function createClean(engine: Engine, of: CleanCase): Promise<CleanT
   const from = `(SELECT *${derived.map((sql) => `, ${sql}`).join('')} FROM raw) r${plans.map((plan) => plan.join).join('')}`;
   const codes = [...found, ...rules].map(({ column }) => column);
   const without = beside.length === 0 ? '' : ` EXCLUDE (${beside.map(({ name }) => name).join(', ')})`;
-  await engine.runUnordered(`CREATE TABLE clean AS
+  await engine.runJoinsAsWritten(`CREATE TABLE clean AS
     SELECT *${without}, ${setAsideSql(codes)} AS _set_aside, ${bucketSql(contract, buckets)} AS _bucket FROM (
       SELECT *${rules.map((rule) => `, ${aliased(rule)}`).join('')} FROM (
         SELECT r._row, ${values.join(', ')} FROM ${from}))`);

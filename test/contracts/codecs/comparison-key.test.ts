@@ -73,3 +73,11 @@ test('a key is its own key', () => {
     { numRuns: 1000 },
   );
 });
+
+test('a text of ASCII alone has the key that it has beside Arabic', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      expect(comparisonKey(`${text} عمل`)).toBe(`${comparisonKey(text)} عمل`.trim());
+    }),
+  );
+});
