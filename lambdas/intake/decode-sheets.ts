@@ -1,6 +1,6 @@
 import { RowTally } from '../model/row-tally.ts';
 import type { Finding } from '../model/submission.ts';
-import { type Choice, chooseSheet, type SheetLayout } from './choose-sheet.ts';
+import { type Choice, chooseSheet } from './choose-sheet.ts';
 import type { Decoded, ShapedCase } from './decode-case.ts';
 import { decodeCsv } from './decode-csv.ts';
 import { LINES_IN_CELLS } from './find-dialect.ts';
@@ -10,6 +10,7 @@ import { renamedColumns } from './renamed-columns.ts';
 import { requireColumns, unknownColumn } from './required-columns.ts';
 import { CANONICAL_DELIMITER, isBlankRow, RowTable } from './row-table.ts';
 import type { SheetBook } from './sheet-book.ts';
+import type { SheetLayout } from './sheet-layout.ts';
 
 /**
  * Decodes the sheet of a workbook that holds the feed's table; a row's number is the sheet's. Throws a Refusal where no
@@ -17,7 +18,7 @@ import type { SheetBook } from './sheet-book.ts';
  */
 export async function decodeSheets(shaped: ShapedCase, book: SheetBook): Promise<Decoded> {
   const choice = await chooseSheet(book, shaped);
-  if (choice.layout.folded) return readLines(shaped, choice);
+  if (choice.layout.written === 'folded') return readLines(shaped, choice);
   const { columns, top: rows } = choice.layout;
   requireColumns(shaped.contract, new Set(columns.map((column) => column.field)), () =>
     renamedColumns({ ...shaped, columns, rows }),

@@ -44,6 +44,22 @@ export function layoutWithoutHeader(
   return fits ? byPosition(fields, titles) : null;
 }
 
+/**
+ * The same for rows of a sheet, which end at their last content: that nobody filled the optional columns at the table's end
+ * does not make it another table.
+ */
+export function sheetWithoutHeader(
+  contract: Contract,
+  rows: readonly Row[],
+  profile: CountryProfile,
+): Layout | null {
+  const fields = fileFields(contract);
+  const needed = fields.findLastIndex((field) => field.required) + 1;
+  if (rows.every((cells) => cells.length < needed)) return null;
+  const padded = rows.map((cells) => [...cells, ...fields.slice(cells.length).map(() => '')]);
+  return layoutWithoutHeader(contract, padded, profile);
+}
+
 /** Whether a record is a line above the table: few cells with content, and none that is a value of its column. */
 function isTitle(cells: Row, told: readonly ToldColumn[], width: number): boolean {
   const content = cells.filter((cell) => cell.trim() !== '');
