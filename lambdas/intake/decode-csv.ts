@@ -6,14 +6,11 @@ import { canonicalText, type Dialect, findDialect, WRITING_BYTES, writingFinding
 import { PartWriter } from './part-writer.ts';
 import { Refusal } from './refusal.ts';
 import { renamedColumns } from './renamed-columns.ts';
-import { requireColumns } from './required-columns.ts';
+import { checkWidth, requireColumns } from './required-columns.ts';
 import { tailKindOf } from './table-tail.ts';
 
 /** The header is looked for in so many bytes; every text that starts alike is decided alike. */
 const HEAD_BYTES = 2 ** 20;
-
-/** A hundred times what any feed has; at twice as many the engine is out of memory. */
-const COLUMNS = 2000;
 
 /**
  * Decodes delimited text in one pass: records are copied as bytes, in their own dialect, with their text line
@@ -25,12 +22,13 @@ export async function decodeCsv(shaped: ShapedCase): Promise<Decoded> {
   for (const text of shaped.texts) dialects.push(await dialectOf(shaped, text));
   const [dialect] = dialects;
   if (dialect === undefined) throw new Refusal('file.empty');
+  for (const { layout } of dialects) checkWidth(layout.columns.length, shaped.limits);
   if (!dialects.every((other) => isSameTable(dialect, other))) throw new Refusal('file.archive-mixed');
   const { columns, matched } = dialect.layout;
   requireColumns(shaped.contract, new Set(columns.map((column) => column.field)), () =>
     renamedColumns({ ...shaped, columns, rows: dialect.rows }),
   );
-  if (matched === 0 || columns.length > COLUMNS) throw new Refusal('file.unreadable');
+  if (matched === 0) throw new Refusal('file.unreadable');
   return decodeTable(shaped, dialects);
 }
 

@@ -7,7 +7,7 @@ import { LINES_IN_CELLS } from './find-dialect.ts';
 import { linesOfSheet } from './folded-sheet.ts';
 import { MergedRows } from './merged-cells.ts';
 import { renamedColumns } from './renamed-columns.ts';
-import { requireColumns, unknownColumn } from './required-columns.ts';
+import { checkWidth, requireColumns, unknownColumn } from './required-columns.ts';
 import { CANONICAL_DELIMITER, isBlankRow, RowTable } from './row-table.ts';
 import type { SheetBook } from './sheet-book.ts';
 import type { SheetLayout } from './sheet-layout.ts';
@@ -20,6 +20,7 @@ export async function decodeSheets(shaped: ShapedCase, book: SheetBook): Promise
   const choice = await chooseSheet(book, shaped);
   if (choice.layout.written === 'folded') return readLines(shaped, choice);
   const { columns, top: rows } = choice.layout;
+  checkWidth(columns.length, shaped.limits);
   requireColumns(shaped.contract, new Set(columns.map((column) => column.field)), () =>
     renamedColumns({ ...shaped, columns, rows }),
   );

@@ -11,7 +11,7 @@ import { XmlRecords } from './xml-records.ts';
  * contract's fields. Throws a Refusal where it is not well-formed, or no element holds the fields.
  */
 export async function decodeXml(shaped: ShapedCase): Promise<Decoded> {
-  const columns = new MemberColumns(shaped.contract);
+  const columns = new MemberColumns(shaped.contract, shaped.limits);
   const table = new RowTable({ ...shaped, columns: columns.columns() });
   try {
     let position = 0;

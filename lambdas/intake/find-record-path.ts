@@ -16,7 +16,7 @@ export async function findRecordPath(
   { contract, limits }: Pick<DecodeCase, 'contract' | 'limits'>,
   chunks: AsyncIterable<Buffer>,
 ): Promise<string> {
-  const columns = new MemberColumns(contract);
+  const columns = new MemberColumns(contract, limits);
   const best = { path: '', depth: 0, matched: 0 };
   let elements = 0;
   const element = (path: string, members: readonly (readonly [string, string])[]) => {

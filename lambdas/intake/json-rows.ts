@@ -22,7 +22,7 @@ export class JsonRows implements ElementSink, LineSink {
   constructor(shaped: ShapedCase) {
     this.#shaped = shaped;
     this.#limits = shaped.limits;
-    this.#columns = new MemberColumns(shaped.contract);
+    this.#columns = new MemberColumns(shaped.contract, shaped.limits);
     this.table = new RowTable({ ...shaped, columns: this.#columns.columns() });
   }
 

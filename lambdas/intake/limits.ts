@@ -8,6 +8,8 @@ export interface Limits {
   readonly cellBytes: number;
   /** Bytes of one record, whatever the number of its cells; under the longest line that cleanse reads. */
   readonly recordBytes: number;
+  /** Columns of a table, or members of a record: a hundred times what any feed has, half of what the engine has memory for. */
+  readonly columns: number;
   /** Bytes, decompressed, of a file that can only be read as a whole. */
   readonly wholeBytes: number;
   /** Levels of nested objects, arrays or elements. */
@@ -21,6 +23,7 @@ export const DEFAULT_LIMITS: Limits = {
   expandedRatio: 200,
   cellBytes: MIB,
   recordBytes: 4 * MIB - 1024,
+  columns: 2000,
   wholeBytes: 32 * MIB,
   nesting: 32,
 };

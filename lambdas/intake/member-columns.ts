@@ -5,8 +5,10 @@ import { addRow, type RowTally } from '../model/row-tally.ts';
 import type { Finding } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { closeMatch } from './close-columns.ts';
+import type { Limits } from './limits.ts';
 import { renamedColumns } from './renamed-columns.ts';
 import {
+  checkWidth,
   fileFields,
   missingFields,
   requireColumns,
@@ -16,6 +18,8 @@ import {
 
 /** A member of a nested record: its dotted name and its text. */
 export type Member = readonly [name: string, text: string];
+
+type WidthLimit = Pick<Limits, 'columns'>;
 
 interface Place {
   /** Column of the field; -1 for a member of no field. */
@@ -34,6 +38,7 @@ const CLOSE = 0;
  */
 export class MemberColumns {
   readonly #contract: Contract;
+  readonly #limits: WidthLimit;
   readonly #fields: readonly string[];
   readonly #headers: (string | undefined)[];
   readonly #places = new Map<string, Place>();
@@ -43,14 +48,19 @@ export class MemberColumns {
   /** By column: the first name that was taken for it by its spelling. */
   readonly #close = new Map<number, string>();
 
-  constructor(contract: Contract) {
+  constructor(contract: Contract, limits: WidthLimit) {
     this.#contract = contract;
+    this.#limits = limits;
     this.#fields = fileFields(contract).map((field) => field.name);
     this.#headers = this.#fields.map(() => undefined);
   }
 
-  /** The cells of one record; of members that name one field, the one that does so best, then the first, counts. */
+  /**
+   * The cells of one record; of members that name one field, the one that does so best, then the first, counts. Throws a
+   * Refusal where a record has more members than columns are taken.
+   */
   cells(members: readonly Member[], row: number): string[] {
+    checkWidth(members.length, this.#limits);
     const cells = this.#fields.map(() => '');
     const ranks = this.#fields.map(() => CLOSE - 1);
     for (const [name, text] of members) {

@@ -12,6 +12,7 @@ export type HaltCode =
   | 'file.macros'
   | 'file.nested-too-deep'
   | 'file.cell-too-large'
+  | 'file.too-many-columns'
   | 'file.archive-mixed';
 
 /**

@@ -1,6 +1,7 @@
 import type { Contract, FieldContract } from '../contracts/contract.ts';
 import type { Column } from '../model/part.ts';
 import type { Finding } from '../model/submission.ts';
+import type { Limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
 /** Fields that a file has columns for; the others are derived from these. */
@@ -31,6 +32,11 @@ export function requireColumns(
 ): void {
   const missing = missingFields(contract, found);
   if (missing.length > 0) throw new Refusal('file.columns-missing', missing, suggestions());
+}
+
+/** Throws a Refusal where a table, or one of its records, has more columns than are taken. */
+export function checkWidth(columns: number, limits: Pick<Limits, 'columns'>): void {
+  if (columns > limits.columns) throw new Refusal('file.too-many-columns');
 }
 
 /** More unknown names than this are data used as names: the others are neither compared nor told of. */

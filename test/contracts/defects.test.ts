@@ -28,6 +28,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     'file.macros',
     'file.nested-too-deep',
     'file.cell-too-large',
+    'file.too-many-columns',
     'file.archive-mixed',
   ],
   quarantine: [

@@ -64,11 +64,12 @@ export const CorpusCase = z.strictObject({
       expandedBytes: z.int(),
       cellBytes: z.int(),
       recordBytes: z.int(),
+      columns: z.int(),
       nesting: z.int(),
     })
     .partial()
     .default({})
-    .describe('limits of intake lowered so that the file may be small: bytes, levels'),
+    .describe('limits of intake lowered so that the file may be small: bytes, columns, levels'),
   shows: z.array(z.enum(SHAPES)).default([]).describe('the shapes of files it stands for'),
   expect: ExpectedVerdict,
 });

@@ -54,6 +54,7 @@ export const SHAPES = [
   'limit: expansion',
   'limit: nesting',
   'limit: cell size',
+  'limit: columns',
   'refused: encrypted',
   'refused: macros',
 ] as const;

@@ -83,6 +83,14 @@ export const fileDefects: readonly Defect[] = [
     },
   },
   {
+    code: 'file.too-many-columns',
+    severity: 'halt',
+    message: {
+      ar: 'في الملف أعمدة أكثر من الحد المسموح، وقد تكون أعمدة فارغة ممتدة إلى آخر الورقة أو بيانات استعملت عناوين. أبق أعمدة هذا البيان المتفق عليها واحذف غيرها، وأرسل الملف من جديد.',
+      en: 'The file has more columns than the limit, perhaps empty ones up to the end of a sheet, or data used as headers. Keep the columns agreed for this feed, delete the others and send the file anew.',
+    },
+  },
+  {
     code: 'file.archive-mixed',
     severity: 'halt',
     message: {
