@@ -1,6 +1,8 @@
 import type { Decoded, ShapedCase, Text } from './decode-case.ts';
 import { findRecordPath } from './find-record-path.ts';
+import { listsNotRead } from './lists-not-read.ts';
 import { MemberColumns } from './member-columns.ts';
+import { OtherLists } from './other-lists.ts';
 import { readXml } from './read-xml.ts';
 import { CANONICAL_DELIMITER, RowTable } from './row-table.ts';
 import { XmlRecords } from './xml-records.ts';
@@ -13,11 +15,14 @@ import { XmlRecords } from './xml-records.ts';
 export async function decodeXml(shaped: ShapedCase): Promise<Decoded> {
   const columns = new MemberColumns(shaped.contract, shaped.limits);
   const table = new RowTable({ ...shaped, columns: columns.columns() });
+  let position = 0;
+  let others = 0;
   try {
-    let position = 0;
     for (const text of shaped.texts) {
       const path = await findRecordPath(shaped, text.open());
-      position = await readRecords(shaped, text, { path, columns, table, position });
+      const lists = new OtherLists(path, columns);
+      position = await readRecords(shaped, text, { path, columns, table, lists, position });
+      others += lists.count;
     }
     await table.close();
   } finally {
@@ -31,7 +36,7 @@ export async function decodeXml(shaped: ShapedCase): Promise<Decoded> {
     rows: table.rows,
     excluded: table.excluded({ header: 0, title: 0 }),
     dateOrder: table.orders.result(),
-    findings: [...columns.findings(), ...table.orders.findings()],
+    findings: [...columns.findings(), ...table.orders.findings(), ...listsNotRead(others)],
   };
 }
 
@@ -39,20 +44,24 @@ interface Reading {
   readonly path: string;
   readonly columns: MemberColumns;
   readonly table: RowTable;
+  readonly lists: OtherLists;
   /** Records before the first. */
   readonly position: number;
 }
 
 /** Adds a text's records and returns the position of the last. */
 async function readRecords({ limits }: ShapedCase, text: Text, reading: Reading): Promise<number> {
-  const { path, columns, table } = reading;
+  const { path, columns, table, lists } = reading;
   let { position } = reading;
   table.damage = text.damage;
   const records = new XmlRecords(
     {
-      isRecord: (candidate) => candidate === path,
+      isRecord: (candidate) => candidate === path || lists.has(candidate),
       element: (candidate, members) => {
-        if (candidate !== path) return;
+        if (candidate !== path) {
+          lists.see(candidate, members);
+          return;
+        }
         position += 1;
         const texts = members.map(([, text]) => text);
         table.add(position, columns.cells(members, position), texts);

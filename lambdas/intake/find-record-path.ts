@@ -9,7 +9,7 @@ import { XmlRecords } from './xml-records.ts';
 const SAMPLE_BYTES = 2 ** 20;
 
 /**
- * The path of the elements that hold most fields of the contract; of equals the innermost, since what stands around a
+ * The path of the elements that hold most fields of the contract; of equals the first to end, since what stands around a
  * record holds its fields too. Throws a Refusal where no element holds any.
  */
 export async function findRecordPath(
@@ -17,13 +17,11 @@ export async function findRecordPath(
   chunks: AsyncIterable<Buffer>,
 ): Promise<string> {
   const columns = new MemberColumns(contract, limits);
-  const best = { path: '', depth: 0, matched: 0 };
+  const best = { path: '', matched: 0 };
   let elements = 0;
   const element = (path: string, members: readonly (readonly [string, string])[]) => {
     const matched = columns.matches(members);
-    const depth = path.split('/').length;
-    const worse = matched < best.matched || (matched === best.matched && depth <= best.depth);
-    if (!worse) Object.assign(best, { path, depth, matched });
+    if (matched > best.matched) Object.assign(best, { path, matched });
   };
   const records = new XmlRecords({ isRecord: () => false, element }, limits.nesting);
   const sample = sampled(chunks, SAMPLE_BYTES);

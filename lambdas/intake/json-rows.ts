@@ -1,9 +1,9 @@
-import type { Finding } from '../model/submission.ts';
 import { isBrokenText, shownText } from './broken-bytes.ts';
 import type { Decoded, ShapedCase } from './decode-case.ts';
 import { flatten } from './flatten.ts';
 import type { ElementSink } from './json-elements.ts';
 import type { Limits } from './limits.ts';
+import { listsNotRead } from './lists-not-read.ts';
 import { type Member, MemberColumns } from './member-columns.ts';
 import type { LineSink } from './ndjson-lines.ts';
 import { isObject } from './record-arrays.ts';
@@ -79,9 +79,4 @@ export class JsonRows implements ElementSink, LineSink {
 
 function texts(members: readonly Member[]): string[] {
   return members.map(([, text]) => text);
-}
-
-function listsNotRead(others: number): Finding[] {
-  if (others === 0) return [];
-  return [{ code: 'list.not-read', severity: 'warn', field: null, count: others, rows: [] }];
 }
