@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Cell, ProtectedCell } from '../lambdas/model/cell.ts';
-import { cellName } from '../lambdas/model/cell.ts';
+import type { Cell, CellSlice, ProtectedCell } from '../lambdas/model/cell.ts';
 import type { SubmissionKey, SubmissionRecord } from '../lambdas/model/submission.ts';
 import { feedOf } from '../lambdas/model/submission.ts';
 import { bahrain } from '../lambdas/profile/bahrain.ts';
+import { cellKeys } from '../lambdas/stores/cell-keys.ts';
 import type { CellStore } from '../lambdas/stores/cell-store.ts';
 import { DirectoryObjectStore } from '../lambdas/stores/directory-object-store.ts';
+import { distinctCells } from '../lambdas/stores/distinct-cells.ts';
 import type { Ledger, PublishedRelease, Standing } from '../lambdas/stores/ledger.ts';
 import { NO_NOTICES } from '../lambdas/stores/notices.ts';
 import type { Runtime } from '../lambdas/stores/runtime.ts';
@@ -104,20 +105,31 @@ export class MemoryLedger implements Ledger {
   }
 }
 
-class MemoryCells<C extends Cell | ProtectedCell> implements CellStore<C> {
+/** Keeps cells in the order that DynamoDB has them in. */
+export class MemoryCells<C extends Cell | ProtectedCell> implements CellStore<C> {
   private readonly byRelease = new Map<string, Map<string, C>>();
 
   async write(release: string, cells: readonly C[]): Promise<void> {
     const kept = this.byRelease.get(release) ?? new Map<string, C>();
-    for (const cell of cells) kept.set(`${cell.period} ${cellName(cell)}`, cell);
+    for (const cell of distinctCells(cells))
+      kept.set(`${cell.indicator} ${cellKeys(release, cell)[0]?.sort}`, cell);
     this.byRelease.set(release, kept);
   }
 
-  async query(release: string, indicator: string): Promise<C[]> {
+  async query(release: string, indicator: string, slice?: CellSlice): Promise<C[]> {
     const kept = [...(this.byRelease.get(release) ?? new Map<string, C>())];
     return kept
-      .filter(([, cell]) => cell.indicator === indicator)
+      .filter(([, cell]) => cell.indicator === indicator && (slice === undefined || isIn(slice, cell)))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, cell]) => cell);
   }
+}
+
+function isIn(slice: CellSlice, { period, dimensions }: Cell | ProtectedCell): boolean {
+  const wanted = Object.entries(slice.dimensions);
+  return (
+    period === slice.period &&
+    wanted.length === Object.keys(dimensions).length &&
+    wanted.every(([name, category]) => name in dimensions && [null, dimensions[name]].includes(category))
+  );
 }

@@ -25,6 +25,13 @@ export const ProtectedCell = z.object({
 });
 export type ProtectedCell = z.infer<typeof ProtectedCell>;
 
+/** Some cells of an indicator: those of a month with exactly these dimensions. */
+export interface CellSlice {
+  readonly period: Period;
+  /** Dimension id to the one category wanted, or null for all of them; {} is the total. */
+  readonly dimensions: Readonly<Record<string, string | null>>;
+}
+
 /**
  * The stable name of a cell within a release: `indicator|dim=value|dim=value`, dimensions by name.
  * `employed|nationality_group=national|sector=public`
