@@ -52,7 +52,7 @@ const nameOf = (key: SubmissionKey) => [key.agency, key.feed, key.period, key.sh
 export class MemoryLedger implements Ledger {
   readonly records = new Map<string, SubmissionRecord>();
   readonly standingByName = new Map<string, Standing>();
-  readonly releases = new Map<string, PublishedRelease>();
+  readonly releasesByPeriod = new Map<string, PublishedRelease>();
   readonly openedByPeriod = new Map<string, string>();
 
   async receive(record: SubmissionRecord): Promise<SubmissionRecord> {
@@ -87,8 +87,8 @@ export class MemoryLedger implements Ledger {
   }
 
   async publish(release: PublishedRelease, expected: string | null): Promise<boolean> {
-    if ((this.releases.get(release.period)?.id ?? null) !== expected) return false;
-    this.releases.set(release.period, release);
+    if ((this.releasesByPeriod.get(release.period)?.id ?? null) !== expected) return false;
+    this.releasesByPeriod.set(release.period, release);
     return true;
   }
 
@@ -101,7 +101,11 @@ export class MemoryLedger implements Ledger {
   }
 
   async release(period: string): Promise<PublishedRelease | null> {
-    return this.releases.get(period) ?? null;
+    return this.releasesByPeriod.get(period) ?? null;
+  }
+
+  async releases(): Promise<PublishedRelease[]> {
+    return [...this.releasesByPeriod.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
   }
 }
 

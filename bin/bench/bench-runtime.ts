@@ -65,5 +65,6 @@ function memoryLedger(): Ledger {
     opened: async () => null,
     publish: async () => true,
     release: async () => null,
+    releases: async () => [],
   };
 }

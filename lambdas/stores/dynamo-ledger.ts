@@ -27,6 +27,8 @@ const StandingDocument = z.object({
   rows: RowCounts,
 });
 
+const RELEASES = 'releases';
+
 const OpenedDocument = z.object({ release: z.string() });
 
 const ReleaseDocument: z.ZodType<PublishedRelease> = z.object({
@@ -114,6 +116,10 @@ export class DynamoLedger implements Ledger {
     return this.#get(ReleaseDocument, releaseKey(period));
   }
 
+  async releases(): Promise<PublishedRelease[]> {
+    return this.#query(ReleaseDocument, RELEASES);
+  }
+
   /** False when the condition did not hold. */
   async #put(
     Item: NonNullable<PutItemCommandInput['Item']>,
@@ -153,5 +159,5 @@ function openedKey(period: Period): ItemKey {
 }
 
 function releaseKey(period: Period): ItemKey {
-  return { partition: 'releases', sort: period };
+  return { partition: RELEASES, sort: period };
 }

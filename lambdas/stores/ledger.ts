@@ -49,4 +49,6 @@ export interface Ledger {
   publish(release: PublishedRelease, expected: string | null): Promise<boolean>;
   /** The current release of the period. */
   release(period: Period): Promise<PublishedRelease | null>;
+  /** The current release of every period that has one, by period. */
+  releases(): Promise<PublishedRelease[]>;
 }

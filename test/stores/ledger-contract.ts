@@ -158,6 +158,14 @@ export function ledgerContract(
       expect(await ledger.release('2026-07')).toEqual(aRelease('2026-07-c'));
     });
 
+    test('knows the current release of every period, by period', async () => {
+      expect(await ledger.releases()).toEqual([]);
+      const june = { ...aRelease('2026-06-b'), period: '2026-06' };
+      for (const release of [aRelease('2026-07-a'), june]) await ledger.publish(release, null);
+      await ledger.publish(aRelease('2026-07-c'), '2026-07-a');
+      expect(await ledger.releases()).toEqual([june, aRelease('2026-07-c')]);
+    });
+
     test('publishing again after a lost answer counts as first', async () => {
       expect(await ledger.publish(aRelease('2026-07-a'), null)).toBe(true);
       expect(await ledger.publish(aRelease('2026-07-a'), null)).toBe(true);
