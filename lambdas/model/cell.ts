@@ -22,6 +22,12 @@ export const ProtectedCell = z.object({
   status: z
     .enum(['published', 'suppressed', 'not-applicable'])
     .describe('suppressed: under a threshold; not-applicable: nothing to divide by'),
+  suppression: z
+    .literal('secondary')
+    .optional()
+    .describe(
+      'withheld only because figures it is made of are seen to be; absent where telling which kind would narrow what is withheld',
+    ),
 });
 export type ProtectedCell = z.infer<typeof ProtectedCell>;
 

@@ -59,7 +59,15 @@ export function publishedValue(place: CellPlace, value: number | null): Protecte
   return { indicator, period, dimensions: { ...dimensions }, value, status };
 }
 
-/** A cell whose value is withheld. */
+/**
+ * A cell whose value is withheld. Of counts it is never told whether they themselves are too few or protect another:
+ * of two in one combination, whoever knows which is the small one knows the other nearly.
+ */
 export function suppressed({ period, indicator, dimensions }: CellPlace): ProtectedCell {
   return { indicator, period, dimensions: { ...dimensions }, value: null, status: 'suppressed' };
+}
+
+/** A cell withheld because figures it is made of are; readers see that they are, so that saying so tells nothing new. */
+export function suppressedWithParts(place: CellPlace): ProtectedCell {
+  return { ...suppressed(place), suppression: 'secondary' };
 }

@@ -7,6 +7,7 @@ import {
   type PeriodCells,
   publishedValue,
   suppressed,
+  suppressedWithParts,
 } from './period-cells.ts';
 import { roundCount, roundRatio } from './rounding.ts';
 import { combine, judge, type Tally } from './tally.ts';
@@ -32,7 +33,7 @@ export function unemploymentRate(cells: PeriodCells, published: readonly Protect
         Object.keys(cell.dimensions).length === 1 &&
         cell.dimensions.nationality_group === 'national',
     );
-  if (!shown('jobseekers') || !shown('employed')) return suppressed(place);
+  if (!shown('jobseekers') || !shown('employed')) return suppressedWithParts(place);
   const count = (part: string) => cells.tally(`${indicator}.${part}`, {}).value;
   return percentage(cells, place, count('numerator'), count('denominator'));
 }

@@ -8,6 +8,7 @@ import {
   publishedCount,
   publishedValue,
   suppressed,
+  suppressedWithParts,
 } from './period-cells.ts';
 import { roundCount, roundRatio } from './rounding.ts';
 import { combine, judge, type Tally } from './tally.ts';
@@ -98,7 +99,7 @@ function ratioCells(
   return RATIOS.flatMap(({ indicator, of, by, per, decimals }) =>
     all.map(({ id, members }) => {
       const place = placeOf(cells, indicator, id);
-      if (!measures.includes(of) || !measures.includes(by)) return suppressed(place);
+      if (!measures.includes(of) || !measures.includes(by)) return suppressedWithParts(place);
       const rounded = (measure: SkillsMeasure) =>
         roundCount(tallyOf(cells, measure, members).value, cells.rules.base);
       return publishedValue(place, roundRatio(per * rounded(of), rounded(by), decimals));

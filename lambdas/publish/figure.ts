@@ -1,10 +1,12 @@
 import type { ProtectedCell } from '../model/cell.ts';
+import { type SdmxFlags, sdmxFlags } from '../model/sdmx-flags.ts';
 
 /** A value as a reader may see it; a suppressed value is not in here at all. */
 export interface Figure {
   readonly value: number | null;
   /** absent: no such cell at this level of detail. */
   readonly status: 'published' | 'suppressed' | 'not-applicable' | 'absent';
+  readonly suppression?: ProtectedCell['suppression'];
 }
 
 export const ABSENT: Figure = { value: null, status: 'absent' };
@@ -12,8 +14,17 @@ export const ABSENT: Figure = { value: null, status: 'absent' };
 /** What may be shown of a cell; whatever is not published loses its value here. */
 export function figureOf(cell: ProtectedCell | undefined): Figure {
   if (cell === undefined) return ABSENT;
-  if (cell.status !== 'published') return { value: null, status: cell.status };
+  if (cell.status !== 'published') return withheld(cell);
   return cell.value === null ? { value: null, status: 'suppressed' } : known(cell.value);
+}
+
+function withheld({ status, suppression }: ProtectedCell): Figure {
+  return { value: null, status, ...(suppression === undefined ? {} : { suppression }) };
+}
+
+/** A figure as programs read it: its value, why there is none, and its SDMX flags. */
+export function flagged(figure: Figure): Pick<Figure, 'value' | 'status'> & SdmxFlags {
+  return { value: figure.value, status: figure.status, ...sdmxFlags(figure) };
 }
 
 /** A published value. */

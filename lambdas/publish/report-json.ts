@@ -1,5 +1,6 @@
 import { canonicalJson } from '../model/fingerprint.ts';
 import { RULES } from '../model/rule-set.ts';
+import { flagged } from './figure.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 import type { Report, ReportContent, Row, Table } from './report.ts';
 import { WORDS } from './words.ts';
@@ -17,7 +18,7 @@ export function reportJson(report: Report, content: ReportContent, facts: Releas
         title,
         definition,
         suffix,
-        ...figure,
+        ...flagged(figure),
       })),
       definitions: content.definitions,
       tables: tables.map(tableJson),
@@ -41,7 +42,10 @@ function rowJson(table: Table, row: Row): object {
       const cell = row.cells[index];
       if (cell === undefined) throw new Error(`Table ${table.id} has a row without its column ${column.id}.`);
       if (cell.kind === 'text') return [column.id, cell.text];
-      return [column.id, cell.kind === 'measure' ? cell.figure : { code: cell.code, label: cell.label }];
+      return [
+        column.id,
+        cell.kind === 'measure' ? flagged(cell.figure) : { code: cell.code, label: cell.label },
+      ];
     }),
   );
 }

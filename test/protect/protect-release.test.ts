@@ -28,6 +28,7 @@ test('a release leaves protect with what passes, and nothing else', async () => 
       dimensions: {},
       value: null,
       status: 'suppressed',
+      suppression: 'secondary',
     },
   ]);
   await runtime.dispose();

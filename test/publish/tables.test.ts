@@ -30,6 +30,8 @@ function expected(indicator: string, dimensions: string[], period = PERIOD): Rec
     ...Object.fromEntries(dimensions.map((id) => [id, found.dimensions[id] ?? 'all'])),
     [column]: found.value === null ? '' : String(found.value),
     [`${column}_status`]: found.status,
+    [`${column}_obs_status`]: { published: 'A', suppressed: 'Q', 'not-applicable': 'M' }[found.status],
+    [`${column}_conf_status`]: found.status === 'suppressed' ? 'C' : 'F',
   }));
 }
 
@@ -106,6 +108,25 @@ test('suppressed figures are two dots, zero is zero, nothing to divide by is a c
   expect(wages?.querySelector('.legend')?.textContent).toContain('suppressed');
   const skills = parseHTML(files.get('skills-gap/index.en.html') ?? '').document;
   expect(skills.querySelector('#table-occupations')?.textContent).toMatch(/2513.*×/s);
+});
+
+test('figures carry their SDMX flags, in the JSON too, and the metadata says what they are', async () => {
+  const withheld = { ...cell('unemployment-rate-nationals', {}, null), suppression: 'secondary' as const };
+  const isRate = ({ indicator }: ProtectedCell) => indicator === withheld.indicator;
+  const release = await fixtureRelease([...CELLS.filter((each) => !isRate(each)), withheld]);
+  const { headline } = JSON.parse((await published(release)).get('overview/report.json') ?? '');
+  await release.runtime.dispose();
+  const flags = Object.fromEntries(
+    headline.map((tile: Record<string, unknown>) => [tile.definition, [tile.obsStatus, tile.confStatus]]),
+  );
+  expect(flags).toMatchObject({ employed: ['A', 'F'], 'unemployment-rate-nationals': ['Q', 'D'] });
+  const metadata = JSON.parse(files.get('overview/employed-by-sex.csv-metadata.json') ?? '');
+  const formats = metadata.tableSchema.columns.map((column: { name: string; datatype: unknown }) => [
+    column.name,
+    column.datatype,
+  ]);
+  expect(formats).toContainEqual(['employed_obs_status', { base: 'string', format: 'A|M|O|Q' }]);
+  expect(formats).toContainEqual(['employed_conf_status', { base: 'string', format: 'C|D|F' }]);
 });
 
 test('where only the total may be shown, a sentence says so', () => {

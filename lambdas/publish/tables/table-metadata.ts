@@ -1,6 +1,19 @@
 import type { ReleaseManifest } from '../../model/release.ts';
+import { ConfStatus, ObsStatus } from '../../model/sdmx-flags.ts';
 import type { Column, Definition, Table } from '../report.ts';
 import { WORDS } from '../words.ts';
+
+/** What the flags mean: codes of the SDMX cross-domain code lists. */
+const FLAGS = {
+  obsStatus: {
+    ar: 'قائمة CL_OBS_STATUS في SDMX: A قيمة عادية، Q محجوبة، M لا يمكن أن توجد، O لا يوجد رقم.',
+    en: 'SDMX code list CL_OBS_STATUS: A normal value, Q suppressed, M cannot exist, O no figure.',
+  },
+  confStatus: {
+    ar: 'قائمة CL_CONF_STATUS في SDMX: F متاح، C سري، D سري لأن ما يتكون منه محجوب.',
+    en: 'SDMX code list CL_CONF_STATUS: F free, C confidential, D confidential because its parts are withheld.',
+  },
+};
 
 /** Describes the table's CSV in the W3C's Metadata Vocabulary for Tabular Data (CSVW, 2015). */
 export function tableMetadata(
@@ -42,6 +55,18 @@ function csvwColumns(column: Column, definitions: readonly Definition[]): object
       name: `${column.id}_status`,
       titles: { ar: `حالة الرقم: ${column.title.ar}`, en: `Status of ${column.title.en}` },
       datatype: { base: 'string', format: 'published|suppressed|not-applicable|absent' },
+    },
+    {
+      name: `${column.id}_obs_status`,
+      titles: { ar: `رمز OBS_STATUS: ${column.title.ar}`, en: `OBS_STATUS of ${column.title.en}` },
+      'dc:description': localised(FLAGS.obsStatus),
+      datatype: { base: 'string', format: ObsStatus.options.join('|') },
+    },
+    {
+      name: `${column.id}_conf_status`,
+      titles: { ar: `رمز CONF_STATUS: ${column.title.ar}`, en: `CONF_STATUS of ${column.title.en}` },
+      'dc:description': localised(FLAGS.confStatus),
+      datatype: { base: 'string', format: ConfStatus.options.join('|') },
     },
   ];
 }
