@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { indicator } from './commands/indicator.ts';
 import { replay } from './commands/replay.ts';
 import { review } from './commands/review.ts';
 import { run } from './commands/run.ts';
@@ -18,6 +19,7 @@ const program = new Command('maharat')
   .addCommand(run)
   .addCommand(validate)
   .addCommand(review)
+  .addCommand(indicator)
   .addCommand(replay)
   .addCommand(seed)
   .addCommand(table);

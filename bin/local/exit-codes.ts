@@ -3,7 +3,7 @@ export const OK = 0;
 
 /**
  * `run`: no release could be made. `validate`: a row would be quarantined, or something is to be looked at. `review list`:
- * something waits. `replay`: original bytes are kept no longer.
+ * something waits. `indicator get`: no release, or no such cell. `replay`: original bytes are kept no longer.
  */
 export const NOT_CLEAN = 1;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DefectsReport } from '../../lambdas/feedback/defects-report.ts';
 import { ReplaySummary } from './execute-replay.ts';
+import { IndicatorList, IndicatorShown, IndicatorSlice } from './indicator/outputs.ts';
 import { Question, ReviewList } from './review/question.ts';
 import { Resolved } from './review/resolved.ts';
 import { RunSummary } from './run-summary.ts';
@@ -28,6 +29,18 @@ export function outputSchemas(): ReadonlyMap<string, string> {
     [
       'docs/schemas/replay.schema.json',
       schemaText('replay.json', 'What `maharat replay --json` prints', ReplaySummary),
+    ],
+    [
+      'docs/schemas/indicator-list.schema.json',
+      schemaText('indicator-list.json', 'What `maharat indicator list --json` prints', IndicatorList),
+    ],
+    [
+      'docs/schemas/indicator.schema.json',
+      schemaText('indicator.json', 'What `maharat indicator show --json` prints', IndicatorShown),
+    ],
+    [
+      'docs/schemas/indicator-slice.schema.json',
+      schemaText('indicator-slice.json', 'What `maharat indicator get --json` prints', IndicatorSlice),
     ],
     ['docs/schemas/run.schema.json', schemaText('run.json', 'What `maharat run` did and made', RunSummary)],
     [

@@ -1,0 +1,32 @@
+import type { Bilingual } from '../../../lambdas/model/bilingual.ts';
+import type { IndicatorDefinition } from '../../../lambdas/model/indicator.ts';
+
+const COUNT: Bilingual = {
+  ar: 'يُقرّب العدد إلى أقرب 5، ويُحجب أو يدخل في فئة أوسع حيث يكون من وراءه من أشخاص أو أصحاب عمل أقل من أن يُنشر، أو حيث يُستنتج منه عدد كهذا.',
+  en: 'Rounded to the nearest 5. Withheld, or part of a wider group, where too few persons or employers stand behind it, or where such a number would follow from it.',
+};
+
+const WAGE: Bilingual = {
+  ar: 'بوحدات العملة الصحيحة، ويُحجب حيث يكون الأشخاص أو أصحاب العمل وراءه أقل من أن يُنشر.',
+  en: 'In whole units of the currency. Withheld where too few persons or employers stand behind it.',
+};
+
+const RATIO: Bilingual = {
+  ar: 'تُحسب من أعداد مقرّبة إلى أقرب 5، وتُحجب حيث تُحجب أجزاؤها أو تُستنتج منها أعداد أقل من أن تُنشر.',
+  en: 'Made of counts rounded to the nearest 5. Withheld where its parts are, or where too small a number would follow from it.',
+};
+
+const NOTES: Readonly<Record<IndicatorDefinition['unit'], Bilingual>> = {
+  persons: COUNT,
+  vacancies: COUNT,
+  positions: COUNT,
+  employers: COUNT,
+  currency: WAGE,
+  percent: RATIO,
+  'vacancies-per-jobseeker': RATIO,
+};
+
+/** What disclosure control does to figures of the indicator, without the thresholds that would aid an attacker. */
+export function disclosureNote({ unit }: Pick<IndicatorDefinition, 'unit'>): Bilingual {
+  return NOTES[unit];
+}
