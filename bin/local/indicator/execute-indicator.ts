@@ -63,7 +63,9 @@ async function printSlice(runtime: Runtime, id: string, options: GetOptions): Pr
   const slice = await indicatorSlice(runtime, release, { ...options, id });
   if (options.json) process.stdout.write(asJson(slice));
   else process.stdout.write(options.csv ? sliceCsv(slice) : sliceText(slice, options.lang));
-  return slice.cells.length === 0 ? NOT_CLEAN : OK;
+  if (slice.cells.length > 0) return OK;
+  say(`Nothing is published of that. See the tables of ${id} with maharat indicator show ${id}.`);
+  return NOT_CLEAN;
 }
 
 function asJson(value: unknown): string {

@@ -43,7 +43,7 @@ export async function findRelease(
     if (manifest?.months.includes(period)) return { manifest, month: period };
   }
   const there = current.map((release) => release.period).join(', ');
-  throw new UsageError(`No release holds ${period}. There are releases of ${there}.`);
+  throw new UsageError(`No release holds ${period}. There are releases of ${there}: give one of these.`);
 }
 
 async function releaseNamed(stores: ReleaseStores, id: string): Promise<ReleaseManifest> {

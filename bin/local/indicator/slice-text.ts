@@ -11,6 +11,7 @@ const SAID = {
   changed: { ar: 'ما تغيّر في الإصدار التالي:', en: 'Otherwise in the release after it:' },
   data: { ar: 'البيانات التي تغيّرت:', en: 'Data that changed:' },
   noneBefore: { ar: 'لا إصدار قبله.', en: 'There is no release before it.' },
+  parts: { ar: 'محجوب لأن ما يُحسب منه محجوب', en: 'suppressed: the figures it is made of are' },
   before: { ar: 'الإصدار السابق', en: 'Release before' },
 } as const;
 
@@ -55,8 +56,8 @@ const REASONS = {
 } as const;
 
 /** The number as it was published, or why there is none. */
-function figureText({ value, status }: SliceFigure, language: Language): string {
-  if (value === null) return REASONS[status][language];
+function figureText({ value, status, confStatus }: SliceFigure, language: Language): string {
+  if (value === null) return (confStatus === 'D' ? SAID.parts : REASONS[status])[language];
   return formatNumber(value, (String(value).split('.')[1] ?? '').length);
 }
 
