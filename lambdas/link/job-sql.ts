@@ -33,11 +33,12 @@ function jobsOf(source: JobSource): string {
 
 /**
  * One row a month and person with a job on its last day: the main job is the best paid, ties by source, employer, then content;
- * activity and occupation come from the first job in that order that knows them.
+ * activity and occupation come from the first job in that order that knows them. `employers` are those of all the jobs.
  */
 export function mainJobs(): string {
   const all = JOB_SOURCES.map((source, order) => `SELECT ${order} AS source, * FROM (${jobsOf(source)})`);
-  return `SELECT month, person, count(*) AS jobs, arg_min(sector, place) AS sector, arg_min(employer, place) AS employer,
+  return `SELECT month, person, count(*) AS jobs, list_sort(list(DISTINCT employer)) AS employers,
+      arg_min(sector, place) AS sector, arg_min(employer, place) AS employer,
       max(wage) FILTER (WHERE place = 1) AS wage,
       arg_min(activity, place) FILTER (WHERE activity IS NOT NULL) AS activity,
       arg_min(occupation, place) FILTER (WHERE occupation IS NOT NULL) AS occupation

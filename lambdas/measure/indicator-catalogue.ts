@@ -5,12 +5,16 @@ import { employersUnmatched } from './indicators/employers-unmatched.ts';
 import { fillRate } from './indicators/fill-rate.ts';
 import { graduates } from './indicators/graduates.ts';
 import { graduatesRelated } from './indicators/graduates-related.ts';
+import { hires } from './indicators/hires.ts';
+import { jobMoves } from './indicators/job-moves.ts';
 import { jobseekers } from './indicators/jobseekers.ts';
 import { jobseekersWanting } from './indicators/jobseekers-wanting.ts';
 import { positionsAdvertised } from './indicators/positions-advertised.ts';
 import { positionsFilled } from './indicators/positions-filled.ts';
 import { positionsOpen } from './indicators/positions-open.ts';
+import { recalls } from './indicators/recalls.ts';
 import { registerCoverage } from './indicators/register-coverage.ts';
+import { separations } from './indicators/separations.ts';
 import { tightness } from './indicators/tightness.ts';
 import { trainees } from './indicators/trainees.ts';
 import { traineesRelated } from './indicators/trainees-related.ts';
@@ -27,12 +31,16 @@ export const INDICATORS: readonly Indicator[] = [
   fillRate,
   graduates,
   graduatesRelated,
+  hires,
+  jobMoves,
   jobseekers,
   jobseekersWanting,
   positionsAdvertised,
   positionsFilled,
   positionsOpen,
+  recalls,
   registerCoverage,
+  separations,
   tightness,
   trainees,
   traineesRelated,

@@ -6,10 +6,10 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.1.0',
-  measure: '1.1.0',
-  protect: '1.2.0',
-  publish: '1.4.0',
-  indicators: 'd4e1f3df93869e0f5fd0edb8f3465644a9d3faaaa4f487310c5a954cfe88c6ca',
+  link: '1.2.0',
+  measure: '1.2.0',
+  protect: '1.3.0',
+  publish: '1.5.0',
+  indicators: '883c392aa681684c98909214775e54a7ca016296b95fcd9b4916f982ca554216',
   rules: RULES,
 };

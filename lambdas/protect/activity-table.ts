@@ -7,13 +7,13 @@ import type { PeriodCells } from './period-cells.ts';
 import { combine, type Tally } from './tally.ts';
 
 /**
- * Employed persons by economic activity: sections where they pass, else the groups above them. Groups are not
+ * A count of persons by economic activity: sections where they pass, else the groups above them. Groups are not
  * measured by themselves; their persons are those of their sections together.
  */
-export function activityTable(cells: PeriodCells): ProtectedCell[] {
+export function activityTable(cells: PeriodCells, indicator: string): ProtectedCell[] {
   const tallyOf = (category: Category): Tally =>
     category.id === TOTAL
-      ? cells.tally('employed', {})
-      : combine(leavesOf(category).map(({ id }) => cells.tally('employed', { activity: id })));
-  return countTable(cells, { indicator: 'employed', dimension: 'activity', tree: ACTIVITY_TREE, tallyOf });
+      ? cells.tally(indicator, {})
+      : combine(leavesOf(category).map(({ id }) => cells.tally(indicator, { activity: id })));
+  return countTable(cells, { indicator, dimension: 'activity', tree: ACTIVITY_TREE, tallyOf });
 }

@@ -1,10 +1,11 @@
 import type { ProtectedCell } from '../model/cell.ts';
 import { activityTable } from './activity-table.ts';
-import { COMBINED_FIRST, type FlatDimension, treeOf } from './categories.ts';
-import { type CountTable, countTable, totalCell } from './count-table.ts';
+import type { FlatDimension } from './categories.ts';
+import { countTable, totalCell } from './count-table.ts';
 import { type CrossedClasses, crossedCells, crossedClasses } from './crossed-table.ts';
+import { flatTable } from './flat-table.ts';
 import type { PeriodCells } from './period-cells.ts';
-import { toldByCoverage, toldByUnknown } from './register-unknown.ts';
+import { toldByCoverage } from './register-unknown.ts';
 
 /** Employed persons by sector and nationality group, crossed where that is safe. */
 export interface EmployedClasses extends CrossedClasses {
@@ -38,22 +39,11 @@ export function employmentTables(cells: PeriodCells): ProtectedCell[] {
     ...flat('employed', 'sex'),
     ...flat('employed', 'age_band'),
     ...flat('employed', 'governorate'),
-    ...activityTable(cells),
+    ...activityTable(cells, 'employed'),
     totalCell(cells, 'jobseekers'),
     ...flat('jobseekers', 'nationality_group'),
     ...flat('jobseekers', 'sex'),
     ...flat('jobseekers', 'age_band'),
     ...flat('jobseekers', 'governorate'),
   ];
-}
-
-function flatTable(cells: PeriodCells, indicator: string, dimension: FlatDimension): CountTable {
-  const first = COMBINED_FIRST[dimension];
-  return {
-    indicator,
-    dimension,
-    tree: treeOf(dimension, cells.categories(indicator, dimension), cells.profile),
-    alsoTold: toldByUnknown(cells, indicator, dimension),
-    ...(first === undefined ? {} : { first }),
-  };
 }

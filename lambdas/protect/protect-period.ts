@@ -4,6 +4,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { employedBySectorAndNationality, employmentTables } from './employment-tables.ts';
 import { fieldClasses, fieldTables, type Learners } from './field-tables.ts';
+import { flowTables } from './flow-tables.ts';
 import { type PeriodCells, periodCells, publishedCount, suppressed } from './period-cells.ts';
 import { registerCoverage, unemploymentRate } from './rates.ts';
 import { relatedTables } from './related-tables.ts';
@@ -17,13 +18,15 @@ export interface PeriodInput {
   readonly cells: readonly Cell[];
   /** Those whose feed arrived; of others nothing is said, since none recorded is not none. */
   readonly learners: readonly Learners[];
+  /** Whether the series has the month before, without which nobody is known to have moved. */
+  readonly hasMonthBefore: boolean;
   /** Whose regions are told of. */
   readonly profile: CountryProfile;
 }
 
 /** Everything that may be printed of one period; a pure function of its cells and the rules. */
 export function protectPeriod(
-  { period, cells, learners, profile }: PeriodInput,
+  { period, cells, learners, hasMonthBefore, profile }: PeriodInput,
   rules: RuleSet,
 ): ProtectedCell[] {
   const indexed = periodCells(cells, { period, rules, profile });
@@ -40,6 +43,7 @@ export function protectPeriod(
     ...wageTables(indexed),
     ...skillsTables(indexed, occupations),
     ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),
+    ...(hasMonthBefore ? flowTables(indexed) : []),
     ...employersUnmatched(indexed),
   ];
 }

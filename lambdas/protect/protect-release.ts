@@ -1,13 +1,14 @@
 import type { Cell } from '../model/cell.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import { uncodedTitlesKey } from '../model/indicator.ts';
-import type { Period } from '../model/period.ts';
+import { type Period, shiftPeriod } from '../model/period.ts';
 import { ReleaseManifest } from '../model/release.ts';
 import { inputOf, latestInputOf } from '../model/release-keys.ts';
 import { RULES } from '../model/rule-set.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import type { Learners } from './field-tables.ts';
+import { FLOW_MEASURES } from './flow-tables.ts';
 import { protectPeriod } from './protect-period.ts';
 import { SKILLS_MEASURES } from './skills-tables.ts';
 import { showableTitles } from './uncoded-titles.ts';
@@ -28,6 +29,7 @@ const INPUTS: readonly string[] = [
   'trainees',
   'graduates-related',
   'trainees-related',
+  ...FLOW_MEASURES,
   'employers-unmatched',
 ];
 
@@ -45,6 +47,7 @@ export async function protectRelease(
         period: month,
         cells: cells.filter((cell) => cell.period === month),
         learners: learnersOf(manifest, month),
+        hasMonthBefore: manifest.months.includes(shiftPeriod(month, -1)),
         profile: runtime.profile,
       },
       RULES,

@@ -13,7 +13,8 @@ import { populationRow } from './snapshot/population-row.ts';
 import { jobseekerRow } from './snapshot/search-rows.ts';
 import { contributionRows, payrollRows, permitRows, workforceRow } from './snapshot/work-rows.ts';
 import type { Crosswalk } from './truth/crosswalk.ts';
-import { personFacts } from './truth/person-facts.ts';
+import { type PersonFacts, personFacts } from './truth/person-facts.ts';
+import { personMoves } from './truth/person-moves.ts';
 import { PersonTally } from './truth/person-tally.ts';
 import type { World } from './world.ts';
 import type { Both } from './write-employers.ts';
@@ -40,6 +41,7 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
   const { world, rates, files, crosswalks } = writing;
   const gap = Random.of(world.seed, 'gap', person.index).chance(rates.gap);
   let graduates: Both<readonly GraduateRow[]> = { population: [], observable: [] };
+  const lives: Both<PersonFacts[]> = { population: [], observable: [] };
   world.months.forEach((month, at) => {
     const file = files[at];
     const crosswalk = crosswalks[at];
@@ -55,9 +57,17 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
     const truth = trueRecords(person, { world, at, graduates: graduates.population });
     const seen = seenRecords(truth, { writing, file, gap, graduates: graduates.observable });
     writeOthers(person, { world, file, at });
-    tally.population.add(personFacts(truth, month.last, crosswalk.population));
-    tally.observable.add(personFacts(seen, month.last, crosswalk.observable));
+    live(lives.population, personFacts(truth, month.last, crosswalk.population), tally.population);
+    live(lives.observable, personFacts(seen, month.last, crosswalk.observable), tally.observable);
   });
+}
+
+/** Adds a month to a person's life, and counts it. */
+function live(months: PersonFacts[], facts: PersonFacts, tally: PersonTally): void {
+  months.push(facts);
+  tally.add(facts);
+  const moves = personMoves(months);
+  if (moves !== null) tally.addMoves(moves);
 }
 
 function trueRecords(

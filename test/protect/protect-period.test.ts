@@ -4,7 +4,10 @@ import { protectPeriod } from '../../lambdas/protect/protect-period.ts';
 import { PERIOD, shown, units } from './cells-of.ts';
 
 test('of learners whose feed did not arrive nothing is said', () => {
-  const safe = protectPeriod({ period: PERIOD, cells: [], learners: ['trainees'], profile: bahrain }, RULES);
+  const safe = protectPeriod(
+    { period: PERIOD, cells: [], learners: ['trainees'], hasMonthBefore: false, profile: bahrain },
+    RULES,
+  );
   const ids = new Set(safe.map(({ indicator }) => indicator));
   expect(ids).toContain('trainees');
   expect(ids).not.toContain('graduates');

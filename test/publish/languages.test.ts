@@ -27,7 +27,7 @@ function textsOf(html: string, language: 'ar' | 'en'): string[] {
   return texts.filter((text) => text.trim() !== '');
 }
 
-test.each(['overview', 'skills-gap', 'data-quality'])(
+test.each(['overview', 'flows', 'skills-gap', 'data-quality'])(
   'the Arabic page of %s has no English in it',
   (report) => {
     const texts = textsOf(pages.get(`${report}/index.ar.html`) ?? '', 'ar');
@@ -36,7 +36,7 @@ test.each(['overview', 'skills-gap', 'data-quality'])(
   },
 );
 
-test.each(['overview', 'skills-gap', 'data-quality'])(
+test.each(['overview', 'flows', 'skills-gap', 'data-quality'])(
   'the English page of %s has no Arabic in it',
   (report) => {
     const texts = textsOf(pages.get(`${report}/index.en.html`) ?? '', 'en');

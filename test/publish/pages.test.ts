@@ -14,10 +14,12 @@ beforeAll(async () => {
   await release.runtime.dispose();
 });
 
-test('three reports in two languages and an index', () => {
+test('four reports in two languages and an index', () => {
   expect(pages.map(([path]) => path)).toEqual([
     'data-quality/index.ar.html',
     'data-quality/index.en.html',
+    'flows/index.ar.html',
+    'flows/index.en.html',
     'index.html',
     'overview/index.ar.html',
     'overview/index.en.html',

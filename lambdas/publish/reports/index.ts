@@ -1,7 +1,8 @@
 import type { Report } from '../report.ts';
 import { dataQuality } from './data-quality.ts';
+import { flows } from './flows.ts';
 import { overview } from './overview.ts';
 import { skillsGap } from './skills-gap.ts';
 
 /** The reports of a release, in the order a reader meets them. */
-export const reports: readonly Report[] = [overview, skillsGap, dataQuality];
+export const reports: readonly Report[] = [overview, flows, skillsGap, dataQuality];

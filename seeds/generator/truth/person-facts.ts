@@ -14,6 +14,10 @@ export interface PersonFacts {
   readonly ageBand: string;
   readonly governorate: string;
   readonly activity: string;
+  /** Key of the employer of the main job; null without one. */
+  readonly employer: string | null;
+  /** Keys of the employers of all jobs. */
+  readonly employers: readonly string[];
   /** Whole dinars of the main job; null where it has no wage, or there is no job. */
   readonly dinars: number | null;
   /** Whether the population register has them. */
@@ -43,6 +47,8 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     ageBand: population === null ? UNKNOWN : ageBand(ageOn(population.birth_date, last)),
     governorate: population?.governorate ?? UNKNOWN,
     activity: jobs.find((job) => job.activity !== null)?.activity ?? UNKNOWN,
+    employer: employed ? main.employer : null,
+    employers: employed ? jobs.map(({ employer }) => employer) : [],
     dinars: main === undefined || main.wage === null ? null : Math.floor(main.wage / 1000),
     covered: population !== null,
     wanted: jobseeker?.occupation ?? 'uncoded',

@@ -1,5 +1,6 @@
 import { addTo, type Cells } from './cells.ts';
 import type { PersonFacts } from './person-facts.ts';
+import type { PersonMoves } from './person-moves.ts';
 import { WageHistogram } from './wage-histogram.ts';
 
 type Profile = Pick<
@@ -26,6 +27,7 @@ export class PersonTally {
   private readonly wanted = new Map<string, number>();
   private readonly graduates: Cells = new Map();
   private readonly trainees: Cells = new Map();
+  private readonly moves: Cells = new Map();
 
   add(facts: PersonFacts): void {
     if (facts.employed || facts.jobseeker) this.addWorker(facts);
@@ -34,8 +36,15 @@ export class PersonTally {
     addFields(this.trainees, 'trainees', facts.trained);
   }
 
+  addMoves({ hired, moved, recalled, separated }: PersonMoves): void {
+    if (hired !== null) addMover(this.moves, 'hires', hired);
+    if (separated !== null) addMover(this.moves, 'separations', separated);
+    addTo(this.moves, 'job-moves', {}, moved ? 1 : 0);
+    addTo(this.moves, 'recalls', {}, recalled ? 1 : 0);
+  }
+
   cells(): Cells {
-    const cells: Cells = new Map([...this.graduates, ...this.trainees]);
+    const cells: Cells = new Map([...this.graduates, ...this.trainees, ...this.moves]);
     for (const group of this.groups.values()) addGroup(cells, group);
     for (const [occupation, persons] of this.wanted) {
       addTo(cells, 'jobseekers-wanting', {}, persons);
@@ -73,6 +82,12 @@ export class PersonTally {
 function addFields(cells: Cells, indicator: string, fields: readonly string[]): void {
   if (fields.length > 0) addTo(cells, indicator, {});
   for (const field of fields) addTo(cells, indicator, { field });
+}
+
+function addMover(cells: Cells, indicator: string, facts: PersonFacts): void {
+  const { sector, nationalityGroup: nationality_group, sex, ageBand: age_band, activity } = facts;
+  for (const dimensions of [{}, { sector }, { nationality_group }, { sex }, { age_band }, { activity }])
+    addTo(cells, indicator, dimensions);
 }
 
 function addGroup(cells: Cells, { profile, employed, jobseekers }: Group): void {

@@ -1,0 +1,20 @@
+import type { Indicator } from '../indicator.ts';
+import { JOB_FEEDS } from '../indicator-feeds.ts';
+
+/** Main-job moves of Job-to-Job Flows (US Census Bureau, LEHD: J2J 101), by month. */
+export const jobMoves: Indicator = {
+  id: 'job-moves',
+  title: { ar: 'الانتقال من عمل إلى عمل', en: 'Job-to-job moves' },
+  definition: {
+    ar: 'المعيّنون الذين كانت وظيفتهم الرئيسية في آخر يوم من الشهر السابق لدى صاحب عمل آخر لا يعملون لديه بعد. المصدر: تدفقات الانتقال بين الوظائف، بعد تكييفها من الأرباع إلى الأشهر.',
+    en: 'Hires of persons whose main job on the last day of the month before was with another employer, for whom they do not work any more. Source: Job-to-Job Flows (US Census Bureau, LEHD), adapted from quarters to months.',
+  },
+  unit: 'persons',
+  kind: 'person',
+  tables: [[]],
+  feeds: JOB_FEEDS,
+  method: {
+    by: 'tally',
+    tally: { rows: 'hires', where: 'moved', value: 'count(*)', employer: 'employer', persons: true },
+  },
+};

@@ -1,0 +1,20 @@
+import type { Indicator } from '../indicator.ts';
+import { JOB_FEEDS } from '../indicator-feeds.ts';
+
+/** Recalls of the Quarterly Workforce Indicators (US Census Bureau, LEHD: QWI 101), by month and main job. */
+export const recalls: Indicator = {
+  id: 'recalls',
+  title: { ar: 'العائدون إلى صاحب عمل سابق', en: 'Recalls' },
+  definition: {
+    ar: 'المعيّنون الذين عملوا لدى صاحب العمل نفسه في آخر يوم من أحد الأشهر من الثاني إلى الثاني عشر قبل الشهر. المصدر: مؤشرات القوى العاملة الربعية، بعد تكييفها إلى الأشهر. ولا يُعرف العائدون إلا بقدر ما تبلغه السلسلة.',
+    en: 'Hires of persons who worked for the same employer on the last day of any of the second to the twelfth month before. Source: Quarterly Workforce Indicators (US Census Bureau, LEHD), recalls, adapted to months. No more are known than the series reaches back.',
+  },
+  unit: 'persons',
+  kind: 'person',
+  tables: [[]],
+  feeds: JOB_FEEDS,
+  method: {
+    by: 'tally',
+    tally: { rows: 'hires', where: 'recalled', value: 'count(*)', employer: 'employer', persons: true },
+  },
+};

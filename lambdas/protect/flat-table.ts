@@ -1,0 +1,16 @@
+import { COMBINED_FIRST, type FlatDimension, treeOf } from './categories.ts';
+import type { CountTable } from './count-table.ts';
+import type { PeriodCells } from './period-cells.ts';
+import { toldByUnknown } from './register-unknown.ts';
+
+/** The table of a count by one dimension without levels. */
+export function flatTable(cells: PeriodCells, indicator: string, dimension: FlatDimension): CountTable {
+  const first = COMBINED_FIRST[dimension];
+  return {
+    indicator,
+    dimension,
+    tree: treeOf(dimension, cells.categories(indicator, dimension), cells.profile),
+    alsoTold: toldByUnknown(cells, indicator, dimension),
+    ...(first === undefined ? {} : { first }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Bilingual } from '../../model/bilingual.ts';
+import { formatNumber, formatPeriod, share } from '../../page/format.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+
+/** What the moves come to, in a few sentences; one that needs a figure not published is left out. */
+export function flowFindings(facts: ReleaseFacts): Bilingual[] {
+  return [balance(facts), movers(facts), nationals(facts)].filter((finding) => finding !== null);
+}
+
+function balance({ cells, manifest }: ReleaseFacts): Bilingual | null {
+  const hired = cells.figure('hires').value;
+  const left = cells.figure('separations').value;
+  if (hired === null || left === null) return null;
+  const { period } = manifest;
+  return {
+    ar: `في ${formatPeriod(period, 'ar')} بدأ ${formatNumber(hired)} شخصا وظيفة رئيسية لدى صاحب عمل جديد، وترك ${formatNumber(left)} صاحب عملهم.`,
+    en: `In ${formatPeriod(period, 'en')}, ${formatNumber(hired)} persons took up a main job with a new employer, and ${formatNumber(left)} left theirs.`,
+  };
+}
+
+function movers({ cells }: ReleaseFacts): Bilingual | null {
+  const percent = percentOf(cells.figure('job-moves').value, cells.figure('hires').value);
+  if (percent === null) return null;
+  return {
+    ar: `جاء ${percent}% من المعيّنين مباشرة من صاحب عمل آخر.`,
+    en: `${percent}% of those hired came straight from another employer.`,
+  };
+}
+
+function nationals({ cells }: ReleaseFacts): Bilingual | null {
+  const percent = percentOf(
+    cells.figure('hires', { nationality_group: 'national' }).value,
+    cells.figure('hires').value,
+  );
+  if (percent === null) return null;
+  return { ar: `المواطنون ${percent}% من المعيّنين.`, en: `${percent}% of those hired are nationals.` };
+}
+
+function percentOf(part: number | null, whole: number | null): string | null {
+  const percent = part === null || whole === null ? null : share(part, whole);
+  return percent === null ? null : formatNumber(percent, 1);
+}

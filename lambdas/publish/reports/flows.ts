@@ -1,0 +1,80 @@
+import { barsOf, lineOf } from '../charts/from-table.ts';
+import { flowFindings } from '../flows/findings.ts';
+import { flowTiles } from '../flows/tiles.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+import type { Exhibit, Report, ReportContent, Section } from '../report.ts';
+import { categoryTable } from '../tables/category-table.ts';
+import { seriesTable } from '../tables/series-table.ts';
+
+/** Who took up a job, who left one, and who moved. */
+export const flows: Report = {
+  id: 'flows',
+  title: { ar: 'التعيينات وترك العمل', en: 'Hires and separations' },
+  lead: {
+    ar: 'من بدأ عملا ومن تركه ومن انتقل من صاحب عمل إلى آخر منذ الشهر السابق، بحسب الوظيفة الرئيسية.',
+    en: 'Who took up a job, who left one and who moved between employers since the month before, by main job.',
+  },
+  indicators: ['hires', 'separations', 'job-moves', 'recalls'],
+  content: flowsContent,
+};
+
+function flowsContent(facts: ReleaseFacts): ReportContent {
+  return {
+    tiles: flowTiles(facts),
+    findings: flowFindings(facts),
+    sections: [moversSection(facts), seriesSection(facts)],
+    definitions: flows.indicators.map(facts.definition),
+  };
+}
+
+const BY = [
+  ['sector', { ar: 'بحسب القطاع', en: 'by sector' }],
+  ['nationality_group', { ar: 'بحسب فئة الجنسية', en: 'by nationality group' }],
+  ['sex', { ar: 'بحسب الجنس', en: 'by sex' }],
+  ['age_band', { ar: 'بحسب الفئة العمرية', en: 'by age band' }],
+  ['activity', { ar: 'بحسب النشاط الاقتصادي', en: 'by economic activity' }],
+] as const;
+
+function moversSection({ cells, profile, definition }: ReleaseFacts): Section {
+  const measures = ['hires', 'separations'].map(definition);
+  return {
+    id: 'movers',
+    title: { ar: 'من بدأ عملا ومن تركه', en: 'Who took up a job and who left one' },
+    sentences: [],
+    exhibits: BY.map(([dimension, words]): Exhibit => {
+      const table = categoryTable({
+        id: `flows-by-${dimension.replace('_', '-')}`,
+        title: { ar: `التعيينات وترك العمل ${words.ar}`, en: `Hires and separations ${words.en}` },
+        cells,
+        profile,
+        dimensions: [dimension],
+        measures,
+      });
+      return { table, charts: [barsOf(table, 'hires'), barsOf(table, 'separations')], layout: 'beside' };
+    }),
+  };
+}
+
+function seriesSection({ cells, definition }: ReleaseFacts): Section {
+  const table = seriesTable({
+    id: 'monthly-flows',
+    title: { ar: 'التعيينات وترك العمل شهرا بشهر', en: 'Hires and separations month by month' },
+    cells,
+    measures: flows.indicators.map(definition),
+  });
+  return {
+    id: 'series',
+    title: { ar: 'السلسلة الشهرية', en: 'Month by month' },
+    sentences: [
+      {
+        ar: 'لا يُعرف من بدأ عملا ومن تركه إلا بالمقارنة بالشهر السابق، ولذلك تبدأ السلسلة بعد أول شهر بياناته مكتملة.',
+        en: 'Moves are known by comparison with the month before, so the series begins after the first month with complete data.',
+      },
+      {
+        ar: 'السجل الذي يغيب عن شهر واحد، أو يُعزل فيه، يظهر تركا للعمل ثم عودة إليه.',
+        en: 'A record that is missing or set aside in one month looks like a separation, and then like a recall.',
+      },
+    ],
+    exhibits: [{ table, charts: ['hires', 'separations'].map((id) => lineOf(table, id)), layout: 'stacked' }],
+  };
+}

@@ -1,0 +1,36 @@
+import type { PersonFacts } from './person-facts.ts';
+
+/** What changed of a person's main job since the month before. */
+export interface PersonMoves {
+  /** The person of this month, where hired. */
+  readonly hired: PersonFacts | null;
+  /** Whether straight from another employer. */
+  readonly moved: boolean;
+  /** Whether by an employer worked for two to twelve months ago. */
+  readonly recalled: boolean;
+  /** The person of the month before, where separated. */
+  readonly separated: PersonFacts | null;
+}
+
+/**
+ * The moves of the last month of a person's months in a row, by the definitions of the indicators; null where there is
+ * no month before.
+ */
+export function personMoves(months: readonly PersonFacts[]): PersonMoves | null {
+  const now = months.at(-1);
+  const before = months.at(-2);
+  if (now === undefined || before === undefined) return null;
+  const isHired = isNew(now, before);
+  const isSeparated = isNew(before, now);
+  return {
+    hired: isHired ? now : null,
+    moved: isHired && isSeparated,
+    recalled: isHired && months.slice(-13, -2).some((month) => !isNew(now, month)),
+    separated: isSeparated ? before : null,
+  };
+}
+
+/** Whether the main job of one month is with an employer not worked for in another. */
+function isNew({ employer }: PersonFacts, other: PersonFacts): boolean {
+  return employer !== null && !other.employers.includes(employer);
+}

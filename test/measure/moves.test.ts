@@ -1,0 +1,89 @@
+import { cellName } from '../../lambdas/model/cell.ts';
+import { type Row, standRows } from '../lake-of-rows.ts';
+import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
+import { measuredRelease } from '../release-of.ts';
+import { ROWS } from '../small-country.ts';
+
+let runtime: TestRuntime;
+beforeEach(async () => {
+  runtime = await memoryRuntime();
+});
+afterEach(() => runtime.dispose());
+
+const job = (person: string, cr: string, changes: Row = {}): Row => ({
+  person,
+  sex: 'female',
+  nationality: 'BHR',
+  employer_number: `I${cr}`,
+  employer_registration: cr,
+  sector: 'private',
+  wage: 500_000,
+  start_date: '2020-01-01',
+  ...changes,
+});
+
+/** Stands a month in which these are all the jobs there are; the mandatory feeds are there with nobody else in them. */
+async function standJobs(period: string, ...jobs: Row[]): Promise<void> {
+  const nobody = Object.keys(ROWS).filter((feed) => !['hec/graduates', 'tamkeen/training'].includes(feed));
+  for (const feed of nobody)
+    await standRows(runtime, { feed, period }, feed === 'sio/contributions' ? jobs : []);
+}
+
+async function moves(period: string): Promise<Record<string, Record<string, number>>> {
+  const { release } = await measuredRelease(runtime, period);
+  const found: Record<string, Record<string, number>> = {};
+  for (const indicator of ['hires', 'separations', 'job-moves', 'recalls'])
+    for (const cell of await runtime.unprotected.query(release, indicator))
+      found[cell.period] = { ...found[cell.period], [cellName(cell)]: cell.value };
+  return found;
+}
+
+test('who works for a new employer is hired, who left is separated, who did both has moved', async () => {
+  await standJobs('2026-08', job('stays', '1'), job('leaves', '1'), job('moves', '1', { sector: 'public' }));
+  await standJobs('2026-09', job('stays', '1'), job('moves', '2'), job('new', '2', { nationality: 'IND' }));
+  const found = await moves('2026-09');
+  expect(Object.keys(found)).toEqual(['2026-09']);
+  expect(found['2026-09']).toMatchObject({
+    hires: 2,
+    'hires|sector=private': 2,
+    'hires|nationality_group=national': 1,
+    'hires|nationality_group=non-national': 1,
+    separations: 2,
+    'separations|sector=public': 1,
+    'separations|sector=private': 1,
+    'job-moves': 1,
+  });
+  expect(found['2026-09']).not.toHaveProperty('recalls');
+});
+
+test('a second job that becomes the main one is no move, and one that is kept beside a new one no separation', async () => {
+  await standJobs('2026-08', job('swaps', '1'), job('swaps', '2', { wage: 1000 }), job('adds', '1'));
+  await standJobs(
+    '2026-09',
+    job('swaps', '1', { wage: 1000 }),
+    job('swaps', '2'),
+    job('adds', '1', { wage: 1000 }),
+    job('adds', '2'),
+  );
+  expect(await moves('2026-09')).toEqual({
+    '2026-09': expect.objectContaining({ hires: 1, 'hires|sex=female': 1 }),
+  });
+  const { release } = await measuredRelease(runtime, '2026-09');
+  expect(await runtime.unprotected.query(release, 'separations')).toEqual([]);
+});
+
+test('who comes back within twelve months is recalled, whatever the job was', async () => {
+  await standJobs('2025-08', job('long ago', '1'));
+  await standJobs('2025-09', job('a year ago', '1'));
+  await standJobs('2026-07', job('stays', '1'), job('aside', '1', { wage: 1000 }), job('aside', '9'));
+  await standJobs('2026-08', job('stays', '1'), job('a year ago', '9'));
+  const back = ['aside', 'a year ago', 'long ago'].map((person) => job(person, '1'));
+  await standJobs('2026-09', job('stays', '1'), ...back);
+  expect((await moves('2026-09'))['2026-09']).toMatchObject({ hires: 3, recalls: 2, 'job-moves': 1 });
+});
+
+test('a month after a gap in the series tells of no moves', async () => {
+  await standJobs('2026-06', job('stays', '1'));
+  await standJobs('2026-08', job('stays', '1'), job('new', '1'));
+  expect(await moves('2026-08')).toEqual({});
+});

@@ -1,0 +1,51 @@
+import { RULES } from '../../lambdas/model/rule-set.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import { protectPeriod } from '../../lambdas/protect/protect-period.ts';
+import { PERIOD, persons, shown } from './cells-of.ts';
+
+const flows = (hires: number, separations: number, moves: number, recalls = 0) => [
+  persons('hires', {}, hires, 9),
+  persons('separations', {}, separations, 9),
+  persons('job-moves', {}, moves, 9),
+  persons('recalls', {}, recalls, 9),
+];
+
+test('hires and separations are rounded, and categories with too few are combined', () => {
+  const cells = [
+    ...flows(63, 41, 20),
+    persons('hires', { sector: 'private' }, 43, 8),
+    persons('hires', { sector: 'public' }, 20, 3),
+    persons('separations', { sector: 'private' }, 38, 8),
+    persons('separations', { sector: 'public' }, 3, 1),
+    persons('hires', { activity: 'F' }, 43, 8),
+    persons('hires', { activity: 'O' }, 20, 3),
+  ];
+  expect(shown(cells, 'hires')).toMatchObject({
+    '': 65,
+    'sector=private': 45,
+    'sector=public': 20,
+    'activity=F': 45,
+  });
+  expect(shown(cells, 'separations')).toMatchObject({ '': 40, 'sector=private': 'x', 'sector=public': 'x' });
+});
+
+test.each([
+  ['enough of both', flows(60, 50, 20, 10), 20, 10],
+  ['too few moves and recalls', flows(60, 50, 4, 4), 'x', 'x'],
+  ['too few hired otherwise', flows(24, 50, 20, 20), 'x', 'x'],
+  ['too few separated otherwise', flows(60, 24, 20, 0), 'x', 0],
+  ['all of them moves', flows(20, 20, 20, 0), 20, 0],
+])(
+  'a part of the hires is shown where it and the rest have enough persons: %s',
+  (_, cells, moves, recalls) => {
+    expect(shown(cells, 'job-moves')).toEqual({ '': moves });
+    expect(shown(cells, 'recalls')).toEqual({ '': recalls });
+  },
+);
+
+test('without the month before nothing is said of moves', () => {
+  const input = { period: PERIOD, cells: flows(60, 50, 20), learners: [], profile: bahrain };
+  const told = (hasMonthBefore: boolean) =>
+    protectPeriod({ ...input, hasMonthBefore }, RULES).some(({ indicator }) => indicator === 'hires');
+  expect([true, false].map(told)).toEqual([true, false]);
+});
