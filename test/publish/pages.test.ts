@@ -95,6 +95,9 @@ test('tables have captions and scopes, charts have names and a table beside them
       expect(chart.querySelector('title')?.textContent).not.toBe('');
       expect(chart.closest('.exhibit')?.querySelector('table')).toBeTruthy();
     }
+    // each is drawn once for a wide page and once for a phone
+    const names = charts.map((chart) => chart.querySelector('title')?.textContent);
+    expect({ path, names: new Set(names).size }).toEqual({ path, names: charts.length / 2 });
   }
 });
 

@@ -50,7 +50,10 @@ function moversSection({ cells, profile, definition }: ReleaseFacts): Section {
         dimensions: [dimension],
         measures,
       });
-      return { table, charts: [barsOf(table, 'hires'), barsOf(table, 'separations')], layout: 'beside' };
+      const charts = measures.map(({ id, title }) =>
+        barsOf(table, id, { title: { ar: `${title.ar} ${words.ar}`, en: `${title.en} ${words.en}` } }),
+      );
+      return { table, charts, layout: 'beside' };
     }),
   };
 }
