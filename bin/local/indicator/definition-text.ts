@@ -1,4 +1,5 @@
 import type { Language } from '../../../lambdas/page/language.ts';
+import { tableText } from './known-indicators.ts';
 import type { IndicatorList, IndicatorShown } from './outputs.ts';
 import { textTable } from './text-table.ts';
 
@@ -33,8 +34,4 @@ export function shownText(shown: IndicatorShown): string {
 
 function labelled(name: string, texts: readonly string[]): string[][] {
   return texts.map((text, index) => [index === 0 ? name : '', text]);
-}
-
-function tableText(table: readonly string[]): string {
-  return table.length === 0 ? 'the total' : `--by ${table.join()}`;
 }

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { contractFeed } from '../../../lambdas/contracts/contract.ts';
 import { contracts } from '../../../lambdas/contracts/index.ts';
 import { indicatorDefinitions } from '../../../lambdas/measure/indicator-catalogue.ts';
+import { compare } from '../../../lambdas/model/compare.ts';
 import type { IndicatorDefinition } from '../../../lambdas/model/indicator.ts';
 import { same } from '../../../lambdas/page/language.ts';
 import type { CountryProfile } from '../../../lambdas/profile/profile.ts';
@@ -45,6 +46,11 @@ export function publishedTables({ tables }: IndicatorDefinition): string[][] {
   return tables.filter((table) => !table.some((dimension) => MEASURED_ONLY.includes(dimension)));
 }
 
+/** A set of dimensions as `get` is asked for it. */
+export function tableText(table: readonly string[]): string {
+  return table.length === 0 ? 'the total' : `--by ${table.join()}`;
+}
+
 /** The indicator of that id; throws UsageError, which names those of near ids, where there is none. */
 export function indicatorNamed(
   id: string,
@@ -68,7 +74,7 @@ function nearIds(written: string, ids: readonly string[]): string[] {
   return ids
     .map((id) => ({ id, apart: wanted !== '' && id.includes(wanted) ? 0 : distance(wanted, id) }))
     .filter(({ apart }) => apart <= wanted.length / 2)
-    .sort((a, b) => a.apart - b.apart || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.apart - b.apart || compare(a.id, b.id))
     .slice(0, NEAR)
     .map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import type { CellSlice } from '../../../lambdas/model/cell.ts';
 import type { IndicatorDefinition } from '../../../lambdas/model/indicator.ts';
 import { UsageError } from '../usage-error.ts';
-import { publishedTables } from './known-indicators.ts';
+import { publishedTables, tableText } from './known-indicators.ts';
 
 /** Which cells of a month are asked for. */
 export interface SliceOptions {
@@ -38,8 +38,6 @@ function isSame(table: readonly string[], names: readonly string[]): boolean {
 }
 
 function noTable(indicator: IndicatorDefinition, names: readonly string[]): string {
-  const tables = publishedTables(indicator).map((table) =>
-    table.length === 0 ? 'the total' : `--by ${table.join()}`,
-  );
+  const tables = publishedTables(indicator).map(tableText);
   return `${indicator.id} is not published by ${names.join(' and ')}. There are: ${tables.join(' · ')}.`;
 }
