@@ -5,20 +5,8 @@ import { mofnePayroll, type PayrollRow } from '../../seeds/generator/feeds/mofne
 import { type ContributionRow, sioContributions } from '../../seeds/generator/feeds/sio-contributions.ts';
 import { Random } from '../../seeds/generator/random.ts';
 import { BROKEN } from '../../seeds/generator/writers/encodings.ts';
+import { contribution } from './a-contribution.ts';
 
-const contribution: ContributionRow = {
-  person: '050612345',
-  sex: 'female',
-  nationality: 'IND',
-  employer_number: 'E500007',
-  employer_registration: '10003-1',
-  sector: 'private',
-  occupation_title: 'Accountant',
-  occupation: '2411',
-  wage: 1_250_000,
-  start_date: 20_000,
-  end_date: null,
-};
 const pay: PayrollRow = {
   person: '050612345',
   name: 'A B C',

@@ -8,22 +8,9 @@ import {
   withoutValue,
 } from '../../seeds/generator/dirt/spoil-row.ts';
 import { igaDigitalServices } from '../../seeds/generator/feeds/iga-digital-services.ts';
-import { type ContributionRow, sioContributions } from '../../seeds/generator/feeds/sio-contributions.ts';
+import { sioContributions } from '../../seeds/generator/feeds/sio-contributions.ts';
 import { Random } from '../../seeds/generator/random.ts';
-
-const row: ContributionRow = {
-  person: '050612345',
-  sex: 'female',
-  nationality: 'IND',
-  employer_number: 'E500007',
-  employer_registration: '10003-1',
-  sector: 'private',
-  occupation_title: 'Accountant',
-  occupation: '2411',
-  wage: 1_250_000,
-  start_date: 20_000,
-  end_date: null,
-};
+import { contribution as row } from './a-contribution.ts';
 
 function manyTimes<T>(make: (random: Random) => T): T[] {
   const random = Random.of(1, 'spoil');
