@@ -8,7 +8,7 @@ import { RULES } from './rule-set.ts';
 export const RELEASE_CODE = {
   link: '1.2.0',
   measure: '1.2.0',
-  protect: '1.3.0',
+  protect: '1.4.0',
   publish: '1.5.0',
   indicators: '883c392aa681684c98909214775e54a7ca016296b95fcd9b4916f982ca554216',
   rules: RULES,

@@ -12,9 +12,9 @@ const DIMENSIONS = ['sector', 'nationality_group', 'sex', 'age_band'] as const;
 
 /**
  * Hires and separations by one dimension each, never crossed (see employment-tables.ts), and in total those hires that
- * are moves between employers or recalls.
+ * are moves between employers or, where the series reaches back far enough to know any, recalls.
  */
-export function flowTables(cells: PeriodCells): ProtectedCell[] {
+export function flowTables(cells: PeriodCells, hasEarlierMonth: boolean): ProtectedCell[] {
   return [
     ...['hires', 'separations'].flatMap((indicator) => [
       totalCell(cells, indicator),
@@ -22,7 +22,7 @@ export function flowTables(cells: PeriodCells): ProtectedCell[] {
       ...activityTable(cells, indicator),
     ]),
     partCell(cells, 'job-moves', ['hires', 'separations']),
-    partCell(cells, 'recalls', ['hires']),
+    ...(hasEarlierMonth ? [partCell(cells, 'recalls', ['hires'])] : []),
   ];
 }
 

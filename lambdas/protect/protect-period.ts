@@ -20,13 +20,15 @@ export interface PeriodInput {
   readonly learners: readonly Learners[];
   /** Whether the series has the month before, without which nobody is known to have moved. */
   readonly hasMonthBefore: boolean;
+  /** Whether it has any of the eleven months before that, without which nobody is known to have come back. */
+  readonly hasEarlierMonth: boolean;
   /** Whose regions are told of. */
   readonly profile: CountryProfile;
 }
 
 /** Everything that may be printed of one period; a pure function of its cells and the rules. */
 export function protectPeriod(
-  { period, cells, learners, hasMonthBefore, profile }: PeriodInput,
+  { period, cells, learners, hasMonthBefore, hasEarlierMonth, profile }: PeriodInput,
   rules: RuleSet,
 ): ProtectedCell[] {
   const indexed = periodCells(cells, { period, rules, profile });
@@ -43,7 +45,7 @@ export function protectPeriod(
     ...wageTables(indexed),
     ...skillsTables(indexed, occupations),
     ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),
-    ...(hasMonthBefore ? flowTables(indexed) : []),
+    ...(hasMonthBefore ? flowTables(indexed, hasEarlierMonth) : []),
     ...employersUnmatched(indexed),
   ];
 }

@@ -48,6 +48,9 @@ export async function protectRelease(
         cells: cells.filter((cell) => cell.period === month),
         learners: learnersOf(manifest, month),
         hasMonthBefore: manifest.months.includes(shiftPeriod(month, -1)),
+        hasEarlierMonth: manifest.months.some(
+          (each) => each >= shiftPeriod(month, -12) && each <= shiftPeriod(month, -2),
+        ),
         profile: runtime.profile,
       },
       RULES,

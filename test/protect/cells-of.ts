@@ -50,7 +50,14 @@ export function units(
 /** What may be printed of the cells, under the rules of the house. */
 export function protectedCells(cells: readonly Cell[]): ProtectedCell[] {
   return protectPeriod(
-    { period: PERIOD, cells, learners: ['graduates', 'trainees'], hasMonthBefore: true, profile: bahrain },
+    {
+      period: PERIOD,
+      cells,
+      learners: ['graduates', 'trainees'],
+      hasMonthBefore: true,
+      hasEarlierMonth: true,
+      profile: bahrain,
+    },
     RULES,
   );
 }

@@ -43,9 +43,20 @@ test.each([
   },
 );
 
-test('without the month before nothing is said of moves', () => {
+function told(reach: { readonly hasMonthBefore: boolean; readonly hasEarlierMonth: boolean }): string[] {
   const input = { period: PERIOD, cells: flows(60, 50, 20), learners: [], profile: bahrain };
-  const told = (hasMonthBefore: boolean) =>
-    protectPeriod({ ...input, hasMonthBefore }, RULES).some(({ indicator }) => indicator === 'hires');
-  expect([true, false].map(told)).toEqual([true, false]);
+  const ids = new Set(protectPeriod({ ...input, ...reach }, RULES).map(({ indicator }) => indicator));
+  return ['hires', 'separations', 'job-moves', 'recalls'].filter((id) => ids.has(id));
+}
+
+test('without months before the last, nothing is said of recalls: none known is not none', () => {
+  expect(told({ hasMonthBefore: true, hasEarlierMonth: false })).toEqual([
+    'hires',
+    'separations',
+    'job-moves',
+  ]);
+});
+
+test('without the month before nothing is said of moves', () => {
+  expect(told({ hasMonthBefore: false, hasEarlierMonth: true })).toEqual([]);
 });

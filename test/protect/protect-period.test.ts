@@ -5,7 +5,14 @@ import { PERIOD, shown, units } from './cells-of.ts';
 
 test('of learners whose feed did not arrive nothing is said', () => {
   const safe = protectPeriod(
-    { period: PERIOD, cells: [], learners: ['trainees'], hasMonthBefore: false, profile: bahrain },
+    {
+      period: PERIOD,
+      cells: [],
+      learners: ['trainees'],
+      hasMonthBefore: false,
+      hasEarlierMonth: false,
+      profile: bahrain,
+    },
     RULES,
   );
   const ids = new Set(safe.map(({ indicator }) => indicator));
