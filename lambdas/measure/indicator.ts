@@ -1,10 +1,10 @@
 import type { IndicatorDefinition } from '../model/indicator.ts';
 import type { DimensionId } from './dimensions.ts';
-import type { Relation } from './relations.ts';
+import type { RelationId } from './relation-catalogue.ts';
 
 /** A count or a sum over rows of a relation, per bucket; parts merge by adding. */
 export interface Tally {
-  readonly rows: Relation;
+  readonly rows: RelationId;
   /** SQL predicate over the relation's columns. */
   readonly where: string;
   /** SQL aggregate of integers that adds up over buckets. */

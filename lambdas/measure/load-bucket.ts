@@ -7,8 +7,9 @@ import type { ReleaseManifest } from '../model/release.ts';
 import { inputOf, latestInputOf, personMonthsKey } from '../model/release-keys.ts';
 import type { FeedId } from '../model/submission.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { createRelations } from './create-relations.ts';
 import { fieldOccupations } from './field-occupations.ts';
-import { MEASURED_FEEDS, RELATIONS } from './relations.ts';
+import { MEASURED_FEEDS, MEASURED_TABLES, type MeasuredFeed } from './measured-feeds.ts';
 
 /** The feeds whose job titles are counted where nobody could code them. */
 const TITLED_FEEDS: readonly FeedId[] = [
@@ -32,7 +33,8 @@ export async function loadBucket(
   await engine.run(
     `CREATE VIEW person_months AS SELECT * FROM read_parquet(${literal(persons)}, hive_partitioning = false)`,
   );
-  for (const { feed, table, columns, takes } of MEASURED_FEEDS) {
+  for (const table of MEASURED_TABLES) {
+    const { feed, columns, takes }: MeasuredFeed = MEASURED_FEEDS[table];
     const pieces = manifest.months.flatMap((month) => {
       const found = takes === 'month' ? inputOf(manifest, feed, month) : latestInputOf(manifest, feed, month);
       return found === undefined ? [] : [{ key: bucketKey(found.lake, bucket), month }];
@@ -40,7 +42,7 @@ export async function loadBucket(
     await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
   }
   await loadTitles(engine, runtime, input);
-  for (const [name, sql] of Object.entries(RELATIONS)) await engine.run(`CREATE TABLE ${name} AS ${sql}`);
+  await createRelations(engine);
 }
 
 async function loadTitles(

@@ -10,6 +10,6 @@ export const RELEASE_CODE = {
   measure: '1.2.0',
   protect: '1.4.0',
   publish: '1.5.0',
-  indicators: '883c392aa681684c98909214775e54a7ca016296b95fcd9b4916f982ca554216',
+  indicators: 'b565af4820bd52e3dd10b74904d554e3fed2725001266df655a6a663cbc30e28',
   rules: RULES,
 };

@@ -1,11 +1,12 @@
 import { lakeFields } from '../../lambdas/contracts/contract.ts';
 import { contractFor } from '../../lambdas/contracts/index.ts';
 import { EMPLOYER_NAMES, PERSON_TABLES, REGISTRATIONS } from '../../lambdas/link/feed-tables.ts';
-import { MEASURED_FEEDS } from '../../lambdas/measure/relations.ts';
+import { MEASURED_FEEDS } from '../../lambdas/measure/measured-feeds.ts';
 
+const MEASURED = Object.entries(MEASURED_FEEDS).map(([table, feed]) => ({ table, ...feed }));
 const TYPES: Readonly<Record<string, string>> = { INTEGER: 'BIGINT' };
 
-test.each([...PERSON_TABLES, ...EMPLOYER_NAMES, REGISTRATIONS, ...MEASURED_FEEDS])(
+test.each([...PERSON_TABLES, ...EMPLOYER_NAMES, REGISTRATIONS, ...MEASURED])(
   '$feed as $table: every column is in the contract, with the type relied on',
   ({ feed, columns }) => {
     const contract = contractFor(feed);

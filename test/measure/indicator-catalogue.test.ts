@@ -1,16 +1,33 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { INDICATORS, indicatorDefinitions } from '../../lambdas/measure/indicator-catalogue.ts';
-import { RELATIONS } from '../../lambdas/measure/relations.ts';
+import type { Relation } from '../../lambdas/measure/relation.ts';
+import { RELATIONS } from '../../lambdas/measure/relation-catalogue.ts';
 import { fingerprint } from '../../lambdas/model/fingerprint.ts';
 import { IndicatorDefinition } from '../../lambdas/model/indicator.ts';
 import { RELEASE_CODE } from '../../lambdas/model/release-code.ts';
 
-const FOLDER = join(import.meta.dirname, '../../lambdas/measure/indicators');
+const MEASURE = join(import.meta.dirname, '../../lambdas/measure');
+
+function namesIn(folder: string): string[] {
+  return readdirSync(join(MEASURE, folder))
+    .map((file) => file.replace('.ts', ''))
+    .sort();
+}
 
 test('one indicator a file, named as it, all of them in the catalogue by id', () => {
-  const files = readdirSync(FOLDER).map((file) => file.replace('.ts', ''));
-  expect(INDICATORS.map(({ id }) => id)).toEqual(files.sort());
+  expect(INDICATORS.map(({ id }) => id)).toEqual(namesIn('indicators'));
+});
+
+test('one relation a file, named as it, all of them in the catalogue by name', () => {
+  const names = Object.keys(RELATIONS).map((name) => name.replaceAll('_', '-'));
+  expect(names).toEqual(namesIn('relations'));
+});
+
+test('a relation reaches at least as far back as those it is made over, and names only such', () => {
+  const relations: Readonly<Record<string, Relation>> = RELATIONS;
+  for (const { over = [], reach } of Object.values(relations))
+    for (const name of over) expect(relations[name]?.reach).toBeLessThanOrEqual(reach);
 });
 
 test('readers can be told of each in both languages', () => {

@@ -15,6 +15,6 @@ export const recalls: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'hires', where: 'recalled', value: 'count(*)', employer: 'employer', persons: true },
+    tally: { rows: 'recalls', where: 'true', value: 'count(*)', employer: 'employer', persons: true },
   },
 };

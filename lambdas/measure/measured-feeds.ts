@@ -1,0 +1,40 @@
+import type { LakeColumns } from '../engine/lake-table.ts';
+import type { FeedId } from '../model/submission.ts';
+
+/** A feed measure reads beside the persons' months. */
+export interface MeasuredFeed {
+  readonly feed: FeedId;
+  readonly columns: LakeColumns;
+  /** month: the data of that very month; latest: the newest at or before it. */
+  readonly takes: 'month' | 'latest';
+}
+
+/** The feeds by the table each becomes in the engine, with a `month` column. */
+export const MEASURED_FEEDS = {
+  vacancy_rows: {
+    feed: 'mol/vacancies',
+    columns: {
+      employer_registration: 'VARCHAR',
+      occupation: 'VARCHAR',
+      positions: 'BIGINT',
+      filled: 'BIGINT',
+      posted_date: 'DATE',
+      closed_date: 'DATE',
+    },
+    takes: 'month',
+  },
+  graduate_rows: {
+    feed: 'hec/graduates',
+    columns: { person: 'VARCHAR', field: 'VARCHAR', graduation_date: 'DATE' },
+    takes: 'latest',
+  },
+  training_rows: {
+    feed: 'tamkeen/training',
+    columns: { person: 'VARCHAR', field: 'VARCHAR', outcome: 'VARCHAR', completion_date: 'DATE' },
+    takes: 'month',
+  },
+} as const satisfies Readonly<Record<string, MeasuredFeed>>;
+
+export type MeasuredTable = keyof typeof MEASURED_FEEDS;
+
+export const MEASURED_TABLES = Object.keys(MEASURED_FEEDS) as MeasuredTable[]; // the keys of the very record

@@ -1,0 +1,27 @@
+import type { Relation } from './relation.ts';
+import { graduates } from './relations/graduates.ts';
+import { graduatesRelated } from './relations/graduates-related.ts';
+import { hires } from './relations/hires.ts';
+import { jobseekers } from './relations/jobseekers.ts';
+import { persons } from './relations/persons.ts';
+import { recalls } from './relations/recalls.ts';
+import { separations } from './relations/separations.ts';
+import { trainees } from './relations/trainees.ts';
+import { traineesRelated } from './relations/trainees-related.ts';
+import { vacancies } from './relations/vacancies.ts';
+
+/** Every relation of the house, by the name tallies and other relations know it by. */
+export const RELATIONS = {
+  graduates,
+  graduates_related: graduatesRelated,
+  hires,
+  jobseekers,
+  persons,
+  recalls,
+  separations,
+  trainees,
+  trainees_related: traineesRelated,
+  vacancies,
+} as const satisfies Readonly<Record<string, Relation>>;
+
+export type RelationId = keyof typeof RELATIONS;

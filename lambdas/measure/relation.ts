@@ -1,0 +1,23 @@
+import type { MeasuredTable } from './measured-feeds.ts';
+
+/** A table a relation is made from: the persons' months that link wrote, or the rows of a feed. */
+export type SourceTable = 'person_months' | MeasuredTable;
+
+/**
+ * What indicators are measured over: a query with a `month` column, measured month by month. One a file. Of its sources
+ * it sees the month itself and as many calendar months before it as it reaches; what lies further back, or later, is
+ * not there, and a month is measured anew only when one of those changed. Beside them stand `months`, the months being
+ * measured (last_day, half_year_before and year_before as dates; month_before, null where the series lacks it;
+ * same_month_before, twelve months earlier), and `field_occupations (field, occupation)`.
+ *
+ * Rows of other months than those in `months` are left out by themselves.
+ */
+export interface Relation {
+  /** The tables the query names. */
+  readonly reads: readonly SourceTable[];
+  /** Other relations the query names, by id. */
+  readonly over?: readonly string[];
+  /** Calendar months before its own that a month's rows depend on; 0 for the month alone. */
+  readonly reach: number;
+  readonly sql: string;
+}
