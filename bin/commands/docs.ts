@@ -6,6 +6,8 @@ import { defectCatalogue } from '../../lambdas/contracts/defect-catalogue.ts';
 import { defects } from '../../lambdas/contracts/defects.ts';
 import { contracts } from '../../lambdas/contracts/index.ts';
 import { rowSchema } from '../../lambdas/contracts/json-schema.ts';
+import { indicatorDefinitions } from '../../lambdas/measure/indicator-catalogue.ts';
+import { indicatorDocument } from '../../lambdas/measure/indicator-document.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { corpusExamples } from '../local/corpus-examples.ts';
 import { outputSchemas } from '../local/output-schemas.ts';
@@ -21,6 +23,7 @@ export function documents(): ReadonlyMap<string, string> {
   ]);
   return new Map([
     ['docs/data-dictionary.md', dataDictionary(contracts, bahrain)],
+    ['docs/indicators.md', indicatorDocument(indicatorDefinitions())],
     ['docs/defects.md', defectCatalogue(defects, corpusExamples(ROOT))],
     ...schemas,
     ...outputSchemas(),

@@ -7,7 +7,10 @@ import { FeedId } from './submission.ts';
 export const IndicatorDefinition = z.object({
   id: z.string().describe('kebab-case, file name of the indicator'),
   title: Bilingual,
-  definition: Bilingual.describe('what is counted, on which day, and after which standard'),
+  definition: Bilingual.describe('what is counted, and on which day'),
+  formula: Bilingual.describe('how a figure comes about, in one line'),
+  source: Bilingual.nullable().describe('the standard or paper it follows; null where it is the house’s own'),
+  caveats: z.array(Bilingual).describe('what to keep in mind when quoting it'),
   unit: z.enum([
     'persons',
     'currency',

@@ -9,7 +9,7 @@ export const RELEASE_CODE = {
   link: '1.2.0',
   measure: '1.2.0',
   protect: '1.4.0',
-  publish: '1.5.0',
-  indicators: 'b565af4820bd52e3dd10b74904d554e3fed2725001266df655a6a663cbc30e28',
+  publish: '1.6.0',
+  indicators: 'dd444750c54e947a5742fb7fb243282e814b23895f9db9f6a9a2d44f1fda6041',
   rules: RULES,
 };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { canonicalJson } from '../model/fingerprint.ts';
+import { LANGUAGES } from '../page/language.ts';
 import type { PublishedRelease } from '../stores/ledger.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { definitionsPage } from './pages/definitions-page.ts';
 import { indexPage } from './pages/index-page.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 import { type ReleaseFile, type WrittenReport, writeReport } from './report-files.ts';
@@ -39,6 +41,7 @@ export function releaseFiles(facts: ReleaseFacts): ReleaseFile[] {
   const written = reports.map((report) => writeReport(report, facts, reports));
   return [
     ...written.flatMap((each) => each.files),
+    ...LANGUAGES.map((language) => definitionsPage(written, facts, language)),
     { path: 'release.json', text: releaseJson(facts, written) },
     { path: 'index.html', text: indexPage(written, facts) },
   ];

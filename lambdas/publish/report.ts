@@ -13,6 +13,10 @@ export interface Definition {
   readonly text: Bilingual;
   /** The standard or rule the definition follows; null where it is the house's own. */
   readonly standard: Bilingual | null;
+  /** How a figure comes about, in one line; left out where the text says it. */
+  readonly formula?: Bilingual;
+  /** What to keep in mind when quoting it. */
+  readonly caveats?: readonly Bilingual[];
   readonly unit: Bilingual;
   /** Decimals it is published with. */
   readonly decimals: number;

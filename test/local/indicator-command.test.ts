@@ -30,8 +30,10 @@ describe('maharat indicator list and show', () => {
     });
     const text = (await indicator('show', 'employed')).stdout;
     for (const told of [
-      /^definition {2}Persons with at least one job .* Source: resolution of the 19th ICLS/m,
-      /المصدر: قرار المؤتمر الدولي/,
+      /^definition {2}Persons with at least one job/m,
+      /^source +ILO, 19th ICLS/m,
+      /قرار المؤتمر الدولي التاسع عشر/,
+      /^caveats +Figures of administrative records/m,
       /^tables +the total$/m,
       /^ +--by sector,nationality_group$/m,
       /^disclosure +Rounded to the nearest 5/m,

@@ -14,10 +14,12 @@ beforeAll(async () => {
   await release.runtime.dispose();
 });
 
-test('four reports in two languages and an index', () => {
+test('four reports and their definitions in two languages, and an index', () => {
   expect(pages.map(([path]) => path)).toEqual([
     'data-quality/index.ar.html',
     'data-quality/index.en.html',
+    'definitions/index.ar.html',
+    'definitions/index.en.html',
     'flows/index.ar.html',
     'flows/index.en.html',
     'index.html',
@@ -26,6 +28,22 @@ test('four reports in two languages and an index', () => {
     'skills-gap/index.ar.html',
     'skills-gap/index.en.html',
   ]);
+});
+
+test('the definitions of all reports stand on one page, with formula and reports', () => {
+  for (const [language, formula] of [
+    ['en', 'Formula:'],
+    ['ar', 'المعادلة:'],
+  ]) {
+    const text = files.get(`definitions/index.${language}.html`) ?? '';
+    const defined = pages
+      .filter(([path]) => path.endsWith(`/index.${language}.html`))
+      .flatMap(([, page]) => [...page.matchAll(/<dt id="(def-[^"]+)"/g)].map((match) => match[1]));
+    expect(defined.length).toBeGreaterThan(20);
+    for (const id of defined) expect(text).toContain(`<dt id="${id}">`);
+    expect(text).toContain(`<b>${formula}</b>`);
+    expect(text).toContain(`href="../overview/index.${language}.html#def-employed"`);
+  }
 });
 
 test('every tag is closed in its place', () => {
@@ -88,7 +106,7 @@ test('tables have captions and scopes, charts have names and a table beside them
       expect(table.querySelectorAll('thead th:not([scope])').length).toBe(0);
     }
     const charts = [...document.querySelectorAll('svg')];
-    expect({ path, charts: charts.length > 0 }).toEqual({ path, charts: true });
+    expect({ path, charts: charts.length > 0 }).toEqual({ path, charts: !path.startsWith('definitions/') });
     for (const chart of charts) {
       expect(chart.getAttribute('role')).toBe('img');
       expect(chart.getAttribute('direction')).toBe('ltr');

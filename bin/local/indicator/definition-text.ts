@@ -12,13 +12,25 @@ export function listText({ indicators }: IndicatorList, language: Language): str
 
 /** What is told of one indicator, in both languages, and the command that prints its figures. */
 export function shownText(shown: IndicatorShown): string {
-  const { id, title, definition, unit, kind, tables, feeds, disclosure } = shown;
+  const { id, title, definition, formula, source, caveats, unit, kind, tables, feeds, disclosure } = shown;
   return textTable([
     ['id', id],
     ['title', title.en],
     ['', title.ar],
     ['definition', definition.en],
     ['', definition.ar],
+    ['formula', formula.en],
+    ['', formula.ar],
+    ...(source === null
+      ? []
+      : [
+          ['source', source.en],
+          ['', source.ar],
+        ]),
+    ...labelled(
+      'caveats',
+      caveats.flatMap(({ en, ar }) => [en, ar]),
+    ),
     ['unit', `${unit.title.en} · ${unit.title.ar}`],
     ['kind', kind],
     ...labelled('tables', tables.map(tableText)),

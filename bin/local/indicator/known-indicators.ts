@@ -23,9 +23,9 @@ export function indicatorList(profile: CountryProfile): IndicatorList {
 /** What is told of one indicator. */
 export function shownIndicator(indicator: IndicatorDefinition, profile: CountryProfile): IndicatorShown {
   const titles = new Map(contracts.map((contract) => [contractFeed(contract), contract.title]));
-  const { id, title, definition, kind, feeds } = indicator;
+  const { id, title, definition, formula, source, caveats, kind, feeds } = indicator;
   return {
-    ...{ id, title, definition, kind },
+    ...{ id, title, definition, formula, source, caveats, kind },
     unit: unitIn(indicator, profile),
     tables: publishedTables(indicator),
     feeds: [...feeds].sort().map((feed) => ({ id: feed, title: titles.get(feed) ?? same(feed) })),

@@ -6,7 +6,7 @@ import { ChangeReason } from '../../../lambdas/model/release.ts';
 import { ConfStatus, ObsStatus } from '../../../lambdas/model/sdmx-flags.ts';
 import { FeedId } from '../../../lambdas/model/submission.ts';
 
-const { id, title, kind, definition } = IndicatorDefinition.shape;
+const { id, title, kind, definition, formula, source, caveats } = IndicatorDefinition.shape;
 const unit = z
   .object({ code: IndicatorDefinition.shape.unit, title: Bilingual })
   .describe('what a value counts');
@@ -22,6 +22,9 @@ export const IndicatorShown = z.object({
   id,
   title,
   definition,
+  formula,
+  source,
+  caveats,
   unit,
   kind,
   tables: z

@@ -8,6 +8,12 @@ export const employersUnmatched: Indicator = {
     ar: 'أرقام أصحاب العمل المكتوبة في الملف، ولا سجل تجاري لها في الشهر، لا برقمه ولا برقم التأمينات.',
     en: 'Employer numbers written in the feed that no commercial registration of the month answers to, neither by its number nor by the insurance number.',
   },
+  formula: {
+    ar: 'عدد أرقام أصحاب العمل المختلفة بلا سجل تجاري مطابق',
+    en: 'number of distinct employer numbers without a matching registration',
+  },
+  source: null,
+  caveats: [],
   unit: 'employers',
   kind: 'employer',
   tables: [['feed']],

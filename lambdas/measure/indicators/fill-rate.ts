@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator.ts';
+import { CAVEATS } from '../indicator-sources.ts';
 
 /** How many of the advertised positions found somebody. */
 export const fillRate: Indicator = {
@@ -8,6 +9,12 @@ export const fillRate: Indicator = {
     ar: 'الوظائف المشغولة نسبةً إلى الوظائف المعلنة، من الأعداد المنشورة.',
     en: 'Positions filled as a percentage of positions advertised, from published counts.',
   },
+  formula: {
+    ar: 'الوظائف المشغولة ÷ الوظائف المعلنة × 100',
+    en: 'positions filled ÷ positions advertised × 100',
+  },
+  source: null,
+  caveats: [CAVEATS.recordedVacancies, CAVEATS.fromPublished],
   unit: 'percent',
   kind: 'derived',
   tables: [[], ['occupation']],

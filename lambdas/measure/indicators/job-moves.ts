@@ -1,14 +1,18 @@
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
+import { CAVEATS, SOURCES } from '../indicator-sources.ts';
 
 /** Main-job moves of Job-to-Job Flows (US Census Bureau, LEHD: J2J 101), by month. */
 export const jobMoves: Indicator = {
   id: 'job-moves',
   title: { ar: 'الانتقال من عمل إلى عمل', en: 'Job-to-job moves' },
   definition: {
-    ar: 'المعيّنون الذين كانت وظيفتهم الرئيسية في آخر يوم من الشهر السابق لدى صاحب عمل آخر لا يعملون لديه بعد. المصدر: تدفقات الانتقال بين الوظائف، بعد تكييفها من الأرباع إلى الأشهر.',
-    en: 'Hires of persons whose main job on the last day of the month before was with another employer, for whom they do not work any more. Source: Job-to-Job Flows (US Census Bureau, LEHD), adapted from quarters to months.',
+    ar: 'المعيّنون الذين كانت وظيفتهم الرئيسية في آخر يوم من الشهر السابق لدى صاحب عمل آخر لا يعملون لديه بعد.',
+    en: 'Hires of persons whose main job on the last day of the month before was with another employer, for whom they do not work any more.',
   },
+  formula: { ar: 'التعيينات ∩ حالات ترك العمل في الشهر نفسه', en: 'hires ∩ separations of the same month' },
+  source: SOURCES.jobToJob,
+  caveats: [CAVEATS.needsMonthBefore],
   unit: 'persons',
   kind: 'person',
   tables: [[]],

@@ -1,14 +1,21 @@
 import type { Indicator } from '../indicator.ts';
 import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
+import { CAVEATS, SOURCES } from '../indicator-sources.ts';
 
 /** Persons registered as looking for work, without any. */
 export const jobseekers: Indicator = {
   id: 'jobseekers',
   title: { ar: 'الباحثون عن عمل المسجلون', en: 'Registered jobseekers' },
   definition: {
-    ar: 'المسجلون باحثين عن عمل لدى وزارة العمل في آخر يوم من الشهر، من غير المشتغلين ولا المتوفين. المصدر: منظمة العمل الدولية، البطالة المسجلة.',
-    en: 'Persons on the Ministry of Labour register with the status registered on the last day of the month, neither employed nor deceased. Source: ILO, registered unemployment.',
+    ar: 'المسجلون باحثين عن عمل لدى وزارة العمل في آخر يوم من الشهر، من غير المشتغلين ولا المتوفين.',
+    en: 'Persons on the Ministry of Labour register with the status registered on the last day of the month, neither employed nor deceased.',
   },
+  formula: {
+    ar: 'عدد المسجلين باحثين عن عمل ناقص المشتغلين منهم والمتوفين',
+    en: 'persons registered as jobseekers less those employed or deceased',
+  },
+  source: SOURCES.registeredUnemployment,
+  caveats: [CAVEATS.administrative],
   unit: 'persons',
   kind: 'person',
   tables: [[], ['nationality_group'], ['sex'], ['age_band'], ['governorate']],

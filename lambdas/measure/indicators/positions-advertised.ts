@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator.ts';
+import { CAVEATS, SOURCES } from '../indicator-sources.ts';
 
 /** Positions advertised, over vacancies old enough to have had their chance. */
 export const positionsAdvertised: Indicator = {
@@ -8,6 +9,12 @@ export const positionsAdvertised: Indicator = {
     ar: 'وظائف الشواغر المنشورة قبل آخر الشهر بستة أشهر على الأقل، أو كل الشواغر إن لم يوجد منها شيء.',
     en: 'Positions of vacancies posted at least six months before the last day of the month; of all vacancies where there are none so old.',
   },
+  formula: {
+    ar: 'مجموع الوظائف في الشواغر المنشورة قبل ستة أشهر فأكثر',
+    en: 'sum of the positions of vacancies posted six months ago or earlier',
+  },
+  source: SOURCES.jobVacancies,
+  caveats: [CAVEATS.recordedVacancies, CAVEATS.titlesCoded],
   unit: 'positions',
   kind: 'employer',
   tables: [[], ['occupation']],

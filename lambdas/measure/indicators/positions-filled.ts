@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator.ts';
+import { CAVEATS } from '../indicator-sources.ts';
 
 /** Positions filled, over vacancies old enough to have had their chance. */
 export const positionsFilled: Indicator = {
@@ -8,6 +9,12 @@ export const positionsFilled: Indicator = {
     ar: 'ما شُغل من الوظائف المعلنة.',
     en: 'Of the positions advertised, those filled.',
   },
+  formula: {
+    ar: 'مجموع الوظائف المشغولة من الوظائف المعلنة',
+    en: 'sum of the positions filled of those advertised',
+  },
+  source: null,
+  caveats: [CAVEATS.recordedVacancies, CAVEATS.titlesCoded],
   unit: 'positions',
   kind: 'employer',
   tables: [[], ['occupation']],

@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator.ts';
+import { CAVEATS, SOURCES } from '../indicator-sources.ts';
 
 /** Persons the open vacancies still ask for. */
 export const positionsOpen: Indicator = {
@@ -8,6 +9,12 @@ export const positionsOpen: Indicator = {
     ar: 'عدد من تطلبهم الشواغر المفتوحة ولم يُوظَّفوا بعد، بحسب ISCO-08.',
     en: 'Positions of the open vacancies less positions filled, by ISCO-08.',
   },
+  formula: {
+    ar: 'مجموع الوظائف ناقص المشغول منها، في الشواغر المفتوحة',
+    en: 'sum of positions less positions filled, over open vacancies',
+  },
+  source: SOURCES.jobVacancies,
+  caveats: [CAVEATS.recordedVacancies, CAVEATS.titlesCoded],
   unit: 'positions',
   kind: 'employer',
   tables: [[], ['occupation']],

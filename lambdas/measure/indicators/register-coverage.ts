@@ -9,6 +9,12 @@ export const registerCoverage: Indicator = {
     ar: 'المشتغلون الموجودون في سجل السكان للشهر نفسه نسبةً إلى المشتغلين كلهم.',
     en: 'Employed persons found in the population register of the same month as a percentage of all employed persons.',
   },
+  formula: {
+    ar: 'المشتغلون في سجل السكان ÷ المشتغلون × 100',
+    en: 'employed persons in the population register ÷ employed persons × 100',
+  },
+  source: null,
+  caveats: [],
   unit: 'percent',
   kind: 'person',
   tables: [[], ['sector'], ['nationality_group']],

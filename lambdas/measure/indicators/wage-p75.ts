@@ -1,14 +1,21 @@
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
+import { CAVEATS, SOURCES } from '../indicator-sources.ts';
 
 /** Quantile of the wage distribution; definition 1 of Hyndman and Fan (The American Statistician, 1996). */
 export const wageP75: Indicator = {
   id: 'wage-p75',
   title: { ar: 'الربيع الأعلى للأجور', en: 'Upper quartile wage' },
   definition: {
-    ar: 'أدنى أجر شهري بوحدات العملة الصحيحة لا يتجاوزه 75% على الأقل من المشتغلين الذين لوظيفتهم الرئيسية أجر معروف. المصدر: هيندمان وفان، 1996، التعريف 1.',
-    en: 'The lowest monthly wage in whole units of currency that at least 75 per cent of the employed with a known wage in their main job do not exceed. Source: Hyndman and Fan, 1996, definition 1.',
+    ar: 'أدنى أجر شهري بوحدات العملة الصحيحة لا يتجاوزه 75% على الأقل من المشتغلين الذين لوظيفتهم الرئيسية أجر معروف.',
+    en: 'The lowest monthly wage in whole units of currency that at least 75 per cent of the employed with a known wage in their main job do not exceed.',
   },
+  formula: {
+    ar: 'أصغر أجر «س» لا يتجاوزه 75% على الأقل من ذوي الأجور',
+    en: 'smallest wage w such that at least 75% have a wage ≤ w',
+  },
+  source: SOURCES.quantile,
+  caveats: [CAVEATS.mainJobWage],
   unit: 'currency',
   kind: 'person',
   tables: [[], ['sector'], ['nationality_group'], ['sector', 'nationality_group'], ['sex']],

@@ -4,6 +4,7 @@ import { directionOf, LANGUAGES, type Language, otherLanguage } from '../../page
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { WrittenReport } from '../report-files.ts';
 import { WORDS } from '../words.ts';
+import { definitionsPath } from './definitions-page.ts';
 import { pageHtml } from './page.ts';
 
 /** The release's first page: both languages side by side, links to every file of the release. */
@@ -31,6 +32,7 @@ function column(written: readonly WrittenReport[], facts: ReleaseFacts, language
 <p class="lead">${WORDS.house[language]} · ${facts.profile.title[language]}</p>
 <p class="edition">${WORDS.tagline[language]} · ${WORDS.release[language]} <code dir="ltr">${id}</code></p>
 ${written.map((each) => card(each, language))}
+<p><a href="${definitionsPath(language)}">${WORDS.allDefinitions[language]}</a></p>
 </section>`;
 }
 

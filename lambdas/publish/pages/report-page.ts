@@ -4,9 +4,11 @@ import { html, leftToRight, type Markup } from '../../page/html.ts';
 import { commaOf, type Language, otherLanguage } from '../../page/language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Definition, Report, ReportContent, Section, Tile } from '../report.ts';
-import { fact, feedLinks, type TableLinks } from '../tables/table-facts.ts';
+import type { TableLinks } from '../tables/table-facts.ts';
 import { symbol } from '../tables/table-html.ts';
 import { WORDS } from '../words.ts';
+import { definitionList } from './definition-list.ts';
+import { definitionsPath } from './definitions-page.ts';
 import { exhibitHtml } from './exhibit.ts';
 import { pageHtml } from './page.ts';
 
@@ -109,18 +111,8 @@ ${section.exhibits.map((exhibit) => exhibitHtml(exhibit, language, links))}
 function definitions(all: readonly Definition[], language: Language, links: TableLinks): Markup {
   return html`<section id="definitions" class="definitions"><h2>${WORDS.definitions[language]}</h2>
 <p>${WORDS.rounding[language]}</p>
-<dl>${all.map(
-    (definition) => html`
-<dt id="def-${definition.id}">${definition.title[language]}</dt>
-<dd>${definition.text[language]}
-<ul class="facts">${fact(WORDS.unit, html`${definition.unit[language]}`, language)}${
-      definition.standard !== null && fact(WORDS.standard, html`${definition.standard[language]}`, language)
-    }${
-      definition.feeds.length > 0 &&
-      fact(WORDS.sources, feedLinks(definition.feeds, language, links), language)
-    }</ul></dd>`,
-  )}
-</dl></section>`;
+${definitionList(all, language, { links })}
+<p><a href="../${definitionsPath(language)}">${WORDS.allDefinitions[language]}</a></p></section>`;
 }
 
 function ending({ report, facts }: ReportPage, language: Language): Markup {

@@ -1,0 +1,73 @@
+import type { Bilingual } from '../model/bilingual.ts';
+
+/** The standards and papers that definitions follow, each with the section that says so. */
+export const SOURCES = {
+  icls19: {
+    ar: 'منظمة العمل الدولية، قرار المؤتمر الدولي التاسع عشر لخبراء إحصاءات العمل بشأن إحصاءات العمل والعمالة ونقص استخدام العمالة، 2013، الفقرات 27 إلى 30.',
+    en: 'ILO, 19th ICLS, Resolution concerning statistics of work, employment and labour underutilization, 2013, paragraphs 27–30.',
+  },
+  registeredUnemployment: {
+    ar: 'منظمة العمل الدولية، ILOSTAT: البطالة المسجلة لدى مكاتب التشغيل.',
+    en: 'ILO, ILOSTAT: registered unemployment (employment office records).',
+  },
+  qwi: {
+    ar: 'مكتب الإحصاء الأمريكي، برنامج LEHD: مؤشرات القوى العاملة الربعية (QWI 101)، بعد تكييفها من الأرباع إلى الأشهر ومن كل الوظائف إلى الوظيفة الرئيسية.',
+    en: 'US Census Bureau, LEHD: Quarterly Workforce Indicators (QWI 101), adapted from quarters to months and from all jobs to the main job.',
+  },
+  jobToJob: {
+    ar: 'مكتب الإحصاء الأمريكي، برنامج LEHD: تدفقات الانتقال بين الوظائف (J2J 101)، بعد تكييفها من الأرباع إلى الأشهر.',
+    en: 'US Census Bureau, LEHD: Job-to-Job Flows (J2J 101), adapted from quarters to months.',
+  },
+  quantile: {
+    ar: 'هيندمان وفان، «الكميات الإحصائية في البرامج الإحصائية»، 1996، التعريف 1.',
+    en: 'Hyndman and Fan, “Sample Quantiles in Statistical Packages”, The American Statistician 50(4), 1996, definition 1.',
+  },
+  jobVacancies: {
+    ar: 'الاتحاد الأوروبي، اللائحة 453/2008 بشأن إحصاءات الوظائف الشاغرة، المادة 2.',
+    en: 'European Union, Regulation (EC) No 453/2008 on statistics on job vacancies, article 2.',
+  },
+  fieldsOfStudy: {
+    ar: 'اليونسكو، التصنيف الدولي الموحد للتعليم: مجالات التعليم والتدريب (ISCED-F 2013).',
+    en: 'UNESCO, International Standard Classification of Education: fields of education and training (ISCED-F 2013).',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What limits several indicators alike. */
+export const CAVEATS = {
+  administrative: {
+    ar: 'أرقام سجلات إدارية لا مسح عينة: من لا سجل له لا يُعد.',
+    en: 'Figures of administrative records, not of a survey: who is in no record is not counted.',
+  },
+  informalWork: {
+    ar: 'العمل لحساب الذات والعمل بلا تأمين ولا تصريح خارج السجلات.',
+    en: 'Own-account work, and work without insurance or permit, is outside the records.',
+  },
+  needsMonthBefore: {
+    ar: 'لا يُعرف إلا بالمقارنة بالشهر السابق، فلا رقم لأول شهر في السلسلة.',
+    en: 'Known only by comparison with the month before: there is no figure for the first month of the series.',
+  },
+  missingMonth: {
+    ar: 'السجل الذي يغيب عن شهر واحد، أو يُعزل فيه، يظهر تركا للعمل ثم عودة إليه.',
+    en: 'A record that is missing or set aside in one month looks like a separation, and then like a recall.',
+  },
+  mainJobWage: {
+    ar: 'أجر الوظيفة الرئيسية وحدها؛ ويقف الأجر المؤمَّن عليه عند حده الأعلى.',
+    en: 'The wage of the main job alone; insured wages stop at the ceiling of insurance.',
+  },
+  titlesCoded: {
+    ar: 'تُعرف المهنة من المسمى الوظيفي المكتوب؛ وما لم يُرمَّز يُعد تحت «غير مرمّز».',
+    en: 'The occupation is taken from the written job title; titles without a code count as “uncoded”.',
+  },
+  severalOccupations: {
+    ar: 'قد يُعد الشخص في أكثر من مهنة، فلا تُجمع المهن.',
+    en: 'A person may count under several occupations, so occupations do not add up.',
+  },
+  recordedVacancies: {
+    ar: 'الشواغر المعلنة لدى وزارة العمل فقط.',
+    en: 'Only vacancies advertised with the Ministry of Labour.',
+  },
+  fromPublished: {
+    ar: 'من أعداد منشورة مقرّبة، فتقرب من القيمة الحقيقية ولا تساويها.',
+    en: 'Made of published, rounded counts: near the true value, not equal to it.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
