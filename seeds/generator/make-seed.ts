@@ -8,6 +8,7 @@ import { DIRT_RATES, type Dirt } from './dirt/dirt-level.ts';
 import type { SubmissionTruth } from './dirt/feed-file.ts';
 import { makeEmployers } from './employers.ts';
 import { closeMonth, type MonthFiles, openMonth } from './month-files.ts';
+import { type Parameters, planted } from './parameters/planted.ts';
 import { walks } from './population/composition.ts';
 import { IdentityNumbers } from './population/identity-numbers.ts';
 import { assignOwners } from './population/owners.ts';
@@ -27,16 +28,17 @@ export interface SeedSettings {
   readonly end: Period;
 }
 
+/** Values by month and cell name; a cell that is absent is zero. */
 type Indicators = Readonly<Record<Period, Readonly<Record<string, number>>>>;
 
-/** What the set's maker knows of it: rows by submission, and the indicators as they are and as the files show. */
-export interface Truth {
+/** What the set's maker knows of it: what it planted, rows by submission, and indicators as they are and as the files show. */
+export interface Truth extends Both<Indicators> {
   readonly seed: number;
   readonly persons: number;
   readonly months: readonly Period[];
   readonly dirt: Dirt;
+  readonly parameters: Parameters;
   readonly submissions: readonly SubmissionTruth[];
-  readonly indicators: Both<Indicators>;
 }
 
 /**
@@ -64,14 +66,15 @@ export function makeSeed(settings: SeedSettings): Truth {
         together(tallies[at]?.[which].cells(), vacancies[at]?.[which].cells()),
       ]),
     );
-  const indicators = { population: cells('population'), observable: cells('observable') };
   const truth: Truth = {
     seed,
     persons,
     months: months.map((month) => month.period),
     dirt,
+    parameters: planted,
     submissions,
-    indicators,
+    population: cells('population'),
+    observable: cells('observable'),
   };
   writeFileSync(join(folder, 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`);
   writeFileSync(join(folder, 'arrivals.json'), `${JSON.stringify(arrivals(seed, submissions), null, 1)}\n`);

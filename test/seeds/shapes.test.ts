@@ -65,6 +65,6 @@ describe('files without dirt', () => {
   });
 
   test('show everything that is so', () => {
-    expect(truth.indicators.observable).toEqual(truth.indicators.population);
+    expect(truth.observable).toEqual(truth.population);
   });
 });

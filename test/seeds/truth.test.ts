@@ -55,7 +55,7 @@ describe('the truth of a heavily spoiled set', () => {
     'has every indicator of what is %s, month by month',
     (which) => {
       for (const month of truth.months) {
-        const cells = truth.indicators[which][month] ?? {};
+        const cells = truth[which][month] ?? {};
         for (const indicator of INDICATORS)
           expect([indicator, cells[indicator]]).toEqual([indicator, expect.any(Number)]);
         expect(
@@ -66,7 +66,7 @@ describe('the truth of a heavily spoiled set', () => {
   );
 
   test('adds up over every dimension', () => {
-    for (const cells of Object.values(truth.indicators.observable)) {
+    for (const cells of Object.values(truth.observable)) {
       for (const dimension of ['sector', 'nationality_group', 'sex', 'age_band', 'governorate', 'activity']) {
         const parts = Object.entries(cells).filter(([name]) =>
           new RegExp(`^employed\\|${dimension}=[^|]+$`).test(name),
@@ -103,11 +103,11 @@ describe('the truth of a heavily spoiled set', () => {
 
   test('loses some of what is so', () => {
     const month = '2026-09';
-    expect(truth.indicators.observable[month]?.['register-coverage.numerator']).toBeLessThan(
-      truth.indicators.population[month]?.['register-coverage.numerator'] ?? 0,
+    expect(truth.observable[month]?.['register-coverage.numerator']).toBeLessThan(
+      truth.population[month]?.['register-coverage.numerator'] ?? 0,
     );
-    expect(truth.indicators.observable[month]?.['employed|governorate=unknown']).toBeGreaterThan(0);
-    expect(truth.indicators.population[month]?.['employed|governorate=unknown']).toBeUndefined();
+    expect(truth.observable[month]?.['employed|governorate=unknown']).toBeGreaterThan(0);
+    expect(truth.population[month]?.['employed|governorate=unknown']).toBeUndefined();
   });
 
   test('has one supplement, of the middle month', () => {

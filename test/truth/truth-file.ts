@@ -38,7 +38,8 @@ const OF_HEAVY: ReadonlySet<string> = new Set(['identity.restored', 'row.duplica
 export interface Truth {
   readonly dirt: string;
   readonly submissions: TrueSubmission[];
-  readonly indicators: Record<'population' | 'observable', Record<string, Record<string, number>>>;
+  readonly population: Record<string, Record<string, number>>;
+  readonly observable: Record<string, Record<string, number>>;
 }
 
 export async function readTruth(folder: string): Promise<Truth> {
@@ -110,7 +111,7 @@ const LINES: ReadonlySet<string> = new Set(['title', 'total', 'footnote']);
 /** The unprotected cells of a release that the truth speaks of, by period and cell name. */
 export async function unprotectedCells(runtime: Runtime, release: string, truth: Truth) {
   const indicators = new Set(
-    Object.values(truth.indicators.observable).flatMap((cells) =>
+    Object.values(truth.observable).flatMap((cells) =>
       Object.keys(cells).map((name) => name.split('|')[0] ?? ''),
     ),
   );

@@ -41,8 +41,8 @@ async function expectTruth(from: string, out: string, partBytes?: number): Promi
   expect(lines).toEqual(trueLines(truth));
   const formulas = truth.submissions.reduce((sum, each) => sum + (each.formulas ?? 0), 0);
   expect(await returnedFormulas(out)).toEqual({ live: [], kept: formulas });
-  expect(Object.keys(cells).sort()).toEqual(Object.keys(truth.indicators.observable).sort());
-  for (const [period, observable] of Object.entries(truth.indicators.observable)) {
+  expect(Object.keys(cells).sort()).toEqual(Object.keys(truth.observable).sort());
+  for (const [period, observable] of Object.entries(truth.observable)) {
     const told = Object.keys(observable).map((name) => [name, cells[period]?.[name]]);
     expect({ period, ...Object.fromEntries(told) }).toEqual({ period, ...observable });
     expect({ period, beyond: beyondTruth(cells[period] ?? {}, observable) }).toEqual({ period, beyond: {} });

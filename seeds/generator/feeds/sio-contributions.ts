@@ -24,9 +24,6 @@ export type ContributionRow = {
   end_date: Day | null;
 };
 
-/** Insured wages stop at 4,000 dinars. */
-export const WAGE_CEILING = 4_000_000;
-
 const fields = [
   needed('person', 'CPR', identity('any')),
   optional('sex', 'Gender', code(sexes, 'en')),

@@ -1,4 +1,6 @@
 import type { Month } from '../calendar.ts';
+import { teleworkAt } from '../parameters/telework.ts';
+import { leaving } from '../parameters/work.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { privateJob, publicJob } from './hiring.ts';
@@ -6,9 +8,6 @@ import { placement, registration } from './job-search.ts';
 import { endPermit, workPermit } from './permits.ts';
 import type { Job, Person } from './person.ts';
 import { qualify } from './qualify.ts';
-
-/** Chances a month of leaving a job. */
-const LEAVING = { expatriate: 0.014, national: 0.016, public: 0.003 };
 
 interface Life {
   readonly world: World;
@@ -33,7 +32,7 @@ export function privateCareer(life: Life): void {
   if (national && random.chance(0.02)) secondJob(life, job);
   for (const month of world.months) {
     if (job === null || job.start > month.first) continue;
-    if (!random.chance(national ? LEAVING.national : LEAVING.expatriate)) continue;
+    if (!random.chance(national ? leaving.national : leaving.expatriate)) continue;
     const day = dayOf(month, random);
     leave(person, job, day);
     job = national ? nextForNational(life, day) : nextForExpatriate(life, day);
@@ -87,14 +86,20 @@ export function publicCareer(life: Life): void {
   const job = publicJob(person, { start: tenureStart(life), random });
   person.jobs.push(job);
   qualify(person, job.occupation);
-  person.workArrangement = random.chance(0.78) ? 'on-site' : random.chance(0.7) ? 'hybrid' : 'remote';
+  person.workArrangement = arrangementAt(job.entity ?? '', random);
   if (person.workArrangement !== 'on-site' || random.chance(0.1)) {
     person.teleworkTrained = job.start + random.between(30, 900);
   }
   for (const month of world.months) {
-    if (job.end === null && job.start < month.first && random.chance(LEAVING.public))
+    if (job.end === null && job.start < month.first && random.chance(leaving.public))
       job.end = dayOf(month, random);
   }
+}
+
+function arrangementAt(entity: string, random: Random): string {
+  const { hybrid, remote } = teleworkAt(entity);
+  if (random.chance(1 - hybrid - remote)) return 'on-site';
+  return random.chance(hybrid / (hybrid + remote)) ? 'hybrid' : 'remote';
 }
 
 /** A jobseeker: registered before the set or within it; some find work, some give up. */

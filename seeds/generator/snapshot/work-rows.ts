@@ -2,7 +2,8 @@ import type { Month } from '../calendar.ts';
 import type { WorkforceRow } from '../feeds/csb-workforce.ts';
 import type { PermitRow } from '../feeds/lmra-permits.ts';
 import type { PayrollRow } from '../feeds/mofne-payroll.ts';
-import { type ContributionRow, WAGE_CEILING } from '../feeds/sio-contributions.ts';
+import type { ContributionRow } from '../feeds/sio-contributions.ts';
+import { wageCeiling } from '../parameters/work.ts';
 import type { Job, Permit, Person } from '../population/person.ts';
 import { Random } from '../random.ts';
 import { entityShares } from '../vocabulary/entities.ts';
@@ -33,7 +34,7 @@ export function contributionRows(person: Person, month: Month): ContributionRow[
       sector: job.sector,
       occupation_title: titleOf(job.occupation, job.titleIndex, 'en'),
       occupation: job.occupation.code,
-      wage: Math.min(job.sector === 'public' ? insuredPart(job.wage) : job.wage, WAGE_CEILING),
+      wage: Math.min(job.sector === 'public' ? insuredPart(job.wage) : job.wage, wageCeiling),
       start_date: job.start,
       end_date: job.end !== null && job.end <= month.last ? job.end : null,
     }));
