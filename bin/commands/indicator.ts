@@ -4,7 +4,7 @@ import { byOption, periodOption, whereOption } from '../local/option-values.ts';
 
 const NOTES = `
 Figures are those of published releases, after disclosure control: rounded, or withheld with the reason. OBS_STATUS and CONF_STATUS
-are codes of SDMX: A F a figure, Q C withheld, Q D withheld since its parts are, M F nothing to divide by, O F no such cell.
+are codes of SDMX: A F a figure, P F a provisional one, D F a lower bound, Q C withheld, Q D withheld since its parts are, M F nothing to divide by, O F no such cell.
 Ends with 0; get with 1 when there is no release, or no such cell in it; 2 when the infrastructure failed; 64 for a wrong
 command line.`;
 

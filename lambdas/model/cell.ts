@@ -13,6 +13,14 @@ export const Cell = z.object({
 });
 export type Cell = z.infer<typeof Cell>;
 
+/** What a published value is but is not seen to be. */
+export const FigureMark = z
+  .enum(['provisional', 'at-least'])
+  .describe(
+    'provisional: of the newest month, and may change with the data of the month after; at-least: reported wages stop at a ceiling, and the true value may be higher',
+  );
+export type FigureMark = z.infer<typeof FigureMark>;
+
 /** What may be printed of a cell. */
 export const ProtectedCell = z.object({
   indicator: z.string(),
@@ -28,6 +36,7 @@ export const ProtectedCell = z.object({
     .describe(
       'withheld only because figures it is made of are seen to be; absent where telling which kind would narrow what is withheld',
     ),
+  mark: FigureMark.optional().describe('of published values only'),
 });
 export type ProtectedCell = z.infer<typeof ProtectedCell>;
 

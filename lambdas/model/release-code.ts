@@ -8,8 +8,8 @@ import { RULES } from './rule-set.ts';
 export const RELEASE_CODE = {
   link: '1.2.0',
   measure: '1.2.0',
-  protect: '1.4.0',
-  publish: '1.6.0',
+  protect: '1.5.0',
+  publish: '1.7.0',
   indicators: 'dd444750c54e947a5742fb7fb243282e814b23895f9db9f6a9a2d44f1fda6041',
   rules: RULES,
 };

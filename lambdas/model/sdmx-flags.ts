@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import type { FigureMark } from './cell.ts';
 
 /**
  * Codes of the SDMX cross-domain code list CL_OBS_STATUS (version 2.2) that figures of the house have: A normal value,
- * M missing value, data cannot exist, O missing value, Q missing value, suppressed.
+ * D definition differs (here: a lower bound, as reported wages stop at a ceiling), M missing value, data cannot exist,
+ * O missing value, P provisional value, Q missing value, suppressed.
  */
 export const ObsStatus = z
-  .enum(['A', 'M', 'O', 'Q'])
-  .describe('SDMX CL_OBS_STATUS: A normal value, M missing, cannot exist, O missing, Q missing, suppressed');
+  .enum(['A', 'D', 'M', 'O', 'P', 'Q'])
+  .describe(
+    'SDMX CL_OBS_STATUS: A normal value, D definition differs (a lower bound), M missing, cannot exist, O missing, P provisional, Q missing, suppressed',
+  );
 export type ObsStatus = z.infer<typeof ObsStatus>;
 
 /**
@@ -27,13 +31,16 @@ export interface SdmxFlags {
 export interface Flagged {
   readonly status: 'published' | 'suppressed' | 'not-applicable' | 'absent';
   readonly suppression?: 'secondary' | undefined;
+  readonly mark?: FigureMark | undefined;
 }
 
+const MARKED = { none: 'A', provisional: 'P', 'at-least': 'D' } as const;
+
 /** The SDMX flags of a figure. */
-export function sdmxFlags({ status, suppression }: Flagged): SdmxFlags {
+export function sdmxFlags({ status, suppression, mark }: Flagged): SdmxFlags {
   switch (status) {
     case 'published':
-      return { obsStatus: 'A', confStatus: 'F' };
+      return { obsStatus: MARKED[mark ?? 'none'], confStatus: 'F' };
     case 'suppressed':
       return { obsStatus: 'Q', confStatus: suppression === 'secondary' ? 'D' : 'C' };
     case 'not-applicable':

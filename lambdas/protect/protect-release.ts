@@ -9,6 +9,7 @@ import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import type { Learners } from './field-tables.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
+import { marked } from './marks.ts';
 import { protectPeriod } from './protect-period.ts';
 import { SKILLS_MEASURES } from './skills-tables.ts';
 import { showableTitles } from './uncoded-titles.ts';
@@ -41,7 +42,8 @@ export async function protectRelease(
   const manifest = ReleaseManifest.parse(await readJson(runtime.objects, event.manifest));
   const cells: Cell[] = [];
   for (const indicator of INPUTS) cells.push(...(await runtime.unprotected.query(manifest.id, indicator)));
-  const safe = manifest.months.flatMap((month) =>
+  const { months, period: newest } = manifest;
+  const safe = months.flatMap((month) =>
     protectPeriod(
       {
         period: month,
@@ -54,7 +56,7 @@ export async function protectRelease(
         profile: runtime.profile,
       },
       RULES,
-    ),
+    ).map((cell) => marked(cell, { newest, profile: runtime.profile })),
   );
   await runtime.cells.write(manifest.id, safe);
   const titles = await showableTitles(runtime.objects, manifest.id, RULES);

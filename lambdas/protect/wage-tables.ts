@@ -2,7 +2,8 @@ import type { ProtectedCell } from '../model/cell.ts';
 import { CATEGORIES } from './categories.ts';
 import { type Dimensions, type PeriodCells, publishedValue, suppressed } from './period-cells.ts';
 
-const QUANTILES = ['wage-p25', 'wage-p50', 'wage-p75'] as const;
+/** Quantiles of wages, in whole units of currency. */
+export const QUANTILES = ['wage-p25', 'wage-p50', 'wage-p75'] as const;
 
 /**
  * Wage quantiles of every group that has them. Quantiles do not add up, so each is judged by itself: a median from

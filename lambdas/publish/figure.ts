@@ -1,4 +1,4 @@
-import type { ProtectedCell } from '../model/cell.ts';
+import type { FigureMark, ProtectedCell } from '../model/cell.ts';
 import { type SdmxFlags, sdmxFlags } from '../model/sdmx-flags.ts';
 
 /** A value as a reader may see it; a suppressed value is not in here at all. */
@@ -7,6 +7,7 @@ export interface Figure {
   /** absent: no such cell at this level of detail. */
   readonly status: 'published' | 'suppressed' | 'not-applicable' | 'absent';
   readonly suppression?: ProtectedCell['suppression'];
+  readonly mark?: FigureMark;
 }
 
 export const ABSENT: Figure = { value: null, status: 'absent' };
@@ -15,7 +16,7 @@ export const ABSENT: Figure = { value: null, status: 'absent' };
 export function figureOf(cell: ProtectedCell | undefined): Figure {
   if (cell === undefined) return ABSENT;
   if (cell.status !== 'published') return withheld(cell);
-  return cell.value === null ? { value: null, status: 'suppressed' } : known(cell.value);
+  return cell.value === null ? { value: null, status: 'suppressed' } : known(cell.value, cell.mark);
 }
 
 function withheld({ status, suppression }: ProtectedCell): Figure {
@@ -28,14 +29,16 @@ export function flagged(figure: Figure): Pick<Figure, 'value' | 'status'> & Sdmx
 }
 
 /** A published value. */
-export function known(value: number): Figure {
-  return { value, status: 'published' };
+export function known(value: number, mark?: FigureMark): Figure {
+  return { value, status: 'published', ...(mark === undefined ? {} : { mark }) };
 }
 
-/** A figure made of two others: published where both are, else the first reason that neither is. */
+/** A figure made of two others: published where both are, provisional where one is; else the first reason that neither is. */
 export function derive(a: Figure, b: Figure, compute: (a: number, b: number) => number | null): Figure {
   if (a.value === null) return a;
   if (b.value === null) return b;
   const value = compute(a.value, b.value);
-  return value === null ? { value: null, status: 'not-applicable' } : known(value);
+  return value === null
+    ? { value: null, status: 'not-applicable' }
+    : known(value, [a, b].find(({ mark }) => mark === 'provisional')?.mark);
 }

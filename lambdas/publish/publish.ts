@@ -4,7 +4,7 @@ import { LANGUAGES } from '../page/language.ts';
 import type { PublishedRelease } from '../stores/ledger.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { gatherFacts } from './gather-facts.ts';
-import { definitionsPage } from './pages/definitions-page.ts';
+import { definitionsPage, definitionsPath } from './pages/definitions-page.ts';
 import { indexPage } from './pages/index-page.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 import { type ReleaseFile, type WrittenReport, writeReport } from './report-files.ts';
@@ -55,7 +55,7 @@ function releaseJson({ manifest }: ReleaseFacts, written: readonly WrittenReport
     title: report.title,
     files: files.map((file) => file.path),
   }));
-  return `${canonicalJson({ id, period, reports: entries }, 1)}\n`;
+  return `${canonicalJson({ id, period, reports: entries, definitions: LANGUAGES.map(definitionsPath) }, 1)}\n`;
 }
 
 const ATTEMPTS = 5;

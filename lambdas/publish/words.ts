@@ -68,6 +68,24 @@ export const WORDS = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What stands beside a published figure: one symbol a mark. */
+export const MARKS = {
+  provisional: {
+    symbol: { ar: 'م', en: 'p' },
+    meaning: {
+      ar: 'مؤقت: قد يتغير مع بيانات الشهر التالي',
+      en: 'provisional: may change with the data of the month after',
+    },
+  },
+  'at-least': {
+    symbol: { ar: '≥', en: '≥' },
+    meaning: {
+      ar: 'على الأقل: تقف الأجور المسجلة عند حد أعلى',
+      en: 'at least: reported wages stop at a ceiling',
+    },
+  },
+} as const;
+
 /** What stands where a figure cannot: one symbol a reason. */
 export const SYMBOLS = {
   suppressed: { symbol: '..', meaning: WORDS.suppressed },

@@ -3,7 +3,8 @@ import { pagesOf, published } from './fixture/published.ts';
 import { fixtureRelease } from './fixture/release.ts';
 
 /** Names and terms that are written in Latin letters in Arabic too. */
-const LATIN_TERMS = /\b(CSV|JSON|ISCO-08|ISCED-F|SHA-256|FIPS|TP3|ISIC|English|release\.json)\b/g;
+const LATIN_TERMS =
+  /\b(CSV|JSON|ISCO-08|ISCED-F|ILOSTAT|LEHD|QWI|J2J|SHA-256|FIPS|TP3|ISIC|English|release\.json)\b/g;
 
 let pages: Map<string, string>;
 

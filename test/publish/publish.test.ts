@@ -98,9 +98,12 @@ test('nothing becomes visible before every file is written', async () => {
 test('release.json names every file of every report', async () => {
   const { runtime, manifest: key } = await fixtureRelease();
   const files = await published({ runtime, manifest: key });
-  const listed = JSON.parse(files.get('release.json') ?? '{}') as { reports: { files: string[] }[] }; // written just now
+  const listed = JSON.parse(files.get('release.json') ?? '{}') as {
+    reports: { files: string[] }[];
+    definitions: string[];
+  }; // written just now
   const named = listed.reports.flatMap((report) => report.files);
-  expect([...named, 'index.html', 'release.json'].sort()).toEqual([...files.keys()]);
+  expect([...named, ...listed.definitions, 'index.html', 'release.json'].sort()).toEqual([...files.keys()]);
   await runtime.dispose();
 });
 

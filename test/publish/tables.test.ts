@@ -30,7 +30,11 @@ function expected(indicator: string, dimensions: string[], period = PERIOD): Rec
     ...Object.fromEntries(dimensions.map((id) => [id, found.dimensions[id] ?? 'all'])),
     [column]: found.value === null ? '' : String(found.value),
     [`${column}_status`]: found.status,
-    [`${column}_obs_status`]: { published: 'A', suppressed: 'Q', 'not-applicable': 'M' }[found.status],
+    [`${column}_obs_status`]: {
+      published: found.mark === 'at-least' ? 'D' : 'A',
+      suppressed: 'Q',
+      'not-applicable': 'M',
+    }[found.status],
     [`${column}_conf_status`]: found.status === 'suppressed' ? 'C' : 'F',
   }));
 }
@@ -110,6 +114,21 @@ test('suppressed figures are two dots, zero is zero, nothing to divide by is a c
   expect(skills.querySelector('#table-occupations')?.textContent).toMatch(/2513.*×/s);
 });
 
+test('a provisional figure and a lower bound say so, with a legend', () => {
+  const flows = parseHTML(files.get('flows/index.en.html') ?? '').document;
+  const months = [...flows.querySelectorAll('#table-monthly-flows tbody tr')].map((row) => row.textContent);
+  expect(months.at(-1)).toContain('p 12,115');
+  expect(months.at(-2)).not.toContain('p ');
+  expect(flows.querySelector('#table-monthly-flows .legend')?.textContent).toContain('provisional:');
+  expect(flows.querySelector('.tiles')?.textContent).toContain('p 12,115');
+  expect(csv('flows/monthly-flows.csv').map((row) => row.hires_obs_status)).toEqual(['A', 'P']);
+  const wages = parseHTML(files.get('overview/index.ar.html') ?? '').document.querySelector(
+    '#table-wages-by-sex',
+  );
+  expect(wages?.textContent).toContain('≥ 4,000');
+  expect(wages?.querySelector('.legend')?.textContent).toContain('على الأقل');
+});
+
 test('figures carry their SDMX flags, in the JSON too, and the metadata says what they are', async () => {
   const withheld = { ...cell('unemployment-rate-nationals', {}, null), suppression: 'secondary' as const };
   const isRate = ({ indicator }: ProtectedCell) => indicator === withheld.indicator;
@@ -125,7 +144,7 @@ test('figures carry their SDMX flags, in the JSON too, and the metadata says wha
     column.name,
     column.datatype,
   ]);
-  expect(formats).toContainEqual(['employed_obs_status', { base: 'string', format: 'A|M|O|Q' }]);
+  expect(formats).toContainEqual(['employed_obs_status', { base: 'string', format: 'A|D|M|O|P|Q' }]);
   expect(formats).toContainEqual(['employed_conf_status', { base: 'string', format: 'C|D|F' }]);
 });
 

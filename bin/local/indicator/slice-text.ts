@@ -1,6 +1,6 @@
 import { formatNumber, formatPeriod } from '../../../lambdas/page/format.ts';
 import { commaOf, type Language } from '../../../lambdas/page/language.ts';
-import { WORDS } from '../../../lambdas/publish/words.ts';
+import { MARKS, WORDS } from '../../../lambdas/publish/words.ts';
 import type { CellCategory, IndicatorSlice, SliceChange, SliceFigure, Vintage } from './outputs.ts';
 import { textTable } from './text-table.ts';
 
@@ -56,9 +56,10 @@ const REASONS = {
 } as const;
 
 /** The number as it was published, or why there is none. */
-function figureText({ value, status, confStatus }: SliceFigure, language: Language): string {
+function figureText({ value, status, obsStatus, confStatus }: SliceFigure, language: Language): string {
   if (value === null) return (confStatus === 'D' ? SAID.parts : REASONS[status])[language];
-  return formatNumber(value, (String(value).split('.')[1] ?? '').length);
+  const sign = obsStatus === 'D' ? `${MARKS['at-least'].symbol[language]} ` : '';
+  return sign + formatNumber(value, (String(value).split('.')[1] ?? '').length);
 }
 
 function vintagesText(slice: IndicatorSlice, vintages: readonly Vintage[], language: Language): string {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { lastDay } from '../../model/period.ts';
 import { formatDate, formatNumber, share } from '../../page/format.ts';
+import type { Figure } from '../figure.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 
 /** What the figures come to, in a few sentences; one that needs a figure not published is left out. */
@@ -51,7 +52,7 @@ function jobSearch({ cells }: ReleaseFacts): Bilingual | null {
 }
 
 function wages({ cells, profile }: ReleaseFacts): Bilingual | null {
-  const [low, middle, high] = ['wage-p25', 'wage-p50', 'wage-p75'].map((id) => money(cells.figure(id).value));
+  const [low, middle, high] = ['wage-p25', 'wage-p50', 'wage-p75'].map((id) => money(cells.figure(id)));
   if (low == null || middle == null || high == null) return null;
   const { title, code } = profile.currency;
   return {
@@ -61,8 +62,8 @@ function wages({ cells, profile }: ReleaseFacts): Bilingual | null {
 }
 
 function wageGap({ cells, profile }: ReleaseFacts): Bilingual | null {
-  const publicly = money(cells.figure('wage-p50', { sector: 'public' }).value);
-  const privately = money(cells.figure('wage-p50', { sector: 'private' }).value);
+  const publicly = money(cells.figure('wage-p50', { sector: 'public' }));
+  const privately = money(cells.figure('wage-p50', { sector: 'private' }));
   if (publicly === null || privately === null) return null;
   const { title, code } = profile.currency;
   return {
@@ -71,6 +72,8 @@ function wageGap({ cells, profile }: ReleaseFacts): Bilingual | null {
   };
 }
 
-function money(value: number | null): string | null {
-  return value === null ? null : formatNumber(value);
+/** An amount, with the sign of a lower bound where it is one. */
+function money({ value, mark }: Figure): string | null {
+  if (value === null) return null;
+  return `${mark === 'at-least' ? '≥ ' : ''}${formatNumber(value)}`;
 }

@@ -5,7 +5,7 @@ import { commaOf, type Language, otherLanguage } from '../../page/language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Definition, Report, ReportContent, Section, Tile } from '../report.ts';
 import type { TableLinks } from '../tables/table-facts.ts';
-import { symbol } from '../tables/table-html.ts';
+import { markSign, symbol } from '../tables/table-html.ts';
 import { WORDS } from '../words.ts';
 import { definitionList } from './definition-list.ts';
 import { definitionsPath } from './definitions-page.ts';
@@ -83,7 +83,7 @@ function tiles(all: readonly Tile[], language: Language): Markup {
 
 function tileFigure({ figure, decimals, suffix }: Tile, language: Language): Markup {
   if (figure.value === null) return symbol(figure.status, language);
-  return html`${leftToRight(formatNumber(figure.value, decimals))}${
+  return html`${markSign(figure.mark, language)}${leftToRight(formatNumber(figure.value, decimals))}${
     suffix !== null && html`<small> ${suffix[language]}</small>`
   }`;
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../page/format.ts';
 import { html, leftToRight, type Markup } from '../../page/html.ts';
 import type { Language } from '../../page/language.ts';
 import type { Column, Row, Table, TableCell } from '../report.ts';
-import { SYMBOLS } from '../words.ts';
+import { MARKS, SYMBOLS } from '../words.ts';
 
 /** The table with its caption, symbols and notes; a sentence where there is nothing to tabulate. */
 export function tableHtml(table: Table, language: Language): Markup {
@@ -114,13 +114,20 @@ function textContent(column: Column | undefined, text: string): Markup {
 type MeasureCell = Extract<TableCell, { kind: 'measure' }>;
 
 function measureCell(column: Column | undefined, cell: MeasureCell, language: Language): Markup {
-  const { value, status } = cell.figure;
+  const { value, status, mark } = cell.figure;
   if (value === null) return html`<td class="number">${symbol(status, language)}</td>`;
   const decimals = column?.kind === 'measure' ? column.decimals : 0;
   const bar = column?.kind === 'measure' && column.bar === true;
   return html`<td class="number${bar && ' bar'}"${
     bar && html` style="--part:${value.toFixed(1)}%"`
-  }>${leftToRight(formatNumber(value, decimals))}</td>`;
+  }>${markSign(mark, language)}${leftToRight(formatNumber(value, decimals))}</td>`;
+}
+
+/** The sign before a published figure that is not all it seems, with its meaning for those who hear the page. */
+export function markSign(mark: MeasureCell['figure']['mark'], language: Language): Markup | null {
+  if (mark === undefined) return null;
+  const { symbol: sign, meaning } = MARKS[mark];
+  return html`<abbr class="mark" title="${meaning[language]}">${sign[language]}</abbr> `;
 }
 
 /** The symbol for a figure that is not there, with its meaning for those who hear the page. */
@@ -131,13 +138,24 @@ export function symbol(status: MeasureCell['figure']['status'], language: Langua
 }
 
 function legend(table: Table, language: Language): Markup | null {
-  const statuses = new Set<string>();
-  for (const row of table.rows) {
-    for (const cell of row.cells) if (cell.kind === 'measure') statuses.add(cell.figure.status);
-  }
-  const used = Object.entries(SYMBOLS).filter(([status]) => statuses.has(status));
+  const figures = table.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.kind === 'measure' ? cell.figure : [])),
+  );
+  const statuses = new Set<string>(figures.map(({ status }) => status));
+  const marks = new Set<string | undefined>(figures.map(({ mark }) => mark));
+  const used = [
+    ...entries(SYMBOLS, statuses).map(({ symbol: sign, meaning }) => ({ sign, meaning })),
+    ...entries(MARKS, marks).map(({ symbol: sign, meaning }) => ({ sign: sign[language], meaning })),
+  ];
   if (used.length === 0 || table.instead !== null) return null;
   return html`<p class="legend">${used.map(
-    ([, { symbol: sign, meaning }]) => html`<span><b>${sign}</b> ${meaning[language]}</span> `,
+    ({ sign, meaning }) => html`<span><b>${sign}</b> ${meaning[language]}</span> `,
   )}</p>`;
+}
+
+function entries<Value>(
+  all: Readonly<Record<string, Value>>,
+  used: ReadonlySet<string | undefined>,
+): Value[] {
+  return Object.entries(all).flatMap(([name, value]) => (used.has(name) ? value : []));
 }

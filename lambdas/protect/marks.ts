@@ -1,0 +1,33 @@
+import type { FigureMark, ProtectedCell } from '../model/cell.ts';
+import type { Period } from '../model/period.ts';
+import type { CountryProfile } from '../profile/profile.ts';
+import { FLOW_MEASURES } from './flow-tables.ts';
+import { QUANTILES } from './wage-tables.ts';
+
+/**
+ * The cell with what readers need to know of its value. Moves of the release's own month are provisional, as records that
+ * come late settle them (Quarterly Workforce Indicators revise their last quarters); a wage quantile at or above the
+ * ceiling of reported wages is a lower bound.
+ */
+export function marked(
+  cell: ProtectedCell,
+  { newest, profile }: { newest: Period; profile: CountryProfile },
+): ProtectedCell {
+  const mark = markOf(cell, newest, profile);
+  return mark === null ? cell : { ...cell, mark };
+}
+
+function markOf(
+  { indicator, period, value, status }: ProtectedCell,
+  newest: Period,
+  { wageCeiling, currency }: CountryProfile,
+): FigureMark | null {
+  if (status !== 'published' || value === null) return null;
+  if (isOneOf(FLOW_MEASURES, indicator)) return period === newest ? 'provisional' : null;
+  const ceiling = wageCeiling === null ? Number.POSITIVE_INFINITY : wageCeiling / 10 ** currency.decimals;
+  return isOneOf(QUANTILES, indicator) && value >= Math.floor(ceiling) ? 'at-least' : null;
+}
+
+function isOneOf(ids: readonly string[], id: string): boolean {
+  return ids.includes(id);
+}
