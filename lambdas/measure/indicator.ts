@@ -13,8 +13,6 @@ export interface Tally {
   readonly employer: string | null;
   /** Whether the value is a number of persons. */
   readonly persons: boolean;
-  /** Predicate used instead in a month where no row meets `where`. */
-  readonly otherwise?: string;
 }
 
 /** How an indicator comes about. */

@@ -1,17 +1,9 @@
-import { OTHERWISE } from './part-sql.ts';
-
-/**
- * `indicator, month, categories, value, employers` from views `counts` and `employers` over all parts: sums, and
- * employers counted distinct. Where a month has no row under the indicator's own predicate, its second one counts.
- */
-export const MERGED_COUNTS = `WITH named AS (
-    SELECT replace(indicator, '${OTHERWISE}', '') AS name, *, contains(indicator, '${OTHERWISE}') AS second FROM counts),
-  usable AS (SELECT * FROM named n WHERE NOT second
-      OR NOT EXISTS (SELECT 1 FROM named f WHERE f.name = n.name AND f.month = n.month AND NOT f.second)),
-  sums AS (SELECT name, indicator, month, categories, sum(value) AS value FROM usable GROUP BY ALL),
+/** `indicator, month, categories, value, employers` from views `counts` and `employers` over all parts: sums, and employers counted distinct. */
+export const MERGED_COUNTS = `WITH sums AS (
+    SELECT indicator, month, categories, sum(value) AS value FROM counts GROUP BY ALL),
   distinct_employers AS (SELECT indicator, month, categories, count(DISTINCT employer) AS employers
     FROM employers GROUP BY ALL)
-  SELECT name AS indicator, month, categories, value::VARCHAR AS value, coalesce(employers, 0)::INTEGER AS employers
+  SELECT indicator, month, categories, value::VARCHAR AS value, coalesce(employers, 0)::INTEGER AS employers
   FROM sums LEFT JOIN distinct_employers USING (indicator, month, categories)
   WHERE value > 0 ORDER BY ALL`;
 

@@ -6,9 +6,6 @@ import { INDICATORS } from './indicator-catalogue.ts';
 export const AGGREGATES = ['counts', 'employers', 'wages', 'titles'] as const;
 export type Aggregate = (typeof AGGREGATES)[number];
 
-/** Suffix of the tally used where no row of a month meets the indicator's own predicate. */
-export const OTHERWISE = '~otherwise';
-
 /** `indicator, month, categories, value`: what a bucket adds to each cell. */
 export function countsSql(): string {
   const selects = namedTallies().map(({ id, tables, tally }) => {
@@ -55,14 +52,8 @@ function wageTables(): readonly (readonly DimensionId[])[] {
   return INDICATORS.find((indicator) => indicator.method.by === 'quantile')?.tables ?? [];
 }
 
-/** Every tally, and once more under another name where it has a second predicate. */
 function namedTallies(): NamedTally[] {
-  return INDICATORS.flatMap(talliesOf).flatMap(({ id, tables, tally }) => [
-    { id, tables, tally },
-    ...(tally.otherwise === undefined
-      ? []
-      : [{ id: `${id}${OTHERWISE}`, tables, tally: { ...tally, where: tally.otherwise } }]),
-  ]);
+  return INDICATORS.flatMap(talliesOf);
 }
 
 function rowsSql(

@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.2.0',
-  measure: '1.2.0',
+  measure: '1.3.0',
   protect: '1.5.0',
   publish: '1.7.0',
-  indicators: 'dd444750c54e947a5742fb7fb243282e814b23895f9db9f6a9a2d44f1fda6041',
+  indicators: 'b8c312f04b8de2007dc4e0a048921b9cfc09e39e859b5cbe6b6cdd054cf1aa18',
   rules: RULES,
 };

@@ -6,8 +6,8 @@ export const positionsAdvertised: Indicator = {
   id: 'positions-advertised',
   title: { ar: 'الوظائف المعلنة', en: 'Positions advertised' },
   definition: {
-    ar: 'وظائف الشواغر المنشورة قبل آخر الشهر بستة أشهر على الأقل، أو كل الشواغر إن لم يوجد منها شيء.',
-    en: 'Positions of vacancies posted at least six months before the last day of the month; of all vacancies where there are none so old.',
+    ar: 'وظائف الشواغر المنشورة قبل آخر الشهر بستة أشهر على الأقل؛ فما نُشر بعدها لم يأخذ وقته ليُشغل.',
+    en: 'Positions of vacancies posted at least six months before the last day of the month; those posted since have not had their time to be filled.',
   },
   formula: {
     ar: 'مجموع الوظائف في الشواغر المنشورة قبل ستة أشهر فأكثر',
@@ -27,7 +27,6 @@ export const positionsAdvertised: Indicator = {
       value: 'sum(positions)',
       employer: 'employer_registration',
       persons: false,
-      otherwise: 'true',
     },
   },
 };

@@ -6,8 +6,8 @@ export const positionsFilled: Indicator = {
   id: 'positions-filled',
   title: { ar: 'الوظائف المشغولة', en: 'Positions filled' },
   definition: {
-    ar: 'ما شُغل من الوظائف المعلنة.',
-    en: 'Of the positions advertised, those filled.',
+    ar: 'ما شُغل من الوظائف المعلنة، في الشواغر المنشورة قبل آخر الشهر بستة أشهر على الأقل.',
+    en: 'Of the positions advertised, those filled; over vacancies posted at least six months before the last day of the month.',
   },
   formula: {
     ar: 'مجموع الوظائف المشغولة من الوظائف المعلنة',
@@ -27,7 +27,6 @@ export const positionsFilled: Indicator = {
       value: 'sum(filled)',
       employer: 'employer_registration',
       persons: false,
-      otherwise: 'true',
     },
   },
 };

@@ -7,9 +7,7 @@ import { addTo, type Cells } from './cells.ts';
 export class VacancyTally {
   private readonly last: Day;
   private readonly sixMonthsAgo: Day;
-  private readonly open: Cells = new Map();
-  private readonly all: Cells = new Map();
-  private readonly old: Cells = new Map();
+  private readonly made: Cells = new Map();
 
   constructor(last: Day) {
     this.last = last;
@@ -20,18 +18,17 @@ export class VacancyTally {
     const { positions, filled, posted_date: posted, closed_date: closed } = row;
     for (const dimensions of [{}, { occupation: row.occupation ?? 'uncoded' }]) {
       if (posted <= this.last && (closed === null || closed > this.last)) {
-        addTo(this.open, 'vacancies-open', dimensions);
-        addTo(this.open, 'positions-open', dimensions, positions - filled);
+        addTo(this.made, 'vacancies-open', dimensions);
+        addTo(this.made, 'positions-open', dimensions, positions - filled);
       }
-      for (const cells of posted <= this.sixMonthsAgo ? [this.all, this.old] : [this.all]) {
-        addTo(cells, 'positions-advertised', dimensions, positions);
-        addTo(cells, 'positions-filled', dimensions, filled);
+      if (posted <= this.sixMonthsAgo) {
+        addTo(this.made, 'positions-advertised', dimensions, positions);
+        addTo(this.made, 'positions-filled', dimensions, filled);
       }
     }
   }
 
-  /** Fill rates rest on vacancies posted six months ago or more; on all where there are none such. */
   cells(): Cells {
-    return new Map([...this.open, ...(this.old.size > 0 ? this.old : this.all)]);
+    return this.made;
   }
 }
