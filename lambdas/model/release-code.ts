@@ -8,8 +8,8 @@ import { RULES } from './rule-set.ts';
 export const RELEASE_CODE = {
   link: '1.2.0',
   measure: '1.3.0',
-  protect: '1.5.0',
-  publish: '1.7.0',
-  indicators: 'b8c312f04b8de2007dc4e0a048921b9cfc09e39e859b5cbe6b6cdd054cf1aa18',
+  protect: '1.6.0',
+  publish: '1.8.0',
+  indicators: 'dc732a431a058a609c3034d8994cf49a3d3c4eba6b1ef9842ad444f78217b353',
   rules: RULES,
 };

@@ -2,8 +2,10 @@ import type { Cell, ProtectedCell } from '../model/cell.ts';
 import type { Period } from '../model/period.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import { classesOf } from './count-table.ts';
 import { employedBySectorAndNationality, employmentTables } from './employment-tables.ts';
 import { fieldClasses, fieldTables, type Learners } from './field-tables.ts';
+import { flatTable } from './flat-table.ts';
 import { flowTables } from './flow-tables.ts';
 import { type PeriodCells, periodCells, publishedCount, suppressed } from './period-cells.ts';
 import { registerCoverage, unemploymentRate } from './rates.ts';
@@ -41,6 +43,7 @@ export function protectPeriod(
     ...registerCoverage(indexed, [
       { dimension: 'sector', classes: crossed.rows },
       { dimension: 'nationality_group', classes: crossed.columns },
+      { dimension: 'sex', classes: classesOf(indexed, flatTable(indexed, 'employed', 'sex')) },
     ]),
     ...wageTables(indexed),
     ...skillsTables(indexed, occupations),

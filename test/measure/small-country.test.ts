@@ -82,6 +82,8 @@ test('the employed the register knows', () => {
     'sector=private': '10/10/-',
     'nationality_group=national': '12/12/-',
     'nationality_group=non-national': '1/1/-',
+    'sex=female': '2/2/-',
+    'sex=male': '11/11/-',
   });
   expect(table('register-coverage.denominator')).toMatchObject({ '': '16/16/-', 'sector=public': '4/4/-' });
 });

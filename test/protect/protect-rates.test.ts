@@ -47,12 +47,14 @@ describe('rates', () => {
       ...parts({ sector: 'private' }, 83, 100),
       ...parts({ sector: 'public' }, 47, 50),
       ...parts({ nationality_group: 'national' }, 130, 150),
+      ...parts({ sex: 'male' }, 130, 150),
     ];
     expect(shown(cells, 'register-coverage')).toEqual({
       '': 86.7,
       'sector=private': 'x',
       'sector=public': 'x',
       'nationality_group=national': 86.7,
+      'sex=male': 86.7,
     });
   });
 });

@@ -40,6 +40,20 @@ test('what nobody recorded and what never came is said to be so', () => {
   expect(ofFeed('timeliness', 'moj/disputes')[0]).toMatchObject({ standing: 'missing', data_period: '' });
 });
 
+test('headlines have bounds: what is not linked, of unknown nationality or uncoded falls one way or the other', () => {
+  const bounds = csv('headline-bounds').map(({ headline, cause_en, lower, published: value, upper }) => [
+    ...[headline, cause_en, lower, value, upper],
+  ]);
+  expect(bounds).toEqual([
+    ['employed', 'not in the population register', '701355', '708440', '708440'],
+    ['employed', 'nationality not known', '157005', '157005', '157115'],
+    ['jobseekers', 'nationality not known', '9205', '9205', '9205'],
+    ['jobseekers-wanting', 'titles without a code', '7515', '7515', '9205'],
+    ['vacancies-open', 'titles without a code', '1315', '1315', '1360'],
+  ]);
+  expect(csv('rate-bounds')).toMatchObject([{ lower: '5.5', published: '5.5', upper: '5.5' }]);
+});
+
 test('yearly data shows its age', () => {
   expect(ofFeed('timeliness', 'moe/graduates')[0]).toMatchObject({ data_period: '2026-07', age: '2' });
 });

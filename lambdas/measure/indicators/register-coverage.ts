@@ -17,7 +17,7 @@ export const registerCoverage: Indicator = {
   caveats: [],
   unit: 'percent',
   kind: 'person',
-  tables: [[], ['sector'], ['nationality_group']],
+  tables: [[], ['sector'], ['nationality_group'], ['sex']],
   feeds: JOB_FEEDS,
   method: {
     by: 'ratio',

@@ -43,6 +43,22 @@ export const completeness: Definition = {
   feeds: [],
 };
 
+export const bounds: Definition = {
+  id: 'bounds',
+  title: { ar: 'حدود الأرقام', en: 'Bounds of figures' },
+  text: {
+    ar: 'أقل ما يمكن أن يبلغه الرقم وأكثره، أيا كان حال السجلات التي لم تُربط بسجل السكان أو لا تُعرف جنسية أصحابها أو لم يُرمَّز مسماها. تُحسب من الأرقام المنشورة، ولا تشمل أخطاء السجلات الأخرى.',
+    en: 'The least and the most a figure can be, whatever is true of the records that are not linked to the population register, of unknown nationality or without a code. Made of published figures; other errors of records are not in it.',
+  },
+  standard: {
+    ar: 'مانسكي، «حدود غير معلمية لآثار المعالجة»، 1990: حدود أسوأ الأحوال.',
+    en: 'Manski, “Nonparametric Bounds on Treatment Effects”, American Economic Review 80(2), 1990: worst-case bounds.',
+  },
+  unit: UNITS.several,
+  decimals: 0,
+  feeds: [],
+};
+
 export const age: Definition = {
   id: 'age',
   title: { ar: 'عمر البيانات', en: 'Age of the data' },

@@ -1,4 +1,5 @@
 import { barsOf } from '../charts/from-table.ts';
+import { boundsTables } from '../data-quality/bounds-table.ts';
 import { changesTable } from '../data-quality/changes-table.ts';
 import { completenessTable } from '../data-quality/completeness-table.ts';
 import { qualityFindings } from '../data-quality/findings.ts';
@@ -10,7 +11,7 @@ import { releaseTable } from '../data-quality/release-table.ts';
 import { rowsTable } from '../data-quality/rows-table.ts';
 import { qualityTiles } from '../data-quality/tiles.ts';
 import { timelinessTable } from '../data-quality/timeliness-table.ts';
-import { age, completeness, provenance, rowBalance, timeliness } from '../definitions/quality.ts';
+import { age, bounds, completeness, provenance, rowBalance, timeliness } from '../definitions/quality.ts';
 import { tolerance } from '../definitions/tolerance.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Report, ReportContent, Section, Table } from '../report.ts';
@@ -50,6 +51,7 @@ function qualityContent(facts: ReleaseFacts): ReportContent {
       tolerance,
       rowBalance,
       completeness,
+      bounds,
       ...dataQuality.indicators.map(facts.definition),
       provenance,
     ],
@@ -89,9 +91,11 @@ const COVERAGE = [
       en: 'Found in the population register by nationality group',
     },
   ],
+  ['sex', { ar: 'الموجودون في سجل السكان بحسب الجنس', en: 'Found in the population register by sex' }],
 ] as const;
 
-function linkage({ cells, profile, definition }: ReleaseFacts): Section {
+function linkage(facts: ReleaseFacts): Section {
+  const { cells, profile, definition } = facts;
   const coverage = COVERAGE.map(([dimension, title]): Exhibit => {
     const id = `coverage-by-${dimension.replace('_', '-')}`;
     const measures = [definition('register-coverage')];
@@ -109,8 +113,13 @@ function linkage({ cells, profile, definition }: ReleaseFacts): Section {
   return {
     id: 'linkage',
     title: { ar: 'الربط بين السجلات', en: 'Linkage' },
-    sentences: [],
-    exhibits: [...coverage, alone(employers)],
+    sentences: [
+      {
+        ar: 'لا يُعرف العمر إلا من سجل السكان، فمن ليس فيه يُعد بين الفئات العمرية تحت «غير معروف».',
+        en: 'Age is known from the population register alone: who is not in it stands under “Not known” among the age bands.',
+      },
+    ],
+    exhibits: [...coverage, alone(employers), ...boundsTables(facts).map(alone)],
   };
 }
 

@@ -104,7 +104,7 @@ function addGroup(cells: Cells, { profile, employed, jobseekers }: Group): void 
   for (const dimensions of [...common, { sector }, { sector, nationality_group }, { activity }]) {
     addTo(cells, 'employed', dimensions, employed);
   }
-  for (const dimensions of [{}, { sector }, { nationality_group }]) {
+  for (const dimensions of [{}, { sector }, { nationality_group }, { sex }]) {
     addTo(cells, 'register-coverage.numerator', dimensions, profile.covered ? employed : 0);
     addTo(cells, 'register-coverage.denominator', dimensions, employed);
   }
