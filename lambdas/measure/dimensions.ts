@@ -9,6 +9,7 @@ const DIMENSIONS = {
   age_band: ['age_band'],
   governorate: ['governorate'],
   activity: ["coalesce(activity, 'unknown')"],
+  size_band: ["coalesce(size_band, 'unknown')"],
   /** ISCO-08 at one to four digits. */
   occupation: [
     "coalesce(substr(occupation, 1, 1), 'uncoded')",

@@ -9,6 +9,7 @@ import { hires } from './indicators/hires.ts';
 import { jobMoves } from './indicators/job-moves.ts';
 import { jobseekers } from './indicators/jobseekers.ts';
 import { jobseekersWanting } from './indicators/jobseekers-wanting.ts';
+import { nationalsShare } from './indicators/nationals-share.ts';
 import { positionsAdvertised } from './indicators/positions-advertised.ts';
 import { positionsFilled } from './indicators/positions-filled.ts';
 import { positionsOpen } from './indicators/positions-open.ts';
@@ -35,6 +36,7 @@ export const INDICATORS: readonly Indicator[] = [
   jobMoves,
   jobseekers,
   jobseekersWanting,
+  nationalsShare,
   positionsAdvertised,
   positionsFilled,
   positionsOpen,

@@ -26,6 +26,10 @@ export const SOURCES = {
     ar: 'الاتحاد الأوروبي، اللائحة 453/2008 بشأن إحصاءات الوظائف الشاغرة، المادة 2.',
     en: 'European Union, Regulation (EC) No 453/2008 on statistics on job vacancies, article 2.',
   },
+  labourMarketIndicators: {
+    ar: 'هيئة تنظيم سوق العمل، مؤشرات سوق العمل البحريني: المواطنون وغير المواطنين من المشتغلين.',
+    en: 'Labour Market Regulatory Authority, Bahrain Labour Market Indicators: nationals and non-nationals among the employed.',
+  },
   fieldsOfStudy: {
     ar: 'اليونسكو، التصنيف الدولي الموحد للتعليم: مجالات التعليم والتدريب (ISCED-F 2013).',
     en: 'UNESCO, International Standard Classification of Education: fields of education and training (ISCED-F 2013).',
@@ -61,6 +65,10 @@ export const CAVEATS = {
   severalOccupations: {
     ar: 'قد يُعد الشخص في أكثر من مهنة، فلا تُجمع المهن.',
     en: 'A person may count under several occupations, so occupations do not add up.',
+  },
+  registeredSize: {
+    ar: 'الحجم فئة السجل التجاري كما صرّح بها صاحب العمل، لا عدد العاملين في السجلات؛ وأصحاب العمل في القطاع العام الذين ليسوا في السجل فئة قائمة بذاتها.',
+    en: 'Size is the band of the commercial register as the employer declared it, not a count of workers in the records; public employers that the register does not have are a band of their own.',
   },
   recordedVacancies: {
     ar: 'الشواغر المعلنة لدى وزارة العمل فقط.',

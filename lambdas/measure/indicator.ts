@@ -19,7 +19,13 @@ export interface Tally {
 export type Method =
   | { readonly by: 'tally'; readonly tally: Tally }
   /** Cells of `<id>.numerator` and `<id>.denominator`; the ratio is made of published parts. */
-  | { readonly by: 'ratio'; readonly numerator: Tally; readonly denominator: Tally }
+  | {
+      readonly by: 'ratio';
+      readonly numerator: Tally;
+      readonly denominator: Tally;
+      /** What the numerator leaves of the denominator, where the employers behind it matter: cells of `<id>.rest`. */
+      readonly rest?: Tally;
+    }
   /** The lower quantile at `quarter` quarters, from merged histograms of whole currency units. */
   | { readonly by: 'quantile'; readonly quarter: 1 | 2 | 3 }
   /** Counted by link while it matched employers. */
@@ -49,6 +55,7 @@ export function talliesOf({ id, tables, method }: Indicator): NamedTally[] {
       return [
         { id: `${id}.numerator`, tables, tally: method.numerator },
         { id: `${id}.denominator`, tables, tally: method.denominator },
+        ...(method.rest === undefined ? [] : [{ id: `${id}.rest`, tables, tally: method.rest }]),
       ];
     default:
       return [];

@@ -6,10 +6,10 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.2.0',
+  link: '1.3.0',
   measure: '1.3.0',
-  protect: '1.6.0',
+  protect: '1.7.0',
   publish: '1.8.0',
-  indicators: 'dc732a431a058a609c3034d8994cf49a3d3c4eba6b1ef9842ad444f78217b353',
+  indicators: '98b26aed26a56f20537f68bdd36076e54f47fb97ef6fa7b4fd19de5e1dc2c137',
   rules: RULES,
 };

@@ -1,6 +1,7 @@
 import { isicHighLevel } from '../contracts/codelists/isic-high-level.ts';
 import { sector } from '../contracts/codelists/sector.ts';
 import { sex } from '../contracts/codelists/sex.ts';
+import { sizeBand } from '../contracts/codelists/size-band.ts';
 import type { CodeList } from '../model/code-list.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { type Category, flatTree, TOTAL } from './category-tree.ts';
@@ -12,6 +13,8 @@ export const CATEGORIES = {
   sector: codes(sector),
   nationality_group: ['national', 'non-national', UNKNOWN],
   sex: [...codes(sex), UNKNOWN],
+  /** Those of the commercial register, and public employers that it does not have. */
+  size_band: [...codes(sizeBand), 'government', UNKNOWN],
   age_band: ['0-14', '15-24', '25-34', '35-44', '45-54', '55-64', '65+', UNKNOWN],
 } as const satisfies Record<string, readonly string[]>;
 

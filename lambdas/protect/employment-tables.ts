@@ -25,7 +25,7 @@ export function employedBySectorAndNationality(cells: PeriodCells): EmployedClas
 }
 
 /**
- * Tables of the employed and the jobseekers. Sex, age, governorate and activity are never crossed with
+ * Tables of the employed and the jobseekers. Sex, age, governorate, activity and size band are never crossed with
  * anything, and sums over one side say nothing of a known category of another beyond Fréchet's interval, which is as
  * wide as the smallest class (see crossed-table.ts). That holds of sides that know nothing of each other; the unknown
  * of age, governorate, sex and nationality do, one being inside the other, and are cut so that no difference of them
@@ -40,6 +40,7 @@ export function employmentTables(cells: PeriodCells): ProtectedCell[] {
     ...flat('employed', 'age_band'),
     ...flat('employed', 'governorate'),
     ...activityTable(cells, 'employed'),
+    ...flat('employed', 'size_band'),
     totalCell(cells, 'jobseekers'),
     ...flat('jobseekers', 'nationality_group'),
     ...flat('jobseekers', 'sex'),

@@ -2,6 +2,7 @@ import { COMBINED_FIRST, type FlatDimension, treeOf } from './categories.ts';
 import type { CountTable } from './count-table.ts';
 import type { PeriodCells } from './period-cells.ts';
 import { toldByUnknown } from './register-unknown.ts';
+import { toldByUnknownSize } from './size-unknown.ts';
 
 /** The table of a count by one dimension without levels. */
 export function flatTable(cells: PeriodCells, indicator: string, dimension: FlatDimension): CountTable {
@@ -10,7 +11,10 @@ export function flatTable(cells: PeriodCells, indicator: string, dimension: Flat
     indicator,
     dimension,
     tree: treeOf(dimension, cells.categories(indicator, dimension), cells.profile),
-    alsoTold: toldByUnknown(cells, indicator, dimension),
+    alsoTold:
+      dimension === 'size_band'
+        ? toldByUnknownSize(cells, indicator)
+        : toldByUnknown(cells, indicator, dimension),
     ...(first === undefined ? {} : { first }),
   };
 }

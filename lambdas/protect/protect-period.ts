@@ -7,6 +7,7 @@ import { employedBySectorAndNationality, employmentTables } from './employment-t
 import { fieldClasses, fieldTables, type Learners } from './field-tables.ts';
 import { flatTable } from './flat-table.ts';
 import { flowTables } from './flow-tables.ts';
+import { nationalsShare } from './nationals-share.ts';
 import { type PeriodCells, periodCells, publishedCount, suppressed } from './period-cells.ts';
 import { registerCoverage, unemploymentRate } from './rates.ts';
 import { relatedTables } from './related-tables.ts';
@@ -40,6 +41,7 @@ export function protectPeriod(
   return [
     ...employment,
     unemploymentRate(indexed, employment),
+    ...nationalsShare(indexed, crossed),
     ...registerCoverage(indexed, [
       { dimension: 'sector', classes: crossed.rows },
       { dimension: 'nationality_group', classes: crossed.columns },

@@ -13,7 +13,7 @@ import { roundCount, roundRatio } from './rounding.ts';
 import { combine, judge, type Tally } from './tally.ts';
 
 /** A percentage with one decimal of two counts, each rounded first. */
-function percentage(cells: PeriodCells, place: CellPlace, part: number, whole: number): ProtectedCell {
+export function percentage(cells: PeriodCells, place: CellPlace, part: number, whole: number): ProtectedCell {
   const { base } = cells.rules;
   return publishedValue(place, roundRatio(100 * roundCount(part, base), roundCount(whole, base), 1));
 }

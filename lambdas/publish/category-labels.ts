@@ -4,6 +4,7 @@ import { isic } from '../contracts/codelists/isic.ts';
 import { isicHighLevel } from '../contracts/codelists/isic-high-level.ts';
 import { sector } from '../contracts/codelists/sector.ts';
 import { sex } from '../contracts/codelists/sex.ts';
+import { sizeBand } from '../contracts/codelists/size-band.ts';
 import { contractFeed } from '../contracts/contract.ts';
 import { contracts } from '../contracts/index.ts';
 import type { Bilingual } from '../model/bilingual.ts';
@@ -43,6 +44,12 @@ const ACTIVITIES: Labels = new Map([
   ...titles(isic),
 ]);
 
+/** Bands of the commercial register, and public employers that it does not have. */
+const SIZE_BANDS: Labels = new Map([
+  ...titles(sizeBand),
+  ['government', { ar: 'جهات حكومية خارج السجل التجاري', en: 'Government, not in the register' }],
+]);
+
 const FEEDS: Labels = new Map(contracts.map((contract) => [contractFeed(contract), contract.title]));
 
 /** A dimension of cells: its heading, and the names of its categories in the order of their classification. */
@@ -65,6 +72,7 @@ const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
   sex: { title: { ar: 'الجنس', en: 'Sex' }, labels: titles(sex) },
   age_band: { title: { ar: 'الفئة العمرية', en: 'Age band' }, labels: AGE_BANDS },
   activity: { title: { ar: 'النشاط الاقتصادي', en: 'Economic activity' }, labels: ACTIVITIES },
+  size_band: { title: sizeBand.title, labels: SIZE_BANDS },
   occupation: OCCUPATION,
   field: { title: { ar: 'مجال الدراسة', en: 'Field of study' }, labels: titles(iscedF) },
   feed: { title: { ar: 'البيان', en: 'Feed' }, labels: FEEDS },

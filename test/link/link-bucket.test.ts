@@ -35,7 +35,7 @@ function columns(name: string, ...names: string[]): unknown[] {
 }
 
 const job = (name: string) =>
-  columns(name, 'employed', 'sector', 'employer', 'activity', 'occupation', 'wage', 'jobs');
+  columns(name, 'employed', 'sector', 'employer', 'activity', 'occupation', 'size_band', 'wage', 'jobs');
 
 test('everybody with a row in a person feed is there once, a graduate alone is not', () => {
   expect(persons.size).toBe(31);
@@ -43,17 +43,20 @@ test('everybody with a row in a person feed is there once, a graduate alone is n
 
 describe('the main job', () => {
   test.each([
-    ['by-insurance', [true, 'private', 'cr:100', 'G', '5223', '500000', 1]],
-    ['teacher', [true, 'public', 'entity:ministry-of-education', 'P', '2330', '900000', 2]],
-    ['equal-wages', [true, 'private', 'cr:200', 'G', '5223', '300000', 2]],
-    ['permit-only', [true, 'private', 'cr:300', 'F', '7111', null, 1]],
-    ['two-jobs', [true, 'private', 'cr:100', 'G', null, '700000', 2]],
-    ['same-wage-twice', [true, 'private', 'cr:100', 'G', null, '600000', 2]],
-    ['unregistered-employer', [true, 'private', 'sio:I9', null, null, '500000', 1]],
-    ['two-registrations', [true, 'private', 'cr:140', 'I', null, '500000', 1]],
-    ['sex-from-permit', [true, 'private', 'cr:100', 'G', null, '350000', 2]],
-    ['pay-only', [true, 'public', 'entity:electricity-water-authority', 'D', null, '650000', 1]],
-    ['unpaid', [true, 'public', 'entity:ministry-of-education', 'P', '2330', null, 1]],
+    ['by-insurance', [true, 'private', 'cr:100', 'G', '5223', 'small', '500000', 1]],
+    ['teacher', [true, 'public', 'entity:ministry-of-education', 'P', '2330', 'government', '900000', 2]],
+    ['equal-wages', [true, 'private', 'cr:200', 'G', '5223', 'large', '300000', 2]],
+    ['permit-only', [true, 'private', 'cr:300', 'F', '7111', null, null, 1]],
+    ['two-jobs', [true, 'private', 'cr:100', 'G', null, 'small', '700000', 2]],
+    ['same-wage-twice', [true, 'private', 'cr:100', 'G', null, 'small', '600000', 2]],
+    ['unregistered-employer', [true, 'private', 'sio:I9', null, null, null, '500000', 1]],
+    ['two-registrations', [true, 'private', 'cr:140', 'I', null, null, '500000', 1]],
+    ['sex-from-permit', [true, 'private', 'cr:100', 'G', null, 'small', '350000', 2]],
+    [
+      'pay-only',
+      [true, 'public', 'entity:electricity-water-authority', 'D', null, 'government', '650000', 1],
+    ],
+    ['unpaid', [true, 'public', 'entity:ministry-of-education', 'P', '2330', 'government', null, 1]],
   ])('%s', (name, expected) => {
     expect(job(name)).toEqual(expected);
   });
@@ -66,13 +69,13 @@ describe('the main job', () => {
     'permit-cancelled',
     'permit-without-employer',
   ])('%s is not employed', (name) => {
-    expect(job(name)).toEqual([false, null, null, null, null, null, 0]);
+    expect(job(name)).toEqual([false, null, null, null, null, null, null, 0]);
   });
 
   test('the dead are not employed, whoever dies after the month is', () => {
-    expect(job('dead')).toEqual([false, null, null, null, null, null, 1]);
-    expect(job('dead-undated')).toEqual([false, null, null, null, null, null, 1]);
-    expect(job('dead-later')).toEqual([true, 'private', 'cr:100', 'G', null, '500000', 1]);
+    expect(job('dead')).toEqual([false, null, null, null, null, null, null, 1]);
+    expect(job('dead-undated')).toEqual([false, null, null, null, null, null, null, 1]);
+    expect(job('dead-later')).toEqual([true, 'private', 'cr:100', 'G', null, 'small', '500000', 1]);
   });
 });
 

@@ -57,6 +57,10 @@ test('employed persons, with the employers behind each cell', () => {
     'activity=F': '1/1/1',
     'activity=D': '1/1/1',
     'activity=unknown': '1/1/1',
+    'size_band=small': '9/9/1',
+    'size_band=large': '1/1/1',
+    'size_band=government': '3/3/2',
+    'size_band=unknown': '3/3/3',
   });
 });
 
@@ -86,6 +90,29 @@ test('the employed the register knows', () => {
     'sex=male': '11/11/-',
   });
   expect(table('register-coverage.denominator')).toMatchObject({ '': '16/16/-', 'sector=public': '4/4/-' });
+});
+
+test('nationals and the others by sector, activity and size, with the employers behind each', () => {
+  expect(table('nationals-share.numerator')).toMatchObject({
+    '': '13/13/5',
+    'sector=public': '2/2/1',
+    'sector=private': '11/11/4',
+    'size_band=small': '8/8/1',
+    'size_band=government': '2/2/1',
+    'activity=P': '2/2/1',
+  });
+  expect(table('nationals-share.rest')).toEqual({
+    '': '3/3/3',
+    'sector=public': '2/2/2',
+    'sector=private': '1/1/1',
+    'activity=D': '1/1/1',
+    'activity=F': '1/1/1',
+    'activity=G': '1/1/1',
+    'size_band=small': '1/1/1',
+    'size_band=government': '1/1/1',
+    'size_band=unknown': '1/1/1',
+  });
+  expect(table('nationals-share.denominator')).toMatchObject({ '': '16/16/7', 'size_band=unknown': '3/3/3' });
 });
 
 test('wage quantiles in whole dinars, lower ones', () => {

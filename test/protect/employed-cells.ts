@@ -15,6 +15,7 @@ const EMPLOYED_TABLES = [
   ['age_band'],
   ['governorate'],
   ['activity'],
+  ['size_band'],
 ];
 
 /** A category of each dimension. */
@@ -25,6 +26,7 @@ export const PLAIN = {
   age_band: '25-34',
   governorate: 'BH-13',
   activity: 'G',
+  size_band: 'small',
 };
 
 /** The cells of the employed, over the tables that are published. */

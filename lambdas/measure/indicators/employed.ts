@@ -27,6 +27,7 @@ export const employed: Indicator = {
     ['age_band'],
     ['governorate'],
     ['activity'],
+    ['size_band'],
   ],
   feeds: JOB_FEEDS,
   method: {

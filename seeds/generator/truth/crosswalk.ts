@@ -5,6 +5,8 @@ const HEAD = 1;
 const BRANCH = 2;
 const HEAD_INSURED = 4;
 const BRANCH_INSURED = 8;
+const HEAD_SIZED = 16;
+const BRANCH_SIZED = 32;
 
 /** What a month's register of employers tells: bits by employer, so that any number of months fits in memory. */
 export class Crosswalk {
@@ -20,7 +22,8 @@ export class Crosswalk {
   add(employer: Employer, row: RegistrationRow): void {
     const head = row.registration_number === employer.registration;
     const insured = row.insurance_number === null ? 0 : head ? HEAD_INSURED : BRANCH_INSURED;
-    this.seen[employer.index] = (this.seen[employer.index] ?? 0) | (head ? HEAD : BRANCH) | insured;
+    const sized = row.size_band === null ? 0 : head ? HEAD_SIZED : BRANCH_SIZED;
+    this.seen[employer.index] = (this.seen[employer.index] ?? 0) | (head ? HEAD : BRANCH) | insured | sized;
   }
 
   /** ISIC section of a registration; null when the register does not have it. */
@@ -29,6 +32,14 @@ export class Crosswalk {
     if (employer === undefined) return null;
     const bit = registration === employer.registration ? HEAD : BRANCH;
     return this.has(employer, bit) ? employer.section : null;
+  }
+
+  /** Size band of a registration; null when the register does not say. */
+  sizeBand(registration: string): string | null {
+    const employer = this.employers.byRegistration.get(registration);
+    if (employer === undefined) return null;
+    const bit = registration === employer.registration ? HEAD_SIZED : BRANCH_SIZED;
+    return this.has(employer, bit) ? employer.sizeBand : null;
   }
 
   /** The smallest registration under an insurance number. */

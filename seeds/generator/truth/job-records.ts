@@ -14,6 +14,8 @@ export interface JobRecord {
   /** ISIC section. */
   readonly activity: string | null;
   readonly occupation: string | null;
+  /** Of the employer; null where the register does not say. */
+  readonly sizeBand: string | null;
 }
 
 /** The person's jobs on the last day, the main one first: best paid, then by source, employer, sector, occupation. */
@@ -48,7 +50,9 @@ function contributions({ contributions: rows }: PersonRecords, last: Day, crossw
       const registration = employer_registration ?? crosswalk.registration(employer_number);
       const employer = registration === null ? `sio:${employer_number}` : `cr:${registration}`;
       const activity = registration === null ? null : crosswalk.section(registration);
-      return { sector, wage, employer, activity, occupation };
+      const registered = registration === null ? null : crosswalk.sizeBand(registration);
+      const sizeBand = registered ?? (sector === 'public' ? 'government' : null);
+      return { sector, wage, employer, activity, occupation, sizeBand };
     });
 }
 
@@ -69,13 +73,15 @@ function permits({ permits: rows }: PersonRecords, last: Day, crosswalk: Crosswa
         employer: `cr:${registration}`,
         activity,
         occupation: row.occupation,
+        sizeBand: crosswalk.sizeBand(registration),
       },
     ];
   });
 }
 
-function ofEntity(entity: string): Pick<JobRecord, 'sector' | 'employer' | 'activity'> {
-  return { sector: 'public', employer: `entity:${entity}`, activity: bahrain.entitySections[entity] ?? null };
+function ofEntity(entity: string): Omit<JobRecord, 'wage' | 'occupation'> {
+  const activity = bahrain.entitySections[entity] ?? null;
+  return { sector: 'public', employer: `entity:${entity}`, activity, sizeBand: 'government' };
 }
 
 /** Code-point order, nothing after everything. */

@@ -14,6 +14,8 @@ export interface PersonFacts {
   readonly ageBand: string;
   readonly governorate: string;
   readonly activity: string;
+  /** Of the employer of the main job. */
+  readonly sizeBand: string;
   /** Key of the employer of the main job; null without one. */
   readonly employer: string | null;
   /** Keys of the employers of all jobs. */
@@ -47,6 +49,7 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     ageBand: population === null ? UNKNOWN : ageBand(ageOn(population.birth_date, last)),
     governorate: population?.governorate ?? UNKNOWN,
     activity: jobs.find((job) => job.activity !== null)?.activity ?? UNKNOWN,
+    sizeBand: main?.sizeBand ?? UNKNOWN,
     employer: employed ? main.employer : null,
     employers: employed ? jobs.map(({ employer }) => employer) : [],
     dinars: main === undefined || main.wage === null ? null : Math.floor(main.wage / 1000),

@@ -5,7 +5,7 @@ import { WageHistogram } from './wage-histogram.ts';
 
 type Profile = Pick<
   PersonFacts,
-  'sector' | 'nationalityGroup' | 'sex' | 'ageBand' | 'governorate' | 'activity' | 'covered'
+  'sector' | 'nationalityGroup' | 'sex' | 'ageBand' | 'governorate' | 'activity' | 'sizeBand' | 'covered'
 >;
 
 interface Group {
@@ -55,9 +55,8 @@ export class PersonTally {
   }
 
   private addWorker(facts: PersonFacts): void {
-    const { sector, nationalityGroup, sex, ageBand, governorate, activity, covered } = facts;
-    const profile = { sector, nationalityGroup, sex, ageBand, governorate, activity, covered };
-    const name = `${sector}|${nationalityGroup}|${sex}|${ageBand}|${governorate}|${activity}|${covered}`;
+    const profile = profileOf(facts);
+    const name = Object.values(profile).join('|');
     let group = this.groups.get(name);
     if (group === undefined) {
       group = { profile, employed: 0, jobseekers: 0 };
@@ -90,19 +89,29 @@ function addMover(cells: Cells, indicator: string, facts: PersonFacts): void {
     addTo(cells, indicator, dimensions);
 }
 
-function addGroup(cells: Cells, { profile, employed, jobseekers }: Group): void {
-  const {
-    sector,
-    nationalityGroup: nationality_group,
-    sex,
-    ageBand: age_band,
-    governorate,
-    activity,
-  } = profile;
+function profileOf(facts: PersonFacts): Profile {
+  const { sector, nationalityGroup, sex, ageBand, governorate, activity, sizeBand, covered } = facts;
+  return { sector, nationalityGroup, sex, ageBand, governorate, activity, sizeBand, covered };
+}
+
+function addGroup(cells: Cells, group: Group): void {
+  const { profile, employed, jobseekers } = group;
+  const { sector, nationalityGroup: nationality_group, sex, ageBand: age_band, governorate } = profile;
+  const { activity, sizeBand: size_band } = profile;
   const common = [{}, { nationality_group }, { sex }, { age_band }, { governorate }];
   for (const dimensions of common) addTo(cells, 'jobseekers', dimensions, jobseekers);
-  for (const dimensions of [...common, { sector }, { sector, nationality_group }, { activity }]) {
+  for (const dimensions of [
+    ...common,
+    { sector },
+    { sector, nationality_group },
+    { activity },
+    { size_band },
+  ])
     addTo(cells, 'employed', dimensions, employed);
+  const part = nationality_group === 'national' ? 'numerator' : 'rest';
+  for (const dimensions of [{}, { sector }, { activity }, { size_band }]) {
+    addTo(cells, `nationals-share.${part}`, dimensions, employed);
+    addTo(cells, 'nationals-share.denominator', dimensions, employed);
   }
   for (const dimensions of [{}, { sector }, { nationality_group }, { sex }]) {
     addTo(cells, 'register-coverage.numerator', dimensions, profile.covered ? employed : 0);

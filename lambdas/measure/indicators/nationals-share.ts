@@ -1,0 +1,35 @@
+import type { Indicator } from '../indicator.ts';
+import { JOB_FEEDS } from '../indicator-feeds.ts';
+import { CAVEATS, SOURCES } from '../indicator-sources.ts';
+
+const NATIONAL = "nationality_group = 'national'";
+
+function counted(where: string): Extract<Indicator['method'], { by: 'tally' }>['tally'] {
+  return { rows: 'persons', where, value: 'count(*)', employer: 'employer', persons: true };
+}
+
+/** Nationals among the employed, as the labour market indicators of the region count them. */
+export const nationalsShare: Indicator = {
+  id: 'nationals-share',
+  title: { ar: 'نسبة المواطنين من المشتغلين', en: 'Nationals as a share of the employed' },
+  definition: {
+    ar: 'المواطنون نسبةً إلى المشتغلين كلهم في آخر يوم من الشهر، ومنهم من لا تُعرف جنسيته. القطاع والنشاط وحجم المنشأة هي ما للوظيفة الرئيسية.',
+    en: 'Nationals as a percentage of all persons employed on the last day of the month, those of unknown nationality included. Sector, activity and size are those of the main job.',
+  },
+  formula: {
+    ar: 'المشتغلون من المواطنين ÷ المشتغلون × 100',
+    en: 'employed nationals ÷ employed persons × 100',
+  },
+  source: SOURCES.labourMarketIndicators,
+  caveats: [CAVEATS.administrative, CAVEATS.registeredSize, CAVEATS.fromPublished],
+  unit: 'percent',
+  kind: 'person',
+  tables: [[], ['sector'], ['activity'], ['size_band']],
+  feeds: JOB_FEEDS,
+  method: {
+    by: 'ratio',
+    numerator: counted(`employed AND ${NATIONAL}`),
+    denominator: counted('employed'),
+    rest: counted(`employed AND NOT ${NATIONAL}`),
+  },
+};
