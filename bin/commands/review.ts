@@ -4,7 +4,8 @@ import type { RunFolderOptions } from '../local/review/review-world.ts';
 import { inRunFolder } from '../local/run-folder-options.ts';
 
 const NOTES = `
-A question is a text that no rule has a code for (code, title), asked once over all feeds, or a file that is held (hold).
+A question is a text that no rule has a code for (code, title), or a title coded with doubt, asked once over all feeds, or a
+file that is held (hold). A title in doubt keeps the code shown as "now" until somebody decides.
 A decision about a text counts for every feed and month; files that ask it are recomputed from their original bytes, and no
 others. Make the next release with maharat run.
 Ends with 0; list with 1 when something waits; 2 when the infrastructure failed; 64 for a wrong command line or answer.`;

@@ -17,7 +17,7 @@ export interface FieldPlan {
   readonly kept?: Readonly<Record<string, string>>;
   /** Year and month of birth, `YYMM`, or NULL, where the field is a person's identity number that holds them. */
   readonly birth?: string;
-  /** Raw texts that no rule has a code for, those that a steward decided too. */
+  /** Raw texts that no rule has a code for, or none is sure of, those that a steward decided too. */
   readonly open: readonly string[];
 }
 

@@ -1,11 +1,19 @@
-import type { CodecContext } from '../contracts/codecs/field-codec.ts';
+import type { Cleaned, CodecContext } from '../contracts/codecs/field-codec.ts';
 import { mappedCode } from '../contracts/codecs/mapped-code.ts';
+import { codeAndDetail } from './coded.ts';
 import type { Answers } from './dictionary.ts';
 
 const OPEN = ['code.unknown', 'occupation.uncoded'];
+/** A doubt about a near code of another list is a warning alone: such lists are short, and a slip in them is clear. */
+const DOUBTED = 'occupation.doubtful';
+
+function isOpen(answer: Cleaned | undefined): boolean {
+  if (answer === undefined) return false;
+  return OPEN.includes(answer.defect ?? '') || codeAndDetail(answer.doubt ?? '').code === DOUBTED;
+}
 
 /**
- * The raw texts of a field that no rule has a code for. Those that a steward has decided stay among them: should the
+ * The raw texts of a field that no rule has a code for, or none is sure of. Those that a steward has decided stay among them: should the
  * decision change, they tell that this part changes with it.
  */
 export function openTexts({ field, raws, answers }: Omit<Answers, 'kept'>, context: CodecContext): string[] {
@@ -13,7 +21,6 @@ export function openTexts({ field, raws, answers }: Omit<Answers, 'kept'>, conte
   if (list === undefined) return [];
   const isDecided = (raw: string) => mappedCode(context, list.id, raw) !== undefined;
   return raws.filter(
-    (raw, index): raw is string =>
-      raw !== null && (OPEN.includes(answers[index]?.defect ?? '') || isDecided(raw)),
+    (raw, index): raw is string => raw !== null && (isOpen(answers[index]) || isDecided(raw)),
   );
 }

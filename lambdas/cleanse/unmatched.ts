@@ -1,6 +1,7 @@
 import { maskPersonal } from '../contracts/codecs/personal-in-text.ts';
 import { reviewKey } from '../contracts/codecs/review-key.ts';
 import { tidyText } from '../contracts/codecs/text.ts';
+import type { FieldContract } from '../contracts/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import { rawColumnOf } from '../engine/raw-part.ts';
 import { cutTexts, mergeWritings } from '../model/open-texts.ts';
@@ -15,7 +16,7 @@ const LONGEST = 200;
 const TEXTS_A_PART = 5000;
 
 /**
- * The texts of a part that no rule has a code for, as they read without what tells of a person, each with its rows.
+ * The texts of a part that no rule has a code for, or none is sure of, as they read without what tells of a person, each with its rows.
  * What holds nothing else than that is left out: nobody can decide on it.
  */
 export async function unmatchedOf(
@@ -28,16 +29,19 @@ export async function unmatchedOf(
     const column = rawColumnOf(manifest, field);
     const list = field.codec.list?.id;
     if (column === null || list === undefined || open.length === 0) continue;
-    const texts = (await countRows(engine, column, open)).map(({ raw, rows }) => ({
-      field: field.name,
-      list,
-      key: reviewKey(raw, profile),
-      text: maskPersonal(tidyText(raw), profile).slice(0, LONGEST),
-      rows,
-    }));
+    const texts = (await countRows(engine, column, open)).map(({ raw, rows }) => {
+      const text = maskPersonal(tidyText(raw), profile).slice(0, LONGEST);
+      return { field: field.name, list, key: reviewKey(raw, profile), text, rows, ...guessed(field, text) };
+    });
     found.push(...cutTexts(mergeWritings(texts.filter(({ key }) => key !== '')), TEXTS_A_PART));
   }
   return found;
+}
+
+/** From the text as it is shown, so that the same text has the same guess whatever was written around it. */
+function guessed({ codec }: FieldContract, text: string): Pick<OpenText, 'guess'> {
+  const guess = codec.guessOf?.(text) ?? null;
+  return guess === null ? {} : { guess };
 }
 
 async function countRows(

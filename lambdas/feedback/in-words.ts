@@ -32,11 +32,17 @@ export function gravestFirst(defects: readonly ReportedDefect[]): ReportedDefect
 }
 
 const FIELD = { ar: 'الحقل', en: 'Field' };
+/** How a doubtful title was found, as the coder names it. */
+const FOUND: ReadonlyMap<string, Bilingual> = new Map([
+  ['spelling', { ar: 'إملاء قريب', en: 'near spelling' }],
+  ['part', { ar: 'من جزء من المسمى', en: 'by a part of the title' }],
+  ['alternatives', { ar: 'مهنتان في مسمى', en: 'two trades in one title' }],
+]);
 const LETTERS_APART = { ar: 'أحرف مختلفة', en: 'letters that differ' };
 
 /**
- * What a finding's code alone does not say: another code in its own words, a field by its title, how far a text is from
- * the code it was taken for. Null where the detail is in no language, or there is none.
+ * What a finding's code alone does not say: another code in its own words, a field by its title, how a title was found, how
+ * far a text is from the code it was taken for. Null where the detail is in no language, or there is none.
  */
 export function detailInWords(
   detail: string | undefined,
@@ -47,6 +53,8 @@ export function detailInWords(
   if (isDefect(detail)) return causeOf(detail)[language];
   const title = fieldTitle(contract, detail);
   if (title !== undefined) return `(${FIELD[language]}: ${title[language]})`;
+  const found = FOUND.get(detail);
+  if (found !== undefined) return `(${found[language]})`;
   const [, distance] = /^distance (\d+)$/.exec(detail) ?? [];
   return distance === undefined ? null : `(${LETTERS_APART[language]}: ${distance})`;
 }

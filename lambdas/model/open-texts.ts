@@ -17,7 +17,9 @@ export function cutTexts(texts: readonly OpenText[], most: number): OpenText[] {
 function asOthers(texts: readonly OpenText[]): OpenText[] {
   const [first] = texts;
   const rows = texts.reduce((sum, each) => sum + each.rows, 0);
-  return first === undefined ? [] : [{ ...first, key: OTHER_TEXTS, text: '', rows }];
+  return first === undefined
+    ? []
+    : [{ field: first.field, list: first.list, key: OTHER_TEXTS, text: '', rows }];
 }
 
 /**

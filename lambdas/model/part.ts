@@ -85,6 +85,8 @@ export const PartResult = z.object({
   unmatched: z
     .array(OpenText)
     .default([])
-    .describe('texts that no rule has a code for, by field, most rows first; the rest of a field as one'),
+    .describe(
+      'texts that no rule has a code for or is sure of, by field, most rows first; the rest of a field as one',
+    ),
 });
 export type PartResult = z.infer<typeof PartResult>;

@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import { CodedTitle } from './coded-title.ts';
 import { sha256 } from './fingerprint.ts';
 import { FeedId, SubmissionKey } from './submission.ts';
 
 /** The key under which rows are counted whose texts were too many to be listed one by one. */
 export const OTHER_TEXTS = '';
 
-/** A text of a submission that no rule has a code for, distinct by its key. */
+/** A text of a submission that no rule has a code for, or none is sure of, distinct by its key. */
 export const OpenText = z.object({
   field: z.string().describe('canonical field name'),
   list: z.string().describe('id of the code list'),
   key: z.string().describe('review key of the text; empty for the texts that are not listed'),
   text: z.string().max(200).describe('as most rows write it, without what tells of a person'),
   rows: z.int().positive().describe('rows that carry it'),
+  guess: CodedTitle.optional().describe(
+    'what the rules take it for until somebody decides, unsure as they are',
+  ),
 });
 export type OpenText = z.infer<typeof OpenText>;
 

@@ -45,10 +45,25 @@ function titleIndex(): TitleIndex {
   return built;
 }
 
+/** A unit group and whether its title or alias was written as listed, or is met by folding. */
+export interface TitleEntry {
+  readonly code: string;
+  readonly source: 'entry' | 'folded';
+}
+
 /** The unit group whose title or alias this comparison key is, as written or folded; undefined when none is. */
-export function codeOfKey(key: string): string | undefined {
+export function entryOf(key: string): TitleEntry | undefined {
   const { exact, folded } = titleIndex();
-  return exact.get(key) ?? folded.get(foldedTitle(key));
+  const code = exact.get(key);
+  if (code !== undefined) return { code, source: 'entry' };
+  const met = folded.get(foldedTitle(key));
+  return met === undefined ? undefined : { code: met, source: 'folded' };
+}
+
+/** Every comparison key of a title or alias, as written and folded, and its unit group. */
+export function titleKeys(): ReadonlyMap<string, string> {
+  const { exact, folded } = titleIndex();
+  return new Map([...folded, ...exact]);
 }
 
 /** Whether these four digits are a unit group of ISCO-08. */

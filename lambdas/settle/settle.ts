@@ -73,7 +73,7 @@ async function close(runtime: Runtime, { event, contract, record }: Closing): Pr
 
 const NOTHING = { rows: { read: 0, accepted: 0, quarantined: 0, duplicate: 0 }, lake: null };
 
-/** Asks what texts no rule has a code for, counts the rows, sends the quarantined ones back, and notes all of it. */
+/** Asks what texts no rule has a code for or is sure of, counts the rows, sends the quarantined ones back, and notes all of it. */
 async function count(runtime: Runtime, { event, contract, record }: Closing): Promise<void> {
   const manifest = IntakeManifest.parse(await readJson(runtime.objects, event.manifest));
   const results = await partResults(runtime, manifest);

@@ -55,6 +55,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     'hold.same-bytes-other-period',
     'hold.no-full-file',
     'value.set-aside',
+    'occupation.doubtful',
     'occupation.uncoded',
     'column.unknown',
     'row.key-conflict',

@@ -95,6 +95,34 @@ test('once recomputed it is known, until the decision is another', async () => {
   ]);
 });
 
+test('a title in doubt is coded, warned of and asked; decided, its file alone is recomputed and asks no more', async () => {
+  const doubtful = sioFile(
+    sioRow({ person: '920112345', title: 'Cook, Indian' }),
+    sioRow({ person: '920212345', title: 'Accontant' }),
+    sioRow({ person: '920312345', title: 'Accountant' }),
+  );
+  const key = 'sio/contributions/2026-08/doubtful.csv';
+  const before = await submit(runtime, key, doubtful);
+  expect(before.rows).toMatchObject({ accepted: 3, quarantined: 0 });
+  expect((await ofLake(before)).map(({ occupation }) => occupation).sort()).toEqual(['2411', '2411', '5120']);
+  const warned = before.findings.filter(({ code }) => code === 'occupation.doubtful');
+  expect(warned.map(({ severity, detail, count }) => [severity, detail, count])).toEqual([
+    ['warn', 'part', 1],
+    ['warn', 'spelling', 1],
+  ]);
+  const asked = await runtime.reviews.askedOf(before);
+  expect(asked.map(({ text, guess }) => [text, guess?.code]).sort()).toEqual([
+    ['Accontant', '2411'],
+    ['Cook, Indian', '5120'],
+  ]);
+  const plain = await submit(runtime, KEYS.plain, PLAIN);
+  await decide({ ...TITLE, key: 'cook indian', text: 'Cook, Indian', code: '3434' });
+  const after = await submit(runtime, key, doubtful);
+  expect((await ofLake(after)).map(({ occupation }) => occupation).sort()).toEqual(['2411', '2411', '3434']);
+  expect(after.findings.filter(({ code }) => code === 'occupation.doubtful')).toHaveLength(1);
+  expect(await submit(runtime, KEYS.plain, PLAIN)).toEqual(plain);
+});
+
 test('a text with no code empties an optional field without a word, and is asked no more by anybody', async () => {
   await submit(runtime, KEYS.open, OPEN);
   await decide({ ...TITLE, code: null });

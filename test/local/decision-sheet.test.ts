@@ -13,6 +13,7 @@ const question = (changes: Partial<TextQuestion> = {}): TextQuestion => ({
   periods: ['2026-09'],
   rows: 7,
   submissions: 1,
+  guess: null,
   candidates: [{ code: 'public', title: { ar: 'عام', en: 'Public' } }],
   decided: null,
   ...changes,
@@ -29,23 +30,25 @@ const HOLD: HoldQuestion = {
   breaches: [],
   rows: null,
 };
+const COOKS = { ar: 'طهاة', en: 'Cooks' };
 const FORMULA = question({ id: 't-00000002', text: '=cmd|calc' });
 const TITLE = question({
   id: 't-00000003',
   list: 'isco-08',
   kind: 'title',
   text: 'Zzz wrangler',
-  candidates: [],
+  guess: { code: '5120', title: COOKS, probability: 0.8, runnerUp: null, source: 'part' },
+  candidates: [{ code: '5120', title: COOKS }],
 });
 const ALL = [question(), FORMULA, TITLE, HOLD];
 
 test('a sheet has a line a text, nothing a spreadsheet would compute, and two columns to fill in', () => {
   expect(decisionSheet(ALL)).toBe(
     [
-      '\uFEFFid,kind,list,feeds,fields,text,rows,candidates,code,reason',
-      't-00000001,code,sector,sio/contributions,sector,"Quasi ""public""; maybe",7,public Public · عام,,',
-      `t-00000002,code,sector,sio/contributions,sector,"'=cmd|calc",7,public Public · عام,,`,
-      't-00000003,title,isco-08,sio/contributions,sector,Zzz wrangler,7,,,',
+      '\uFEFFid,kind,list,feeds,fields,text,rows,now,candidates,code,reason',
+      't-00000001,code,sector,sio/contributions,sector,"Quasi ""public""; maybe",7,,public Public · عام,,',
+      `t-00000002,code,sector,sio/contributions,sector,"'=cmd|calc",7,,public Public · عام,,`,
+      't-00000003,title,isco-08,sio/contributions,sector,Zzz wrangler,7,5120 (0.8),5120 Cooks · طهاة,,',
       '',
     ].join('\r\n'),
   );

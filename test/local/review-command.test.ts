@@ -10,6 +10,7 @@ import { contribution, writeContributions } from './small-inbox.ts';
 
 /** Of made-up persons; no number of the seeds. */
 const [A, B, C] = ['990112345', '990212345', '990312345'] as const;
+const inDoubt = (row: string) => row.replace('Nurse', 'Nurse, night shift');
 const quasi = (row: string, sector: string) => row.replace('Private', sector);
 const MANY = Array.from({ length: 12 }, (_, n) => contribution(`98011${String(2000 + n)}`));
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const open = [
     quasi(contribution(A), 'Quasi public'),
     quasi(contribution(B), 'quasi-PUBLIC'),
-    contribution(C),
+    inDoubt(contribution(C)),
     ...MANY,
   ];
   await writeContributions(folder, `${feed}/2026-07/open.csv`, open);
@@ -66,14 +67,26 @@ test('lists what waits, most rows first, without saying anything of a person', a
       periods: ['2026-07'],
       decided: null,
     },
+    {
+      kind: 'title',
+      list: 'isco-08',
+      text: 'Nurse, night shift',
+      rows: 1,
+      guess: { code: '2221', title: { en: 'Nursing professionals' }, runnerUp: null, source: 'part' },
+      candidates: [{ code: '2221' }, { code: '2222' }],
+      decided: null,
+    },
   ]);
   const shown = await inOut('review', 'list');
   expect(shown.stdout).toMatch(
     /^h-[0-9a-f]{8} {2}hold {3}3 rows {2}sio\/contributions 2026-09 b-short\.csv: /m,
   );
   expect(shown.stdout).toMatch(/^t-[0-9a-f]{8} {2}code {3}2 rows in 1 file {2}sector {2}"Quasi public"/m);
+  expect(shown.stdout).toMatch(
+    /title {2}1 row in 1 file .* now 2221 Nursing professionals \(0\.8, part\) {2}maybe /,
+  );
   expect(shown.stdout).not.toMatch(/\d{9}/);
-  expect((await listed('--kind', 'title')).questions).toEqual([]);
+  expect((await listed('--kind', 'title')).questions).toHaveLength(1);
   expect((await listed('--feed', 'iga/population')).code).toBe(0);
 });
 
@@ -121,9 +134,10 @@ test('says what is no folder of a run, and what key is wanted', async () => {
 test('exported, filled in and imported, it recomputes the file that asks, and no other', async () => {
   const before = await hashesBelow(at('out'), ['lake', 'landing']);
   const exported = await inOut('review', 'export', at('sheet.csv'), '--json');
-  expect(JSON.parse(exported.stdout)).toEqual({ file: at('sheet.csv'), questions: 1 });
+  expect(JSON.parse(exported.stdout)).toEqual({ file: at('sheet.csv'), questions: 2 });
   const sheet = await readFile(at('sheet.csv'), 'utf8');
-  await writeFile(at('sheet.csv'), sheet.replace(/,,\r\n$/, ',public,agreed with the agency\r\n'));
+  expect(sheet).toContain('2221 (0.8)');
+  await writeFile(at('sheet.csv'), sheet.replace(/(,code,.*),,\r\n/, '$1,public,agreed with the agency\r\n'));
   const { code, stdout, stderr } = await inOut(
     'review',
     'import',

@@ -28,6 +28,14 @@ test('fields are apart, and the texts beyond two hundred of one are counted toge
   expect(questions.at(-1)).toEqual(open('', '', 800 + 799 + 798 + 5));
 });
 
+test('the guess of a text goes with it, and not with what is left of the list', () => {
+  const guess = { code: '5120', probability: 0.8, runnerUp: null, source: 'part' } as const;
+  const many = Array.from({ length: 202 }, (_, n) => ({ ...open(`k${n}`, `k${n}`, 1000 - n), guess }));
+  const questions = questionsOf(many);
+  expect(questions[0]?.guess).toEqual(guess);
+  expect(questions.at(-1)).toEqual(open('', '', 800 + 799));
+});
+
 test('neither the order of texts nor how parts were cut matters', () => {
   const texts = fc.array(
     fc.record({

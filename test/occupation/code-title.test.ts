@@ -1,4 +1,5 @@
 import { isco08 } from '../../lambdas/contracts/codelists/isco-08.ts';
+import { isDoubtful } from '../../lambdas/model/coded-title.ts';
 import { CODER_VERSION, codeTitle } from '../../lambdas/occupation/code-title.ts';
 
 describe('titles as payrolls, permits and adverts write them', () => {
@@ -16,7 +17,6 @@ describe('titles as payrolls, permits and adverts write them', () => {
     ['Construction Project Manager', '1323'],
     ['School Principal', '1345'],
     ['Civil Engr.', '2142'],
-    ['Site Engineer - Civil', null],
     ['Mechanical Engineers', '2144'],
     ['Elec. Engineer', '2151'],
     ['Staff Nurse', '2221'],
@@ -40,7 +40,6 @@ describe('titles as payrolls, permits and adverts write them', () => {
     ['Sales Representatives', '3322'],
     ['Salesman', '5223'],
     ['Waiter/Waitress', '5131'],
-    ['Cook, Indian', null],
     ['Sous Chef', '3434'],
     ['House Driver', '8322'],
     ['Heavy Truck Driver', '8332'],
@@ -106,7 +105,7 @@ describe('titles as payrolls, permits and adverts write them', () => {
     ['مساعد أول', '0210'],
     ['جندي أول', '0310'],
   ])('%s is %s', (title, code) => {
-    expect(codeTitle(title)).toBe(code);
+    expect(codeTitle(title)?.code).toBe(code);
   });
 });
 
@@ -128,8 +127,30 @@ describe('titles that say no trade, or two, stay uncoded', () => {
       '',
     ],
     ...['C&I Engineer', 'First', 'Government Official', 'As per contract', 'TBA-2', 'Salesman Problem'],
+    ...['Driver - Cook', 'Cook / Head Office', 'Worker (Accountant, Driver)'],
   ])('%p', (title) => {
     expect(codeTitle(title)).toBeNull();
+  });
+});
+
+describe('how a title was found, and how sure that is', () => {
+  test.each([
+    ['2411', '2411', null, 'written-code', false],
+    ['Accountant', '2411', null, 'entry', false],
+    ['السكرتير التنفيذي', '3343', null, 'folded', false],
+    ['Senior Accountant', '2411', null, 'without-rank', false],
+    ['Waiter/Waitress', '5131', null, 'alternatives', false],
+    ['Site Engineer - Civil', '2142', null, 'part', true],
+    ['Cook, Indian', '5120', null, 'part', true],
+    ['محاسب (الفرع الرئيسي)', '2411', null, 'part', true],
+    ['Accontant', '2411', null, 'spelling', true],
+    ['Sr. Acountants', '2411', null, 'spelling', true],
+    ['Welder / Plumber', '7212', '7126', 'alternatives', true],
+    ['Cashier - Waiter', '5230', '5131', 'part', true],
+  ] as const)('%s is %s, or %s: %s, in doubt %s', (title, code, runnerUp, source, doubtful) => {
+    const coded = codeTitle(title);
+    expect(coded).toMatchObject({ code, runnerUp, source });
+    expect(coded !== null && isDoubtful(coded)).toBe(doubtful);
   });
 });
 
@@ -137,7 +158,7 @@ describe('written codes', () => {
   test.each(['2411', ' 2411 ', '٢٤١١', 'ISCO 2411', 'ISCO-08: 2411', '2411 - Accountant'])(
     '%p is 2411',
     (written) => {
-      expect(codeTitle(written)).toBe('2411');
+      expect(codeTitle(written)?.code).toBe('2411');
     },
   );
 
@@ -152,13 +173,13 @@ test('every title and alias of the table is coded to its own group', () => {
     .flatMap(({ code, title, aliases }) =>
       [title.ar, title.en, ...aliases].map((written) => [written, code] as const),
     )
-    .filter(([written, code]) => codeTitle(written) !== code);
+    .filter(([written, code]) => codeTitle(written)?.code !== code);
   expect(strayed).toEqual([]);
 });
 
 test('grade marks never lead to another trade: dropping them must not reach past a listed title', () => {
-  expect(codeTitle('Second Officer Ship')).toBe('3152');
-  expect(codeTitle('Senior Government Official')).toBe('1112');
+  expect(codeTitle('Second Officer Ship')?.code).toBe('3152');
+  expect(codeTitle('Senior Government Official')?.code).toBe('1112');
   expect(codeTitle('Government Official')).toBeNull();
 });
 

@@ -54,9 +54,10 @@ export function reviewsContract(
     });
 
     test('an item names its feed, submission and fingerprint', async () => {
-      await reviews.ask(submission(), 'f1', [text('a')]);
+      const asked = text('a', { guess: { code: '5120', probability: 0.8, runnerUp: null, source: 'part' } });
+      await reviews.ask(submission(), 'f1', [asked]);
       expect(await reviews.asked('sio/contributions')).toEqual([
-        { ...text('a'), feed: 'sio/contributions', submission: submission(), fingerprint: 'f1' },
+        { ...asked, feed: 'sio/contributions', submission: submission(), fingerprint: 'f1' },
       ]);
     });
 

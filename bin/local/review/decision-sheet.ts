@@ -13,6 +13,7 @@ const COLUMNS = [
   'fields',
   'text',
   'rows',
+  'now',
   'candidates',
   'code',
   'reason',
@@ -29,9 +30,11 @@ export interface SheetError {
 /** Questions about texts as a spreadsheet (CSV, UTF-8), most rows first, with the columns `code` and `reason` to fill in. */
 export function decisionSheet(questions: readonly Question[]): string {
   const lines = questions.filter(isText).map((question) => {
-    const { id, kind, list, feeds, fields, text, rows, candidates } = question;
+    const { id, kind, list, feeds, fields, text, rows, guess, candidates } = question;
+    const now = guess === null ? '' : `${guess.code} (${guess.probability})`;
     const named = candidates.map(({ code, title }) => `${code} ${title.en} · ${title.ar}`).join('; ');
-    return csvLine([id, kind, list, feeds.join(' '), fields.join(' '), text, String(rows), named, '', '']);
+    const asked = [id, kind, list, feeds.join(' '), fields.join(' '), text, String(rows), now, named];
+    return csvLine([...asked, '', '']);
   });
   return BYTE_ORDER_MARK + csvLine([...COLUMNS]) + lines.join('');
 }

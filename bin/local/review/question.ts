@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from '../../../lambdas/model/bilingual.ts';
+import { CodedTitle } from '../../../lambdas/model/coded-title.ts';
 import { Period } from '../../../lambdas/model/period.ts';
 import { Breach, FeedId, RowCounts } from '../../../lambdas/model/submission.ts';
 
@@ -9,10 +10,15 @@ const ID = z.string().describe('short and stable; what show and resolve take');
 export const Candidate = z.object({ code: z.string(), title: Bilingual });
 export type Candidate = z.infer<typeof Candidate>;
 
+/** The code that rows carry meanwhile, where the rules are not sure of it. */
+export const Guess = CodedTitle.extend({ title: Bilingual.describe('of the code') });
+
 /** What a text is in a code list, asked once over all feeds, fields and submissions. */
 export const TextQuestion = z.object({
   id: ID,
-  kind: z.enum(['code', 'title']).describe('title: a job title without an ISCO-08 unit group'),
+  kind: z
+    .enum(['code', 'title'])
+    .describe('title: a job title without an ISCO-08 unit group, or with one that is not sure'),
   list: z.string().describe('id of the code list'),
   text: z.string().describe('as most rows write it, without what tells of a person'),
   feeds: z.array(FeedId),
@@ -20,7 +26,10 @@ export const TextQuestion = z.object({
   periods: z.array(Period),
   rows: z.int().nonnegative().describe('rows of standing and held submissions that carry it'),
   submissions: z.int().nonnegative().describe('standing and held submissions'),
-  candidates: z.array(Candidate).describe('codes with the nearest writings, best first'),
+  guess: Guess.nullable().describe('the code its rows carry until it is decided; null: none'),
+  candidates: z
+    .array(Candidate)
+    .describe('the guess and what competes with it, then codes with the nearest writings, best first'),
   decided: z
     .object({
       code: z.string().nullable(),

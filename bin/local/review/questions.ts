@@ -34,7 +34,7 @@ export interface Asked {
 const CANDIDATES = 3;
 
 /**
- * What no rule could decide of the submissions that stand or are held: texts without a code, one question over all
+ * What no rule could decide of the submissions that stand or are held: texts without a code or a sure one, one question over all
  * feeds; holds, one a submission. What was asked of submissions that stand no more, or that came to something else
  * since, is left out.
  */
@@ -95,24 +95,32 @@ function textQuestion(id: string, items: readonly ReviewItem[], { log, lists }: 
     periods: distinct(({ submission }) => submission.period),
     rows: items.reduce((sum, { rows }) => sum + rows, 0),
     submissions: new Set(items.map(({ submission }) => nameOf(submission, ''))).size,
-    candidates: candidatesOf(most, lists),
+    ...meantBy(most, lists),
     decided: newestDecision(log, most),
   };
 }
 
-const NO_ITEM = { list: '', key: '', text: '' };
+const NO_ITEM: Asking = { list: '', key: '', text: '' };
+type Asking = Pick<ReviewItem, 'list' | 'key' | 'text' | 'guess'>;
 
-function candidatesOf(
-  { list: id, text }: Pick<ReviewItem, 'list' | 'text'>,
+function meantBy(
+  { list: id, text, guess }: Asking,
   lists: Known['lists'],
-): TextQuestion['candidates'] {
+): Pick<TextQuestion, 'guess' | 'candidates'> {
   const list = lists.get(id);
-  if (list === undefined) return [];
+  if (list === undefined) return { guess: null, candidates: [] };
   const titles = new Map(list.codes.map(({ code, title }) => [code, title]));
-  return closeCodes(list, text, CANDIDATES * 3)
-    .filter(({ code }) => hasLength(id, code))
-    .slice(0, CANDIDATES)
-    .map(({ code }) => ({ code, title: titles.get(code) ?? { ar: code, en: code } }));
+  const titleOf = (code: string) => titles.get(code) ?? { ar: code, en: code };
+  const near = closeCodes(list, text, CANDIDATES * 3)
+    .map(({ code }) => code)
+    .filter((code) => hasLength(id, code));
+  const guessed = [guess?.code, guess?.runnerUp].filter((code) => code !== undefined && code !== null);
+  return {
+    guess: guess === undefined ? null : { ...guess, title: titleOf(guess.code) },
+    candidates: [...new Set([...guessed, ...near])]
+      .slice(0, CANDIDATES)
+      .map((code) => ({ code, title: titleOf(code) })),
+  };
 }
 
 function newestDecision(

@@ -10,15 +10,20 @@ export function listText({ questions, unlisted }: ReviewList): string {
   return `${[...lines, ...rest].join('\n')}\n`;
 }
 
-function textLine({ id, kind, list, text, rows, submissions, candidates, decided }: TextQuestion): string {
-  const near = candidates.map(({ code, title }) => `${code} ${title.en}`).join(' | ');
-  const end =
-    decided === null
-      ? near === ''
-        ? ''
-        : `  maybe ${near}`
-      : `  is ${decided.code ?? 'none'} since v${decided.version}`;
-  return `${id}  ${kind.padEnd(5)}  ${counted(rows, 'row')} in ${counted(submissions, 'file')}  ${list}  "${text}"${end}`;
+function textLine(question: TextQuestion): string {
+  const { id, kind, list, text, rows, submissions } = question;
+  return `${id}  ${kind.padEnd(5)}  ${counted(rows, 'row')} in ${counted(submissions, 'file')}  ${list}  "${text}"${ending(question)}`;
+}
+
+function ending({ guess, candidates, decided }: TextQuestion): string {
+  if (decided !== null) return `  is ${decided.code ?? 'none'} since v${decided.version}`;
+  const others = candidates.filter(({ code }) => code !== guess?.code);
+  const near = others.map(({ code, title }) => `${code} ${title.en}`).join(' | ');
+  return `${guess === null ? '' : `  now ${guessText(guess)}`}${near === '' ? '' : `  maybe ${near}`}`;
+}
+
+function guessText({ code, title, probability, source }: NonNullable<TextQuestion['guess']>): string {
+  return `${code} ${title.en} (${probability}, ${source})`;
 }
 
 function holdLine({ id, feed, period, file, reason, rows }: HoldQuestion): string {
@@ -39,7 +44,7 @@ export function questionText(question: Question): string {
 type Fact = readonly [name: string, value: string];
 
 function textFacts(question: TextQuestion): Fact[] {
-  const { id, list, text, feeds, fields, periods, rows, submissions, candidates, decided } = question;
+  const { id, list, text, feeds, fields, periods, rows, submissions, guess, candidates, decided } = question;
   return [
     ['id', id],
     ['text', text],
@@ -48,6 +53,7 @@ function textFacts(question: TextQuestion): Fact[] {
     ['fields', fields.join(', ')],
     ['periods', periods.join(', ')],
     ['rows', `${rows} in ${counted(submissions, 'file')}`],
+    ...(guess === null || decided !== null ? [] : [['now', guessText(guess)] as const]),
     ...candidates.map(({ code, title }): Fact => ['maybe', `${code} ${title.en} · ${title.ar}`]),
     ...(decided === null
       ? []

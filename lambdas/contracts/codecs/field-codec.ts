@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../model/bilingual.ts';
+import type { CodedTitle } from '../../model/coded-title.ts';
 import type { CountryProfile } from '../../profile/profile.ts';
 import type { ListRef } from '../codelists/national.ts';
 import { asciiDigits } from './comparison-key.ts';
@@ -41,7 +42,7 @@ export type ValueFix =
 
 /** Why a value that was taken should be looked at; `detail` says what the code alone does not, in no language. */
 export interface ValueDoubt {
-  readonly code: 'number.implausible' | 'code.close';
+  readonly code: 'number.implausible' | 'code.close' | 'occupation.doubtful';
   readonly detail?: string;
 }
 
@@ -81,6 +82,8 @@ export interface FieldCodec {
   readonly keeps?: readonly KeptColumn[];
   /** Why a value that is taken should be looked at all the same; null when there is no doubt. */
   readonly doubtOf?: (raw: string, value: CleanValue, context: CodecContext) => ValueDoubt | null;
+  /** What a doubtful text is taken for by the rules, to be asked about; null where they are sure, or know nothing. */
+  readonly guessOf?: (raw: string) => CodedTitle | null;
   readonly codec: (context: CodecContext) => z.ZodType<CleanValue, string>;
 }
 

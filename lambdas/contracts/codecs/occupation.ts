@@ -1,17 +1,45 @@
+import { type CodedTitle, isDoubtful } from '../../model/coded-title.ts';
 import { codeTitle } from '../../occupation/code-title.ts';
 import { isco08 } from '../codelists/isco-08.ts';
 import { type FieldCodec, refuse } from './field-codec.ts';
-import { decidedCodec } from './mapped-code.ts';
+import { decidedCodec, mappedCode } from './mapped-code.ts';
 
-/** The ISCO-08 unit group of a job title, four digits. What a steward decided wins. Refuses `occupation.uncoded`; the title itself is kept beside it. */
+/**
+ * The ISCO-08 unit group of a job title, four digits. What a steward decided wins; what the coder is not sure of is
+ * doubted as `occupation.doubtful`. Refuses `occupation.uncoded`; the title itself is kept beside it.
+ */
 export function occupation(): FieldCodec {
+  const coded = rememberingOne(codeTitle);
   return {
     kind: 'code',
     column: 'VARCHAR',
     fix: null,
     settings: { codeLength: 4 },
     list: isco08,
+    guessOf(raw) {
+      const guess = coded(raw);
+      return guess !== null && isDoubtful(guess) ? guess : null;
+    },
+    doubtOf(raw, _, context) {
+      const guess = coded(raw);
+      if (guess === null || !isDoubtful(guess) || mappedCode(context, isco08.id, raw) !== undefined)
+        return null;
+      return { code: 'occupation.doubtful', detail: guess.source };
+    },
     codec: (context) =>
-      decidedCodec(context, isco08, (raw, issues) => codeTitle(raw) ?? refuse(issues, 'occupation.uncoded')),
+      decidedCodec(
+        context,
+        isco08,
+        (raw, issues) => coded(raw)?.code ?? refuse(issues, 'occupation.uncoded'),
+      ),
+  };
+}
+
+/** A title is coded, then asked whether it is doubtful: the second time its answer is still there. */
+function rememberingOne(code: (title: string) => CodedTitle | null): (title: string) => CodedTitle | null {
+  let last: { readonly title: string; readonly answer: CodedTitle | null } | undefined;
+  return (title) => {
+    if (last?.title !== title) last = { title, answer: code(title) };
+    return last.answer;
   };
 }

@@ -16,15 +16,21 @@ const LETTERS = { one: 5, two: 10 };
  * taken for the other.
  */
 export function nearCoder(list: CodeList): (text: string) => CloseCode | null {
-  const keys = new Map([...listKeys(list), ...ambiguousKeys(list)]);
+  const near = nearKeyCoder(new Map([...listKeys(list), ...ambiguousKeys(list)]));
+  return (text) => near([comparisonKey(text), bareKey(text)]);
+}
+
+/** The same over comparison keys and their codes: a finder for a text by any of its own keys. */
+export function nearKeyCoder(
+  keys: ReadonlyMap<string, string>,
+): (written: Iterable<string>) => CloseCode | null {
   const index = new PieceIndex(
     [...keys.keys()].filter((key) => slipsIn(key) > 0),
     slipsIn,
   );
   const clear = clearance(keys);
-  return (text) => {
-    const written = new Set([comparisonKey(text), bareKey(text)]);
-    const near = [...written].flatMap((key) => nearest(key, index, keys));
+  return (written) => {
+    const near = [...new Set(written)].flatMap((key) => nearest(key, index, keys));
     const apart = Math.min(...near.map((found) => found.distance));
     const best = near.filter((found) => found.distance === apart);
     const [one] = best;

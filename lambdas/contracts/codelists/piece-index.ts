@@ -29,7 +29,9 @@ export class PieceIndex {
     this.lengths.set(word.length, (this.lengths.get(word.length) ?? new Set()).add(count));
     for (const [at, [from, to]] of pieces(word.length, count).entries()) {
       const name = nameOf({ length: word.length, count, at }, word.slice(from, to));
-      this.words.set(name, [...(this.words.get(name) ?? []), word]);
+      const words = this.words.get(name);
+      if (words === undefined) this.words.set(name, [word]);
+      else words.push(word);
     }
   }
 }

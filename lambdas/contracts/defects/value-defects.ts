@@ -67,6 +67,14 @@ export const valueDefects: readonly Defect[] = [
     },
   },
   {
+    code: 'occupation.doubtful',
+    severity: 'warn',
+    message: {
+      ar: 'رُمّز المسمى الوظيفي بأقرب مهنة وليس ذلك مؤكدا، وسيراجعه مختص. استعمل مسمى أوضح إن أمكن.',
+      en: 'The job title was coded to the occupation it seems to mean, which is not certain; a steward will look at it. Use a plainer title where you can.',
+    },
+  },
+  {
     code: 'value.damaged',
     severity: 'quarantine',
     message: {

@@ -59,6 +59,10 @@ describe('an occupation', () => {
     expect(outcome(occupation(), '2411')).toBe('2411');
     expect(outcome(occupation(), 'Accountants')).toMatch(/^2411$/);
   });
+  test('that is not sure is taken in doubt, and says how it was found', () => {
+    expect(outcome(occupation(), 'Cook, Indian')).toBe('5120 ? occupation.doubtful part');
+    expect(outcome(occupation(), 'Accontant')).toBe('2411 ? occupation.doubtful spelling');
+  });
   test('that nobody knows is left uncoded', () => {
     expect(outcome(occupation(), 'Zzyzx wrangler of the third moon')).toBe('! occupation.uncoded');
   });
