@@ -61,7 +61,13 @@ export const PERSON_TABLES: readonly FeedTable[] = [
   {
     feed: 'mol/jobseekers',
     table: 'mol',
-    columns: { ...PERSON, occupation: 'VARCHAR', education: 'VARCHAR', status: 'VARCHAR' },
+    columns: {
+      ...PERSON,
+      registration_date: 'DATE',
+      occupation: 'VARCHAR',
+      education: 'VARCHAR',
+      status: 'VARCHAR',
+    },
   },
   {
     feed: 'mofne/payroll',

@@ -24,6 +24,9 @@ export const PERSON_MONTH_COLUMNS = [
   'employers',
   'jobseeker',
   'wanted_occupation',
+  'job_search',
+  'registration_date',
+  'deceased',
   ...Object.keys(CONFLICTS),
 ] as const;
 
@@ -54,7 +57,7 @@ const JOINED = `SELECT month, person, iga.person IS NOT NULL AS in_register,
       ${completedYears('iga.birth_date', 'last_day')} AS age,
       coalesce(iga.governorate, 'unknown') AS governorate, coalesce(iga.education, mol.education) AS education,
       iga.in_country, coalesce(iga.deceased AND (iga.death_date IS NULL OR iga.death_date <= last_day), false) AS is_deceased,
-      said.said_sexes, said.said_nationalities, mol.status AS job_search, mol.occupation AS wanted_occupation,
+      said.said_sexes, said.said_nationalities, mol.status AS job_search, mol.registration_date, mol.occupation AS wanted_occupation,
       coalesce(jobs.jobs, 0)::INTEGER AS jobs, jobs.* EXCLUDE (month, person, jobs)
     FROM (${UNIVERSE.map((table) => `SELECT month, person FROM ${table}`).join(' UNION ')}) u
     JOIN months USING (month) LEFT JOIN iga USING (month, person) LEFT JOIN said USING (month, person)
@@ -62,7 +65,8 @@ const JOINED = `SELECT month, person, iga.person IS NOT NULL AS in_register,
 
 /**
  * One row a month and person, unordered: demographics, the main job if the person is employed, job search, and
- * a flag for each contradiction. The deceased are neither employed nor jobseekers; who works is no jobseeker.
+ * a flag for each contradiction. The deceased are neither employed nor jobseekers; who works is no jobseeker. What the
+ * list of jobseekers says (`job_search`, `registration_date`, `wanted_occupation`) stands whether they are one or not.
  *
  * @param country of nationals, ISO 3166-1 alpha-3
  */
@@ -73,8 +77,7 @@ export function personMonthSql(country: string): string {
       .map((column) => `CASE WHEN jobs > 0 AND NOT is_deceased THEN ${column} END AS ${column}`)
       .join(', ')}),
       jobs > 0 AND NOT is_deceased AS employed FROM joined),
-    described AS (SELECT * REPLACE (coalesce(sex, 'unknown') AS sex,
-        CASE WHEN job_search = 'registered' AND NOT employed AND NOT is_deceased THEN wanted_occupation END AS wanted_occupation),
+    described AS (SELECT * REPLACE (coalesce(sex, 'unknown') AS sex), is_deceased AS deceased,
       ${AGE_BAND} AS age_band,
       CASE WHEN nationality IS NULL THEN 'unknown' WHEN nationality = '${country}' THEN 'national'
         ELSE 'non-national' END AS nationality_group,

@@ -8,6 +8,11 @@ const DIMENSIONS = {
   sex: ['sex'],
   age_band: ['age_band'],
   governorate: ['governorate'],
+  /** ISCED 2011. */
+  education: ["coalesce(education, 'unknown')"],
+  /** Completed months since registration, in bands. */
+  duration: ['duration'],
+  exit_reason: ['exit_reason'],
   activity: ["coalesce(activity, 'unknown')"],
   size_band: ["coalesce(size_band, 'unknown')"],
   /** ISCO-08 at one to four digits. */

@@ -7,9 +7,13 @@ import { graduates } from './indicators/graduates.ts';
 import { graduatesRelated } from './indicators/graduates-related.ts';
 import { hires } from './indicators/hires.ts';
 import { jobMoves } from './indicators/job-moves.ts';
+import { jobseekerInflow } from './indicators/jobseeker-inflow.ts';
+import { jobseekerOutflow } from './indicators/jobseeker-outflow.ts';
 import { jobseekers } from './indicators/jobseekers.ts';
 import { jobseekersWanting } from './indicators/jobseekers-wanting.ts';
+import { longTermShare } from './indicators/long-term-share.ts';
 import { nationalsShare } from './indicators/nationals-share.ts';
+import { placementRate } from './indicators/placement-rate.ts';
 import { positionsAdvertised } from './indicators/positions-advertised.ts';
 import { positionsFilled } from './indicators/positions-filled.ts';
 import { positionsOpen } from './indicators/positions-open.ts';
@@ -34,9 +38,13 @@ export const INDICATORS: readonly Indicator[] = [
   graduatesRelated,
   hires,
   jobMoves,
+  jobseekerInflow,
+  jobseekerOutflow,
   jobseekers,
   jobseekersWanting,
+  longTermShare,
   nationalsShare,
+  placementRate,
   positionsAdvertised,
   positionsFilled,
   positionsOpen,

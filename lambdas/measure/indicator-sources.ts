@@ -10,6 +10,18 @@ export const SOURCES = {
     ar: 'منظمة العمل الدولية، ILOSTAT: البطالة المسجلة لدى مكاتب التشغيل.',
     en: 'ILO, ILOSTAT: registered unemployment (employment office records).',
   },
+  searchDuration: {
+    ar: 'منظمة العمل الدولية، قرار المؤتمر الدولي التاسع عشر لخبراء إحصاءات العمل، 2013: البطالة الطويلة الأمد، 12 شهرا أو أكثر.',
+    en: 'ILO, 19th ICLS, resolution of 2013: long-term unemployment, 12 months or more.',
+  },
+  entrantsAndExits: {
+    ar: 'يوروستات، إحصاءات سياسات سوق العمل، المنهجية، 2018: الداخلون، والخارجون بحسب الوجهة؛ بعد تكييفها إلى سجل شهري.',
+    en: 'Eurostat, Labour market policy statistics, Methodology 2018: entrants, and exits by destination; adapted to a monthly register.',
+  },
+  transitionsToWork: {
+    ar: 'الاتحاد الأوروبي، القرار 573/2014 بشأن خدمات التشغيل العامة، الملحق: الانتقال إلى العمل خلال ستة أشهر بحسب العمر والجنس والمؤهل؛ بعد تكييفه إلى نسبة من المسجلين.',
+    en: 'European Union, Decision No 573/2014/EU on public employment services, annex: transitions into employment within six months by age, sex and qualification; adapted to a share of those who registered.',
+  },
   qwi: {
     ar: 'مكتب الإحصاء الأمريكي، برنامج LEHD: مؤشرات القوى العاملة الربعية (QWI 101)، بعد تكييفها من الأرباع إلى الأشهر ومن كل الوظائف إلى الوظيفة الرئيسية.',
     en: 'US Census Bureau, LEHD: Quarterly Workforce Indicators (QWI 101), adapted from quarters to months and from all jobs to the main job.',
@@ -53,6 +65,18 @@ export const CAVEATS = {
   missingMonth: {
     ar: 'السجل الذي يغيب عن شهر واحد، أو يُعزل فيه، يظهر تركا للعمل ثم عودة إليه.',
     en: 'A record that is missing or set aside in one month looks like a separation, and then like a recall.',
+  },
+  missingFromList: {
+    ar: 'من يغيب سجله عن شهر واحد، أو يُعزل فيه، يظهر خارجا من البحث عن عمل ثم داخلا إليه.',
+    en: 'Somebody whose record is missing or set aside in one month looks like an outflow, and then like an inflow.',
+  },
+  keptJob: {
+    ar: 'لا يدخل فيهم من سُجل وبقي في عمله السابق.',
+    en: 'Whoever registers and keeps the job they had does not count.',
+  },
+  searchSoFar: {
+    ar: 'المدة ما انقضى من البحث حتى الآن لا مدته كاملة، ومع كل تسجيل جديد تبدأ من جديد.',
+    en: 'The duration is how long the search has lasted so far, not how long it will; with a new registration it begins anew.',
   },
   mainJobWage: {
     ar: 'أجر الوظيفة الرئيسية وحدها؛ ويقف الأجر المؤمَّن عليه عند حده الأعلى.',

@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { type LakeColumns, loadLakeTable } from '../engine/lake-table.ts';
 import { literal } from '../engine/sql.ts';
 import { bucketKey } from '../model/object-keys.ts';
-import { lastDay, shiftDate, shiftPeriod } from '../model/period.ts';
+import { lastDay, type Period, shiftDate, shiftPeriod } from '../model/period.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import { inputOf, latestInputOf, personMonthsKey } from '../model/release-keys.ts';
 import type { FeedId } from '../model/submission.ts';
@@ -63,7 +63,7 @@ async function fillMonths(engine: Engine, manifest: ReleaseManifest): Promise<vo
   const inSeries = new Set(manifest.months);
   const before = manifest.months.map((month) => shiftPeriod(month, -1));
   await engine.run(
-    'CREATE TABLE month_days (month VARCHAR, last VARCHAR, half VARCHAR, year VARCHAR, before VARCHAR)',
+    'CREATE TABLE month_days (month VARCHAR, last VARCHAR, half VARCHAR, year VARCHAR, before VARCHAR, unbroken VARCHAR)',
   );
   await engine.fill('month_days', [
     [...manifest.months],
@@ -71,9 +71,19 @@ async function fillMonths(engine: Engine, manifest: ReleaseManifest): Promise<vo
     days.map((day) => shiftDate(day, -6)),
     days.map((day) => shiftDate(day, -12)),
     before.map((month) => (inSeries.has(month) ? month : null)),
+    manifest.months.map((month) => String(unbrokenBefore(month, inSeries))),
   ]);
   await engine.run(`CREATE VIEW months AS SELECT month, last::DATE AS last_day, half::DATE AS half_year_before,
-    year::DATE AS year_before, before AS month_before, substr(year, 1, 7) AS same_month_before FROM month_days`);
+    year::DATE AS year_before, before AS month_before, substr(year, 1, 7) AS same_month_before, unbroken::INTEGER AS unbroken FROM month_days`);
+}
+
+const LONGEST = 12;
+
+/** How many months in a row before the month are there, up to twelve. */
+function unbrokenBefore(month: Period, inSeries: ReadonlySet<Period>): number {
+  let months = 0;
+  while (months < LONGEST && inSeries.has(shiftPeriod(month, -1 - months))) months += 1;
+  return months;
 }
 
 async function fillFieldOccupations(engine: Engine): Promise<void> {

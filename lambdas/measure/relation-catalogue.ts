@@ -2,6 +2,9 @@ import type { Relation } from './relation.ts';
 import { graduates } from './relations/graduates.ts';
 import { graduatesRelated } from './relations/graduates-related.ts';
 import { hires } from './relations/hires.ts';
+import { jobSearchBegun } from './relations/job-search-begun.ts';
+import { jobSearchCohorts } from './relations/job-search-cohorts.ts';
+import { jobSearchEnded } from './relations/job-search-ended.ts';
 import { jobseekers } from './relations/jobseekers.ts';
 import { persons } from './relations/persons.ts';
 import { recalls } from './relations/recalls.ts';
@@ -15,6 +18,9 @@ export const RELATIONS = {
   graduates,
   graduates_related: graduatesRelated,
   hires,
+  job_search_begun: jobSearchBegun,
+  job_search_cohorts: jobSearchCohorts,
+  job_search_ended: jobSearchEnded,
   jobseekers,
   persons,
   recalls,

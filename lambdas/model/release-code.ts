@@ -6,10 +6,10 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.3.0',
-  measure: '1.3.0',
+  link: '1.4.0',
+  measure: '1.4.0',
   protect: '1.7.0',
   publish: '1.8.0',
-  indicators: '98b26aed26a56f20537f68bdd36076e54f47fb97ef6fa7b4fd19de5e1dc2c137',
+  indicators: '17626a54db1286fd0a82406c4cb54a0800f37bc23feb9b4f2a2aac36bc2dbd4d',
   rules: RULES,
 };

@@ -15,6 +15,7 @@ import { contributionRows, payrollRows, permitRows, workforceRow } from './snaps
 import type { Crosswalk } from './truth/crosswalk.ts';
 import { type PersonFacts, personFacts } from './truth/person-facts.ts';
 import { personMoves } from './truth/person-moves.ts';
+import { personSearch } from './truth/person-search.ts';
 import { PersonTally } from './truth/person-tally.ts';
 import type { World } from './world.ts';
 import type { Both } from './write-employers.ts';
@@ -68,6 +69,7 @@ function live(months: PersonFacts[], facts: PersonFacts, tally: PersonTally): vo
   tally.add(facts);
   const moves = personMoves(months);
   if (moves !== null) tally.addMoves(moves);
+  tally.addSearch(personSearch(months));
 }
 
 function trueRecords(

@@ -105,7 +105,12 @@ test('a jobseeker is registered, without a job and alive', () => {
   const seeking = [...persons].filter(([, row]) => row.jobseeker).map(([person]) => person);
   expect(seeking.sort()).toEqual(['seeker', 'seeker-not-in-register'].map(pseudonym).sort());
   expect(columns('seeker', 'wanted_occupation')).toEqual(['2512']);
-  expect(columns('seeker-with-job', 'jobseeker', 'wanted_occupation')).toEqual([false, null]);
+});
+
+test('what the list of jobseekers says stands beside, whatever became of them', () => {
+  const said = ['jobseeker', 'job_search', 'registration_date', 'wanted_occupation', 'deceased'];
+  expect(columns('seeker-with-job', ...said)).toEqual([false, 'registered', '2026-05-01', '2512', false]);
+  expect(columns('dead-seeker', ...said)).toEqual([false, 'registered', '2026-05-01', null, true]);
 });
 
 test('contradictions are flagged, each where it is', () => {

@@ -74,6 +74,9 @@ test('jobseekers, and the parts of the unemployment rate of nationals', () => {
     'age_band=unknown': '1/1/-',
     'governorate=BH-13': '1/1/-',
     'governorate=unknown': '1/1/-',
+    'education=6': '1/1/-',
+    'education=3': '1/1/-',
+    'duration=3-5': '2/2/-',
   });
   expect(table('unemployment-rate-nationals.numerator')).toEqual({ '': '2/2/-' });
   expect(table('unemployment-rate-nationals.denominator')).toEqual({ '': '15/15/-' });

@@ -15,10 +15,10 @@ export const jobseekers: Indicator = {
     en: 'persons registered as jobseekers less those employed or deceased',
   },
   source: SOURCES.registeredUnemployment,
-  caveats: [CAVEATS.administrative],
+  caveats: [CAVEATS.administrative, CAVEATS.searchSoFar],
   unit: 'persons',
   kind: 'person',
-  tables: [[], ['nationality_group'], ['sex'], ['age_band'], ['governorate']],
+  tables: [[], ['nationality_group'], ['sex'], ['age_band'], ['governorate'], ['education'], ['duration']],
   feeds: JOBSEEKER_FEEDS,
   method: {
     by: 'tally',

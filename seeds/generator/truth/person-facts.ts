@@ -3,6 +3,7 @@ import { ageOn, type Day, dayOf, isoOf } from '../calendar.ts';
 import type { PersonRecords } from '../snapshot/person-records.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import { jobRecords } from './job-records.ts';
+import { type SearchFacts, searchFacts } from './search-facts.ts';
 
 /** What a month's records make of a person, in the categories of the indicators. */
 export interface PersonFacts {
@@ -26,6 +27,12 @@ export interface PersonFacts {
   readonly covered: boolean;
   /** ISCO-08 unit group a jobseeker wants, or `uncoded`. */
   readonly wanted: string;
+  /** ISCED level of what is completed. */
+  readonly education: string;
+  /** What the list of jobseekers has of them; null when they are not in it. */
+  readonly search: SearchFacts | null;
+  /** Whether the population register has them as dead by the end of the month. */
+  readonly died: boolean;
   /** Fields of study with a degree, and with training, of the last twelve months. */
   readonly graduated: readonly string[];
   readonly trained: readonly string[];
@@ -55,6 +62,9 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     dinars: main === undefined || main.wage === null ? null : Math.floor(main.wage / 1000),
     covered: population !== null,
     wanted: jobseeker?.occupation ?? 'uncoded',
+    education: population?.education ?? jobseeker?.education ?? UNKNOWN,
+    search: jobseeker === null ? null : searchFacts(jobseeker, last),
+    died,
     ...learned(records, last),
   };
 }

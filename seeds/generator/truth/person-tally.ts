@@ -1,6 +1,8 @@
 import { addTo, type Cells } from './cells.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { PersonMoves } from './person-moves.ts';
+import type { PersonSearch } from './person-search.ts';
+import { SearchTally } from './search-tally.ts';
 import { WageHistogram } from './wage-histogram.ts';
 
 type Profile = Pick<
@@ -28,10 +30,12 @@ export class PersonTally {
   private readonly graduates: Cells = new Map();
   private readonly trainees: Cells = new Map();
   private readonly moves: Cells = new Map();
+  private readonly searches = new SearchTally();
 
   add(facts: PersonFacts): void {
     if (facts.employed || facts.jobseeker) this.addWorker(facts);
     if (facts.jobseeker) this.wanted.set(facts.wanted, (this.wanted.get(facts.wanted) ?? 0) + 1);
+    if (facts.jobseeker) this.searches.addJobseeker(facts);
     addFields(this.graduates, 'graduates', facts.graduated);
     addFields(this.trainees, 'trainees', facts.trained);
   }
@@ -43,8 +47,17 @@ export class PersonTally {
     addTo(this.moves, 'recalls', {}, recalled ? 1 : 0);
   }
 
+  addSearch(search: PersonSearch): void {
+    this.searches.add(search);
+  }
+
   cells(): Cells {
-    const cells: Cells = new Map([...this.graduates, ...this.trainees, ...this.moves]);
+    const cells: Cells = new Map([
+      ...this.graduates,
+      ...this.trainees,
+      ...this.moves,
+      ...this.searches.cells,
+    ]);
     for (const group of this.groups.values()) addGroup(cells, group);
     for (const [occupation, persons] of this.wanted) {
       addTo(cells, 'jobseekers-wanting', {}, persons);

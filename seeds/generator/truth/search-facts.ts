@@ -1,0 +1,34 @@
+import { shiftDate } from '../../../lambdas/model/period.ts';
+import { type Day, dayOf, isoOf } from '../calendar.ts';
+import type { JobseekerRow } from '../feeds/mol-jobseekers.ts';
+
+/** What a month's list of jobseekers tells of somebody in it. */
+export interface SearchFacts {
+  readonly status: string;
+  /** Completed months since registration: `0-2`, `3-5`, `6-11`, `12-23` or `24+`. */
+  readonly duration: string;
+  /** Whether they registered in the very month. */
+  readonly isNew: boolean;
+}
+
+/** The facts on the last day of the month. */
+export function searchFacts({ status, registration_date: registered }: JobseekerRow, last: Day): SearchFacts {
+  return { status, duration: durationOn(registered, last), isNew: monthOf(registered) === monthOf(last) };
+}
+
+/** Bands by the months that begin them; the first begins at once. */
+const BANDS = [
+  [24, '24+'],
+  [12, '12-23'],
+  [6, '6-11'],
+  [3, '3-5'],
+] as const;
+
+function durationOn(registered: Day, last: Day): string {
+  const reached = BANDS.find(([months]) => registered <= dayOf(shiftDate(isoOf(last), -months)));
+  return reached?.[1] ?? '0-2';
+}
+
+function monthOf(day: Day): string {
+  return isoOf(day).slice(0, 7);
+}
