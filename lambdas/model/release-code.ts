@@ -8,7 +8,7 @@ import { RULES } from './rule-set.ts';
 export const RELEASE_CODE = {
   link: '1.4.0',
   measure: '1.4.0',
-  protect: '1.7.0',
+  protect: '1.8.0',
   publish: '1.8.0',
   indicators: '17626a54db1286fd0a82406c4cb54a0800f37bc23feb9b4f2a2aac36bc2dbd4d',
   rules: RULES,

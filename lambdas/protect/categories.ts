@@ -54,6 +54,27 @@ export const ACTIVITY_TREE: Category = {
   ],
 };
 
+/** Levels of education (ISCED 2011) under low, medium and high, as Eurostat groups them. */
+export const EDUCATION_TREE = grouped({
+  '0-2': ['0', '1', '2'],
+  '3-4': ['3', '4'],
+  '5-8': ['5', '6', '7', '8'],
+  [UNKNOWN]: [],
+});
+
+/** Completed months of job search, under less than a year and long-term (resolution of the 19th ICLS, 2013). */
+export const DURATION_TREE = grouped({ '0-11': ['0-2', '3-5', '6-11'], '12+': ['12-23', '24+'] });
+
+function grouped(groups: Readonly<Record<string, readonly string[]>>): Category {
+  return {
+    id: TOTAL,
+    children: Object.entries(groups).map(([id, leaves]) => ({
+      id,
+      children: leaves.map((leaf) => ({ id: leaf, children: [] })),
+    })),
+  };
+}
+
 function codes(list: CodeList): string[] {
   return list.codes.map(({ code }) => code);
 }

@@ -11,6 +11,8 @@ import { nationalsShare } from './nationals-share.ts';
 import { type PeriodCells, periodCells, publishedCount, suppressed } from './period-cells.ts';
 import { registerCoverage, unemploymentRate } from './rates.ts';
 import { relatedTables } from './related-tables.ts';
+import { seekerFlowTables } from './seeker-flow-tables.ts';
+import { placementTables, seekerTables } from './seeker-tables.ts';
 import { skillsClasses, skillsTables } from './skills-tables.ts';
 import { judge } from './tally.ts';
 import { wageTables } from './wage-tables.ts';
@@ -51,6 +53,9 @@ export function protectPeriod(
     ...skillsTables(indexed, occupations),
     ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),
     ...(hasMonthBefore ? flowTables(indexed, hasEarlierMonth) : []),
+    ...seekerTables(indexed),
+    ...placementTables(indexed),
+    ...(hasMonthBefore ? seekerFlowTables(indexed) : []),
     ...employersUnmatched(indexed),
   ];
 }

@@ -11,6 +11,8 @@ import type { Learners } from './field-tables.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
 import { marked } from './marks.ts';
 import { protectPeriod } from './protect-period.ts';
+import { SEEKER_FLOWS } from './seeker-flow-tables.ts';
+import { SEEKER_SHARES } from './seeker-tables.ts';
 import { SKILLS_MEASURES } from './skills-tables.ts';
 import { showableTitles } from './uncoded-titles.ts';
 
@@ -34,6 +36,8 @@ const INPUTS: readonly string[] = [
   'graduates-related',
   'trainees-related',
   ...FLOW_MEASURES,
+  ...SEEKER_FLOWS,
+  ...SEEKER_SHARES.flatMap((share) => [`${share}.numerator`, `${share}.denominator`]),
   'employers-unmatched',
 ];
 

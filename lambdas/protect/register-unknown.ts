@@ -1,7 +1,8 @@
+import type { RuleSet } from '../model/rule-set.ts';
 import type { FlatDimension } from './categories.ts';
 import type { Category } from './category-tree.ts';
 import type { PublishedClass } from './partition.ts';
-import type { PeriodCells } from './period-cells.ts';
+import type { Dimensions, PeriodCells } from './period-cells.ts';
 import { combine, judge, NOTHING, type Tally } from './tally.ts';
 
 /**
@@ -22,11 +23,19 @@ export function toldByUnknown(
   indicator: string,
   dimension: FlatDimension,
 ): (categories: readonly Category[]) => Tally {
-  const outside = cells.tally(indicator, { age_band: 'unknown' });
+  return toldByUnknownOf((at) => cells.tally(indicator, at), { rules: cells.rules, dimension });
+}
+
+/** The same of any count by what stands behind it; nothing is told by other dimensions. */
+export function toldByUnknownOf(
+  count: (dimensions: Dimensions) => Tally,
+  { rules, dimension }: { readonly rules: RuleSet; readonly dimension: string },
+): (categories: readonly Category[]) => Tally {
+  const outside = count({ age_band: 'unknown' });
   return (categories) => {
-    if (judge(outside, cells.rules) !== 'passes') return NOTHING;
+    if (judge(outside, rules) !== 'passes') return NOTHING;
     if (!categories.some(({ id }) => id === 'unknown')) return NOTHING;
-    const { value } = combine(categories.map(({ id }) => cells.tally(indicator, { [dimension]: id })));
+    const { value } = combine(categories.map(({ id }) => count({ [dimension]: id })));
     if (dimension === 'governorate') return persons(value - outside.value);
     const isNested = dimension === 'sex' || dimension === 'nationality_group';
     return isNested && categories.length === 1 && value > 0 ? persons(outside.value - value) : NOTHING;

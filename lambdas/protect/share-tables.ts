@@ -1,0 +1,97 @@
+import type { ProtectedCell } from '../model/cell.ts';
+import { type Category, TOTAL } from './category-tree.ts';
+import {
+  type Counted,
+  type JointTable,
+  jointClasses,
+  jointVerdict,
+  tallyIn,
+  withheldLeaves,
+} from './joint-table.ts';
+import type { PublishedClass } from './partition.ts';
+import { type CellPlace, type PeriodCells, suppressed } from './period-cells.ts';
+import { percentage } from './rates.ts';
+
+/** Shares of an indicator `<id>.numerator` in `<id>.denominator`, over one dimension. */
+export interface ShareTable extends Pick<JointTable, 'dimension' | 'tree' | 'first'> {
+  readonly indicator: string;
+}
+
+/** The share in total: published where the part and the rest both pass or are empty; nothing without a whole. */
+export function totalShare(cells: PeriodCells, indicator: string): ProtectedCell[] {
+  const { whole } = countsOf(cells, indicator);
+  if (whole({}).value === 0) return [];
+  const all: PublishedClass = { id: TOTAL, members: [{ id: TOTAL, children: [] }] };
+  const table = { indicator, dimension: '' };
+  return [
+    isSafe(cells, table, [all]) ? shareCell(cells, table, all) : suppressed(placeOf(cells, table, all)),
+  ];
+}
+
+/** Shares by the classes in which the part and the rest both pass or are empty. */
+export function shareTable(cells: PeriodCells, table: ShareTable): ProtectedCell[] {
+  const { part, rest } = countsOf(cells, table.indicator);
+  const classes = jointClasses(cells, { ...table, counts: [part, rest] });
+  return shareCells(cells, table, { classes, shown: true });
+}
+
+/**
+ * Shares by classes that were chosen for the whole: all of them, or where one must be withheld none, because the whole
+ * is published by these classes and the total share less the others would tell of it.
+ */
+export function sharesByClasses(
+  cells: PeriodCells,
+  table: ShareTable,
+  classes: readonly PublishedClass[],
+): ProtectedCell[] {
+  return shareCells(cells, table, { classes, shown: isSafe(cells, table, classes) });
+}
+
+/** The share of each class, and as suppressed each category that has somebody and is no class by itself. */
+function shareCells(
+  cells: PeriodCells,
+  table: ShareTable,
+  { classes, shown }: { readonly classes: readonly PublishedClass[]; readonly shown: boolean },
+): ProtectedCell[] {
+  const { whole } = countsOf(cells, table.indicator);
+  const hasAny = (categories: readonly Category[]) => tallyIn(whole, table.dimension, categories).value > 0;
+  const groups = classes.filter(({ id, members }) => id !== TOTAL && hasAny(members));
+  const hidden = withheldLeaves(table.tree, groups).filter((leaf) => hasAny([leaf]));
+  return [
+    ...groups.map((each) =>
+      shown ? shareCell(cells, table, each) : suppressed(placeOf(cells, table, each)),
+    ),
+    ...hidden.map(({ id }) => suppressed(placeOf(cells, table, { id }))),
+  ];
+}
+
+type Where = Pick<ShareTable, 'indicator' | 'dimension'>;
+
+function isSafe(cells: PeriodCells, table: Where, classes: readonly PublishedClass[]): boolean {
+  const { part, rest } = countsOf(cells, table.indicator);
+  const counts = [part, rest];
+  return classes.every(
+    ({ members }) => jointVerdict(cells, { counts, dimension: table.dimension }, members) !== 'fails',
+  );
+}
+
+function shareCell(cells: PeriodCells, table: Where, { id, members }: PublishedClass): ProtectedCell {
+  const { part, whole } = countsOf(cells, table.indicator);
+  const [some, all] = [part, whole].map((count) => tallyIn(count, table.dimension, members).value);
+  return percentage(cells, placeOf(cells, table, { id }), some ?? 0, all ?? 0);
+}
+
+function countsOf(cells: PeriodCells, indicator: string): Record<'part' | 'whole' | 'rest', Counted> {
+  const part: Counted = (at) => cells.tally(`${indicator}.numerator`, at);
+  const whole: Counted = (at) => cells.tally(`${indicator}.denominator`, at);
+  const rest: Counted = (at) => {
+    const value = whole(at).value - part(at).value;
+    return { value, persons: value, employers: null };
+  };
+  return { part, whole, rest };
+}
+
+function placeOf(cells: PeriodCells, table: Where, { id }: Pick<PublishedClass, 'id'>): CellPlace {
+  const dimensions = id === TOTAL ? {} : { [table.dimension]: id };
+  return { period: cells.period, indicator: table.indicator, dimensions };
+}
