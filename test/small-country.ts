@@ -116,9 +116,9 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     lmra('permit-without-employer', { sex: 'male', permit_type: 'flexible' }),
   ],
   'csb/workforce': [
-    csb('teacher'),
-    csb('unpaid', { hire_date: '2026-09-30' }),
-    csb('hired-later', { hire_date: '2026-10-01' }),
+    csb('teacher', { work_arrangement: 'hybrid', telework_training_date: '2026-09-30' }),
+    csb('unpaid', { hire_date: '2026-09-30', telework_training_date: '2026-10-01' }),
+    csb('hired-later', { hire_date: '2026-10-01', work_arrangement: 'remote' }),
   ],
   'mol/jobseekers': [
     mol('seeker', { occupation: '2512' }),
@@ -171,6 +171,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
       occupation: '2512',
       positions: 5,
       filled: 2,
+      remote: true,
       posted_date: '2026-09-30',
     },
     {
@@ -180,6 +181,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
       occupation: '2513',
       positions: 3,
       filled: 3,
+      remote: false,
       posted_date: '2026-03-30',
       closed_date: '2026-10-01',
     },
@@ -199,6 +201,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
       occupation: '2512',
       positions: 4,
       filled: 1,
+      remote: true,
       posted_date: '2026-01-01',
       closed_date: '2026-09-30',
     },
@@ -210,6 +213,18 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
       filled: 0,
       posted_date: '2026-10-01',
     },
+  ],
+  'iga/digital-services': [
+    ...(['ministry-of-education', 'customs-affairs', 'a name nobody listed'] as const).map(
+      (institution, at): Row => ({
+        institution,
+        services_offered: 10 + at,
+        services_automated: 4 * at,
+        transactions: 1000,
+        transactions_remote: 100 * at,
+        staff_remote: [0, null, 2][at] ?? null,
+      }),
+    ),
   ],
   'hec/graduates': [
     {

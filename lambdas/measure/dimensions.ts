@@ -29,6 +29,9 @@ const DIMENSIONS = {
   /** Two digits. */
   field_broad: ['substr(field, 1, 2)'],
   feed: ['feed'],
+  entity: ['entity'],
+  work_arrangement: ['work_arrangement'],
+  institution: ['institution'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type DimensionId = keyof typeof DIMENSIONS;

@@ -1,11 +1,15 @@
 import type { IndicatorDefinition } from '../model/indicator.ts';
 import type { Indicator } from './indicator.ts';
+import { civilServants } from './indicators/civil-servants.ts';
 import { employed } from './indicators/employed.ts';
 import { employersUnmatched } from './indicators/employers-unmatched.ts';
 import { fillRate } from './indicators/fill-rate.ts';
 import { graduates } from './indicators/graduates.ts';
 import { graduatesRelated } from './indicators/graduates-related.ts';
 import { hires } from './indicators/hires.ts';
+import { institutions } from './indicators/institutions.ts';
+import { institutionsRemote } from './indicators/institutions-remote.ts';
+import { institutionsRemoteShare } from './indicators/institutions-remote-share.ts';
 import { jobMoves } from './indicators/job-moves.ts';
 import { jobseekerInflow } from './indicators/jobseeker-inflow.ts';
 import { jobseekerOutflow } from './indicators/jobseeker-outflow.ts';
@@ -13,30 +17,48 @@ import { jobseekers } from './indicators/jobseekers.ts';
 import { jobseekersWanting } from './indicators/jobseekers-wanting.ts';
 import { longTermShare } from './indicators/long-term-share.ts';
 import { nationalsShare } from './indicators/nationals-share.ts';
+import { occupationCoverage } from './indicators/occupation-coverage.ts';
 import { placementRate } from './indicators/placement-rate.ts';
 import { positionsAdvertised } from './indicators/positions-advertised.ts';
 import { positionsFilled } from './indicators/positions-filled.ts';
 import { positionsOpen } from './indicators/positions-open.ts';
 import { recalls } from './indicators/recalls.ts';
 import { registerCoverage } from './indicators/register-coverage.ts';
+import { remoteWorkers } from './indicators/remote-workers.ts';
+import { remoteWorkersShare } from './indicators/remote-workers-share.ts';
 import { separations } from './indicators/separations.ts';
+import { servicesAutomated } from './indicators/services-automated.ts';
+import { servicesAutomatedShare } from './indicators/services-automated-share.ts';
+import { servicesOffered } from './indicators/services-offered.ts';
+import { teleworkTrained } from './indicators/telework-trained.ts';
+import { teleworkTrainedShare } from './indicators/telework-trained-share.ts';
+import { teleworkableShare } from './indicators/teleworkable-share.ts';
 import { tightness } from './indicators/tightness.ts';
 import { trainees } from './indicators/trainees.ts';
 import { traineesRelated } from './indicators/trainees-related.ts';
+import { transactions } from './indicators/transactions.ts';
+import { transactionsRemote } from './indicators/transactions-remote.ts';
+import { transactionsRemoteShare } from './indicators/transactions-remote-share.ts';
 import { unemploymentRateNationals } from './indicators/unemployment-rate-nationals.ts';
 import { vacanciesOpen } from './indicators/vacancies-open.ts';
+import { vacanciesRemote } from './indicators/vacancies-remote.ts';
+import { vacanciesRemoteShare } from './indicators/vacancies-remote-share.ts';
 import { wageP25 } from './indicators/wage-p25.ts';
 import { wageP50 } from './indicators/wage-p50.ts';
 import { wageP75 } from './indicators/wage-p75.ts';
 
 /** Every indicator of the house, by id. */
 export const INDICATORS: readonly Indicator[] = [
+  civilServants,
   employed,
   employersUnmatched,
   fillRate,
   graduates,
   graduatesRelated,
   hires,
+  institutions,
+  institutionsRemote,
+  institutionsRemoteShare,
   jobMoves,
   jobseekerInflow,
   jobseekerOutflow,
@@ -44,18 +66,32 @@ export const INDICATORS: readonly Indicator[] = [
   jobseekersWanting,
   longTermShare,
   nationalsShare,
+  occupationCoverage,
   placementRate,
   positionsAdvertised,
   positionsFilled,
   positionsOpen,
   recalls,
   registerCoverage,
+  remoteWorkers,
+  remoteWorkersShare,
   separations,
+  servicesAutomated,
+  servicesAutomatedShare,
+  servicesOffered,
+  teleworkTrained,
+  teleworkTrainedShare,
+  teleworkableShare,
   tightness,
   trainees,
   traineesRelated,
+  transactions,
+  transactionsRemote,
+  transactionsRemoteShare,
   unemploymentRateNationals,
   vacanciesOpen,
+  vacanciesRemote,
+  vacanciesRemoteShare,
   wageP25,
   wageP50,
   wageP75,

@@ -46,6 +46,14 @@ export const SOURCES = {
     ar: 'اليونسكو، التصنيف الدولي الموحد للتعليم: مجالات التعليم والتدريب (ISCED-F 2013).',
     en: 'UNESCO, International Standard Classification of Education: fields of education and training (ISCED-F 2013).',
   },
+  telework: {
+    ar: 'دينغل ونيمان، «كم من الوظائف يمكن أداؤه من المنزل؟»، مجلة الاقتصاد العام 189، 2020، منقولة إلى ISCO-08 على مستوى خانتين.',
+    en: 'Dingel and Neiman, “How many jobs can be done at home?”, Journal of Public Economics 189, 2020, carried to ISCO-08 at two digits.',
+  },
+  remoteWork: {
+    ar: 'منظمة العمل الدولية، تعريف العمل عن بعد والعمل من المنزل وقياسهما، 2020.',
+    en: 'ILO, Defining and measuring remote work, telework, work at home and home-based work, 2020.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What limits several indicators alike. */
@@ -101,5 +109,13 @@ export const CAVEATS = {
   fromPublished: {
     ar: 'من أعداد منشورة مقرّبة، فتقرب من القيمة الحقيقية ولا تساويها.',
     en: 'Made of published, rounded counts: near the true value, not equal to it.',
+  },
+  civilServiceOnly: {
+    ar: 'من له ملف في الخدمة المدنية وحده؛ ومن الجهات الحكومية ما موظفوه خارجها.',
+    en: 'Only persons with a file in the civil service; some government entities keep their staff outside it.',
+  },
+  unlistedInstitutions: {
+    ar: 'ما ليس في قائمة الجهات الحكومية يُجمع في «جهات أخرى».',
+    en: 'Institutions that are not in the list of government entities are together under “other institutions”.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -8,7 +8,7 @@ import { inputOf, latestInputOf, personMonthsKey } from '../model/release-keys.t
 import type { FeedId } from '../model/submission.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { createRelations } from './create-relations.ts';
-import { fieldOccupations } from './field-occupations.ts';
+import { fillReferences } from './fill-references.ts';
 import { MEASURED_FEEDS, MEASURED_TABLES, type MeasuredFeed } from './measured-feeds.ts';
 
 /** The feeds whose job titles are counted where nobody could code them. */
@@ -28,7 +28,7 @@ export async function loadBucket(
 ): Promise<void> {
   const { manifest, bucket } = input;
   await fillMonths(engine, manifest);
-  await fillFieldOccupations(engine);
+  await fillReferences(engine, runtime.profile);
   const persons = await runtime.objects.materialise(personMonthsKey(manifest.id, bucket), engine.scratch);
   await engine.run(
     `CREATE VIEW person_months AS SELECT * FROM read_parquet(${literal(persons)}, hive_partitioning = false)`,
@@ -84,13 +84,4 @@ function unbrokenBefore(month: Period, inSeries: ReadonlySet<Period>): number {
   let months = 0;
   while (months < LONGEST && inSeries.has(shiftPeriod(month, -1 - months))) months += 1;
   return months;
-}
-
-async function fillFieldOccupations(engine: Engine): Promise<void> {
-  const pairs = fieldOccupations();
-  await engine.run('CREATE TABLE field_occupations (field VARCHAR, occupation VARCHAR)');
-  await engine.fill('field_occupations', [
-    pairs.map(([field]) => field),
-    pairs.map(([, occupation]) => occupation),
-  ]);
 }

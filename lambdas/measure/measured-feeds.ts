@@ -18,6 +18,7 @@ export const MEASURED_FEEDS = {
       occupation: 'VARCHAR',
       positions: 'BIGINT',
       filled: 'BIGINT',
+      remote: 'BOOLEAN',
       posted_date: 'DATE',
       closed_date: 'DATE',
     },
@@ -31,6 +32,29 @@ export const MEASURED_FEEDS = {
   training_rows: {
     feed: 'tamkeen/training',
     columns: { person: 'VARCHAR', field: 'VARCHAR', outcome: 'VARCHAR', completion_date: 'DATE' },
+    takes: 'month',
+  },
+  civil_service_rows: {
+    feed: 'csb/workforce',
+    columns: {
+      person: 'VARCHAR',
+      entity: 'VARCHAR',
+      hire_date: 'DATE',
+      work_arrangement: 'VARCHAR',
+      telework_training_date: 'DATE',
+    },
+    takes: 'month',
+  },
+  institution_rows: {
+    feed: 'iga/digital-services',
+    columns: {
+      institution: 'VARCHAR',
+      services_offered: 'BIGINT',
+      services_automated: 'BIGINT',
+      transactions: 'BIGINT',
+      transactions_remote: 'BIGINT',
+      staff_remote: 'BIGINT',
+    },
     takes: 'month',
   },
 } as const satisfies Readonly<Record<string, MeasuredFeed>>;

@@ -1,10 +1,13 @@
 import type { Relation } from './relation.ts';
+import { civilServants } from './relations/civil-servants.ts';
 import { graduates } from './relations/graduates.ts';
 import { graduatesRelated } from './relations/graduates-related.ts';
 import { hires } from './relations/hires.ts';
+import { institutions } from './relations/institutions.ts';
 import { jobSearchBegun } from './relations/job-search-begun.ts';
 import { jobSearchCohorts } from './relations/job-search-cohorts.ts';
 import { jobSearchEnded } from './relations/job-search-ended.ts';
+import { jobsClassified } from './relations/jobs-classified.ts';
 import { jobseekers } from './relations/jobseekers.ts';
 import { persons } from './relations/persons.ts';
 import { recalls } from './relations/recalls.ts';
@@ -15,12 +18,15 @@ import { vacancies } from './relations/vacancies.ts';
 
 /** Every relation of the house, by the name tallies and other relations know it by. */
 export const RELATIONS = {
+  civil_servants: civilServants,
   graduates,
   graduates_related: graduatesRelated,
   hires,
+  institutions,
   job_search_begun: jobSearchBegun,
   job_search_cohorts: jobSearchCohorts,
   job_search_ended: jobSearchEnded,
+  jobs_classified: jobsClassified,
   jobseekers,
   persons,
   recalls,

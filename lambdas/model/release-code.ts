@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.4.0',
-  measure: '1.4.0',
-  protect: '1.8.0',
-  publish: '1.8.0',
-  indicators: '17626a54db1286fd0a82406c4cb54a0800f37bc23feb9b4f2a2aac36bc2dbd4d',
+  measure: '1.5.0',
+  protect: '1.9.0',
+  publish: '1.9.0',
+  indicators: 'b4d9327939349547b0d3cb7825b74c2f2a1c37a4521b963a7924756b9fc814ce',
   rules: RULES,
 };

@@ -15,6 +15,8 @@ export interface CountTable {
   readonly tallyOf?: (category: Category) => Tally;
   /** What else a reader learns when categories are published together; it must pass or be empty as well. */
   readonly alsoTold?: (categories: readonly Category[]) => Tally;
+  /** What is published of categories together; by default their rounded count. */
+  readonly show?: (place: CellPlace, categories: readonly Category[]) => ProtectedCell;
 }
 
 /** The classes of a table that may be published. */
@@ -44,6 +46,9 @@ export function classCells(
   classes: readonly PublishedClass[],
 ): ProtectedCell[] {
   const tallyOf = tallies(cells, table);
+  const counted: NonNullable<CountTable['show']> = (at, categories) =>
+    publishedCount(at, combine(categories.map(tallyOf)).value, cells.rules);
+  const show = table.show ?? counted;
   const place = (category: string): CellPlace => ({
     period: cells.period,
     indicator: table.indicator,
@@ -51,14 +56,14 @@ export function classCells(
   });
   const shown = classes
     .filter(({ id, members }) => id !== TOTAL && !isIdle(id, combine(members.map(tallyOf))))
-    .map(({ id, members }) => publishedCount(place(id), combine(members.map(tallyOf)).value, cells.rules));
+    .map(({ id, members }) => show(place(id), members));
   const singles = new Set(classes.map(({ id }) => id));
   const hidden = leavesOf(table.tree)
     .filter(({ id }) => id !== TOTAL && !singles.has(id))
     .filter((leaf) => !isIdle(leaf.id, tallyOf(leaf)))
     .map((leaf) =>
       classes.length > 0 && tallyOf(leaf).value === 0
-        ? publishedCount(place(leaf.id), 0, cells.rules)
+        ? show(place(leaf.id), [leaf])
         : suppressed(place(leaf.id)),
     );
   return [...shown, ...hidden];

@@ -5,6 +5,7 @@ import { type CountTable, classesOf } from './count-table.ts';
 import type { CrossedClasses } from './crossed-table.ts';
 import { flatTable } from './flat-table.ts';
 import type { PublishedClass } from './partition.ts';
+import { percentage } from './percentage.ts';
 import {
   type CellPlace,
   type Dimensions,
@@ -12,7 +13,6 @@ import {
   suppressed,
   suppressedWithParts,
 } from './period-cells.ts';
-import { percentage } from './rates.ts';
 import { combine, judge, type Tally } from './tally.ts';
 import { uniteClasses } from './unite-classes.ts';
 
@@ -86,7 +86,7 @@ function partOf(cells: PeriodCells, part: Part, keys: readonly Dimensions[]): Ta
 
 function shareCell(cells: PeriodCells, dimensions: Dimensions, keys: readonly Dimensions[]): ProtectedCell {
   const [nationals, all] = [partOf(cells, 'numerator', keys), partOf(cells, 'denominator', keys)];
-  return percentage(cells, placeOf(cells, dimensions), nationals.value, all.value);
+  return percentage(cells, placeOf(cells, dimensions), { part: nationals.value, whole: all.value });
 }
 
 function placeOf({ period }: PeriodCells, dimensions: Dimensions): CellPlace {

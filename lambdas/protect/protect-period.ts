@@ -1,20 +1,25 @@
 import type { Cell, ProtectedCell } from '../model/cell.ts';
 import type { Period } from '../model/period.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { FeedId } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import { civilServiceTables } from './civil-service-tables.ts';
 import { classesOf } from './count-table.ts';
 import { employedBySectorAndNationality, employmentTables } from './employment-tables.ts';
 import { fieldClasses, fieldTables, type Learners } from './field-tables.ts';
 import { flatTable } from './flat-table.ts';
 import { flowTables } from './flow-tables.ts';
+import { institutionTables } from './institution-tables.ts';
 import { nationalsShare } from './nationals-share.ts';
 import { type PeriodCells, periodCells, publishedCount, suppressed } from './period-cells.ts';
 import { registerCoverage, unemploymentRate } from './rates.ts';
 import { relatedTables } from './related-tables.ts';
+import { remoteVacancies } from './remote-vacancies.ts';
 import { seekerFlowTables } from './seeker-flow-tables.ts';
 import { placementTables, seekerTables } from './seeker-tables.ts';
 import { skillsClasses, skillsTables } from './skills-tables.ts';
 import { judge } from './tally.ts';
+import { teleworkTables } from './telework-tables.ts';
 import { wageTables } from './wage-tables.ts';
 
 /** What is known of one period before anything is printed of it. */
@@ -23,6 +28,8 @@ export interface PeriodInput {
   readonly cells: readonly Cell[];
   /** Those whose feed arrived; of others nothing is said, since none recorded is not none. */
   readonly learners: readonly Learners[];
+  /** Feeds that need not arrive and did, for this very month. */
+  readonly arrived: readonly FeedId[];
   /** Whether the series has the month before, without which nobody is known to have moved. */
   readonly hasMonthBefore: boolean;
   /** Whether it has any of the eleven months before that, without which nobody is known to have come back. */
@@ -33,7 +40,7 @@ export interface PeriodInput {
 
 /** Everything that may be printed of one period; a pure function of its cells and the rules. */
 export function protectPeriod(
-  { period, cells, learners, hasMonthBefore, hasEarlierMonth, profile }: PeriodInput,
+  { period, cells, learners, arrived, hasMonthBefore, hasEarlierMonth, profile }: PeriodInput,
   rules: RuleSet,
 ): ProtectedCell[] {
   const indexed = periodCells(cells, { period, rules, profile });
@@ -56,6 +63,10 @@ export function protectPeriod(
     ...seekerTables(indexed),
     ...placementTables(indexed),
     ...(hasMonthBefore ? seekerFlowTables(indexed) : []),
+    ...teleworkTables(indexed),
+    ...civilServiceTables(indexed),
+    ...remoteVacancies(indexed, occupations),
+    ...(arrived.includes('iga/digital-services') ? institutionTables(indexed) : []),
     ...employersUnmatched(indexed),
   ];
 }

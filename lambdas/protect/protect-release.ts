@@ -16,6 +16,24 @@ import { SEEKER_SHARES } from './seeker-tables.ts';
 import { SKILLS_MEASURES } from './skills-tables.ts';
 import { showableTitles } from './uncoded-titles.ts';
 
+/** Indicators of remote work and digital services. */
+const REMOTE_MEASURES = [
+  'teleworkable-share.numerator',
+  'teleworkable-share.denominator',
+  'occupation-coverage.numerator',
+  'occupation-coverage.denominator',
+  'civil-servants',
+  'remote-workers',
+  'telework-trained',
+  'vacancies-remote',
+  'services-offered',
+  'services-automated',
+  'transactions',
+  'transactions-remote',
+  'institutions',
+  'institutions-remote',
+] as const;
+
 /** Indicators protect reads from the unprotected store. */
 const INPUTS: readonly string[] = [
   'employed',
@@ -38,6 +56,7 @@ const INPUTS: readonly string[] = [
   ...FLOW_MEASURES,
   ...SEEKER_FLOWS,
   ...SEEKER_SHARES.flatMap((share) => [`${share}.numerator`, `${share}.denominator`]),
+  ...REMOTE_MEASURES,
   'employers-unmatched',
 ];
 
@@ -56,6 +75,7 @@ export async function protectRelease(
         period: month,
         cells: cells.filter((cell) => cell.period === month),
         learners: learnersOf(manifest, month),
+        arrived: manifest.inputs.filter((each) => each.period === month).map(({ feed }) => feed),
         hasMonthBefore: manifest.months.includes(shiftPeriod(month, -1)),
         hasEarlierMonth: manifest.months.some(
           (each) => each >= shiftPeriod(month, -12) && each <= shiftPeriod(month, -2),

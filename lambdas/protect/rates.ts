@@ -1,22 +1,9 @@
 import type { ProtectedCell } from '../model/cell.ts';
 import { TOTAL } from './category-tree.ts';
 import type { PublishedClass } from './partition.ts';
-import {
-  type CellPlace,
-  type Dimensions,
-  type PeriodCells,
-  publishedValue,
-  suppressed,
-  suppressedWithParts,
-} from './period-cells.ts';
-import { roundCount, roundRatio } from './rounding.ts';
+import { percentage } from './percentage.ts';
+import { type Dimensions, type PeriodCells, suppressed, suppressedWithParts } from './period-cells.ts';
 import { combine, judge, type Tally } from './tally.ts';
-
-/** A percentage with one decimal of two counts, each rounded first. */
-export function percentage(cells: PeriodCells, place: CellPlace, part: number, whole: number): ProtectedCell {
-  const { base } = cells.rules;
-  return publishedValue(place, roundRatio(100 * roundCount(part, base), roundCount(whole, base), 1));
-}
 
 /**
  * The registered unemployment rate of nationals, where both its parts may be shown: jobseekers and employed who are
@@ -35,7 +22,7 @@ export function unemploymentRate(cells: PeriodCells, published: readonly Protect
     );
   if (!shown('jobseekers') || !shown('employed')) return suppressedWithParts(place);
   const count = (part: string) => cells.tally(`${indicator}.${part}`, {}).value;
-  return percentage(cells, place, count('numerator'), count('denominator'));
+  return percentage(cells, place, { part: count('numerator'), whole: count('denominator') });
 }
 
 /** One side of the employed table and the classes it was published in. */
@@ -80,7 +67,7 @@ function coverageOf(cells: PeriodCells, groups: readonly CoverageGroup[]): Prote
   );
   return counted.map(({ group, found, all }) => {
     const place = { period: cells.period, indicator: 'register-coverage', dimensions: group.dimensions };
-    return safe ? percentage(cells, place, found.value, all.value) : suppressed(place);
+    return safe ? percentage(cells, place, { part: found.value, whole: all.value }) : suppressed(place);
   });
 }
 

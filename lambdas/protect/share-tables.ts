@@ -9,8 +9,8 @@ import {
   withheldLeaves,
 } from './joint-table.ts';
 import type { PublishedClass } from './partition.ts';
+import { percentage } from './percentage.ts';
 import { type CellPlace, type PeriodCells, suppressed } from './period-cells.ts';
-import { percentage } from './rates.ts';
 
 /** Shares of an indicator `<id>.numerator` in `<id>.denominator`, over one dimension. */
 export interface ShareTable extends Pick<JointTable, 'dimension' | 'tree' | 'first'> {
@@ -78,7 +78,7 @@ function isSafe(cells: PeriodCells, table: Where, classes: readonly PublishedCla
 function shareCell(cells: PeriodCells, table: Where, { id, members }: PublishedClass): ProtectedCell {
   const { part, whole } = countsOf(cells, table.indicator);
   const [some, all] = [part, whole].map((count) => tallyIn(count, table.dimension, members).value);
-  return percentage(cells, placeOf(cells, table, { id }), some ?? 0, all ?? 0);
+  return percentage(cells, placeOf(cells, table, { id }), { part: some ?? 0, whole: all ?? 0 });
 }
 
 function countsOf(cells: PeriodCells, indicator: string): Record<'part' | 'whole' | 'rest', Counted> {

@@ -11,7 +11,7 @@ import {
   suppressedWithParts,
 } from './period-cells.ts';
 import { roundCount, roundRatio } from './rounding.ts';
-import { combine, judge, type Tally } from './tally.ts';
+import { combine, judge, judgeAll, type Tally } from './tally.ts';
 
 /** Measures shown side by side for the same occupation groups. */
 export const SKILLS_MEASURES = [
@@ -48,11 +48,7 @@ export function skillsClasses(cells: PeriodCells): PublishedClass[] {
   const combined = (categories: readonly Category[]) =>
     measures.map((measure) => tallyOf(cells, measure, categories));
   return partition(digitTree(codes), {
-    verdict: (categories) => {
-      const verdicts = combined(categories).map((tally) => judge(tally, cells.rules));
-      if (verdicts.includes('fails')) return 'fails';
-      return verdicts.includes('passes') ? 'passes' : 'empty';
-    },
+    verdict: (categories) => judgeAll(combined(categories), cells.rules),
     weight: (category) => combined([category]).reduce((sum, tally) => sum + tally.value, 0),
   });
 }

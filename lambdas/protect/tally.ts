@@ -20,6 +20,13 @@ export function judge(tally: Tally, rules: RuleSet): Verdict {
   return enough && (employers === 0 || employers >= rules.employers) ? 'passes' : 'fails';
 }
 
+/** Judges counts that are published together: fails where any fails, empty where all are. */
+export function judgeAll(tallies: readonly Tally[], rules: RuleSet): Verdict {
+  const verdicts = tallies.map((tally) => judge(tally, rules));
+  if (verdicts.includes('fails')) return 'fails';
+  return verdicts.includes('passes') ? 'passes' : 'empty';
+}
+
 /**
  * Categories that do not overlap, taken together (never fields of study, where persons may be in several, see
  * overlapping.ts): values and persons add up. Of employers only the largest number

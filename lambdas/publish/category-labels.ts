@@ -5,6 +5,7 @@ import { isicHighLevel } from '../contracts/codelists/isic-high-level.ts';
 import { sector } from '../contracts/codelists/sector.ts';
 import { sex } from '../contracts/codelists/sex.ts';
 import { sizeBand } from '../contracts/codelists/size-band.ts';
+import { workArrangement } from '../contracts/codelists/work-arrangement.ts';
 import { contractFeed } from '../contracts/contract.ts';
 import { contracts } from '../contracts/index.ts';
 import type { Bilingual } from '../model/bilingual.ts';
@@ -18,6 +19,7 @@ type Labels = ReadonlyMap<string, Bilingual>;
 /** Categories that stand outside any classification; they sort after it. */
 const OUTSIDE: Labels = new Map<string, Bilingual>([
   ['other-combined', { ar: 'فئات أخرى مجمّعة', en: 'Other groups combined' }],
+  ['unlisted', { ar: 'جهات أخرى', en: 'Other institutions' }],
   ['uncoded', { ar: 'مسميات غير مرمّزة', en: 'Uncoded titles' }],
   ['unknown', { ar: 'غير معروف', en: 'Not known' }],
 ]);
@@ -76,11 +78,17 @@ const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
   occupation: OCCUPATION,
   field: { title: { ar: 'مجال الدراسة', en: 'Field of study' }, labels: titles(iscedF) },
   feed: { title: { ar: 'البيان', en: 'Feed' }, labels: FEEDS },
+  work_arrangement: { title: workArrangement.title, labels: titles(workArrangement) },
 };
+
+/** What an entity is called where it reports for itself. */
+const INSTITUTION: Bilingual = { ar: 'الجهة', en: 'Institution' };
 
 /** A dimension in the country; headed by its id, with bare codes, where the house has no names for it. */
 export function dimensionOf(id: string, { lists }: CountryProfile): Dimension {
-  if (id === 'governorate') return { id, title: lists[id].title, labels: titles(lists[id]) };
+  if (id === 'governorate' || id === 'entity')
+    return { id, title: lists[id].title, labels: titles(lists[id]) };
+  if (id === 'institution') return { id, title: INSTITUTION, labels: titles(lists.entity) };
   return { id, title: same(id), labels: new Map(), ...SHARED[id] };
 }
 

@@ -3,19 +3,18 @@ import { join } from 'node:path';
 import type { Period } from '../../lambdas/model/period.ts';
 import { arrivals } from './arrivals.ts';
 import { monthsUpTo } from './calendar.ts';
-import { digitalServicesRows } from './digital-services.ts';
 import { DIRT_RATES, type Dirt } from './dirt/dirt-level.ts';
 import type { SubmissionTruth } from './dirt/feed-file.ts';
 import { makeEmployers } from './employers.ts';
-import { closeMonth, type MonthFiles, openMonth } from './month-files.ts';
+import { closeMonth, openMonth } from './month-files.ts';
 import { type Parameters, planted } from './parameters/planted.ts';
 import { walks } from './population/composition.ts';
 import { IdentityNumbers } from './population/identity-numbers.ts';
 import { assignOwners } from './population/owners.ts';
-import { qualificationRows } from './qualifications.ts';
 import { type Cells, sortedCells } from './truth/cells.ts';
 import type { World } from './world.ts';
 import { type Both, writeRegistrations, writeVacancies } from './write-employers.ts';
+import { writeInstitutions } from './write-institutions.ts';
 import { writePersons } from './write-persons.ts';
 
 export interface SeedSettings {
@@ -54,7 +53,7 @@ export function makeSeed(settings: SeedSettings): Truth {
   mkdirSync(folder, { recursive: true });
   assignOwners(world, walks(persons));
   const files = months.map((month, at) => openMonth({ folder, seed, rates, months }, at, month));
-  writeInstitutions(world, files);
+  const services = writeInstitutions(world, files);
   const crosswalks = writeRegistrations(world, files, rates.gap);
   const vacancies = writeVacancies(world, files);
   const tallies = writePersons({ world, rates, files, crosswalks });
@@ -63,7 +62,7 @@ export function makeSeed(settings: SeedSettings): Truth {
     Object.fromEntries(
       months.map(({ period }, at) => [
         period,
-        together(tallies[at]?.[which].cells(), vacancies[at]?.[which].cells()),
+        together(tallies[at]?.[which].cells(), vacancies[at]?.[which].cells(), services[at]?.[which].cells()),
       ]),
     );
   const truth: Truth = {
@@ -79,13 +78,6 @@ export function makeSeed(settings: SeedSettings): Truth {
   writeFileSync(join(folder, 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`);
   writeFileSync(join(folder, 'arrivals.json'), `${JSON.stringify(arrivals(seed, submissions), null, 1)}\n`);
   return truth;
-}
-
-function writeInstitutions({ seed, months }: World, files: readonly MonthFiles[]): void {
-  months.forEach((month, at) => {
-    for (const row of digitalServicesRows(seed, month)) files[at]?.digitalServices.put(row);
-    for (const row of qualificationRows(seed, month)) files[at]?.qualifications.put(row);
-  });
 }
 
 function together(...parts: readonly (Cells | undefined)[]): Record<string, number> {

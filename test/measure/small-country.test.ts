@@ -212,3 +212,44 @@ test('employer numbers no registration answers to, by feed', () => {
     'feed=mol/vacancies': '1/-/1',
   });
 });
+
+test('jobs that could be done at home, in millionths, by the occupation of the first job that has one', () => {
+  // two teachers at 991,895, two sales workers at 59,097 and a builder at 2,076
+  expect(table('teleworkable-share.numerator')).toMatchObject({
+    '': '2104060/-/-',
+    'sector=public': '1983790/-/-',
+    'sector=private': '120270/-/-',
+    'activity=F': '2076/-/-',
+  });
+  expect(table('teleworkable-share.denominator')).toMatchObject({
+    '': '5/5/4',
+    'sector=public': '2/2/1',
+    'sector=private': '3/3/3',
+  });
+  expect(table('occupation-coverage.numerator')).toEqual({ '': '5/5/-' });
+  expect(table('occupation-coverage.denominator')).toEqual({ '': '16/16/-' });
+});
+
+test('civil servants hired by the end of the month, how they work, and who is trained by then', () => {
+  const entity = 'entity=ministry-of-education';
+  expect(table('civil-servants')).toEqual({ '': '2/2/-', [entity]: '2/2/-' });
+  const one = { '': '1/1/-', [entity]: '1/1/-' };
+  expect(table('remote-workers')).toEqual({ ...one, 'work_arrangement=hybrid': '1/1/-' });
+  expect(table('telework-trained')).toEqual(one);
+});
+
+test('open vacancies that say the job can be done remotely', () => {
+  expect(table('vacancies-remote')).toMatchObject({ '': '1/-/1', 'occupation=2512': '1/-/1' });
+});
+
+test('services of institutions by entity, the others without their names', () => {
+  expect(table('services-offered')).toEqual({
+    '': '33/-/-',
+    'institution=ministry-of-education': '10/-/-',
+    'institution=customs-affairs': '11/-/-',
+    'institution=unlisted': '12/-/-',
+  });
+  expect(table('transactions-remote')).toMatchObject({ '': '300/-/-', 'institution=unlisted': '200/-/-' });
+  expect(table('institutions')).toEqual({ '': '2/-/-' });
+  expect(table('institutions-remote')).toEqual({ '': '1/-/-' });
+});

@@ -54,6 +54,7 @@ export function protectedCells(cells: readonly Cell[]): ProtectedCell[] {
       period: PERIOD,
       cells,
       learners: ['graduates', 'trainees'],
+      arrived: ['iga/digital-services'],
       hasMonthBefore: true,
       hasEarlierMonth: true,
       profile: bahrain,

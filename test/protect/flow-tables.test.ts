@@ -44,7 +44,7 @@ test.each([
 );
 
 function told(reach: { readonly hasMonthBefore: boolean; readonly hasEarlierMonth: boolean }): string[] {
-  const input = { period: PERIOD, cells: flows(60, 50, 20), learners: [], profile: bahrain };
+  const input = { period: PERIOD, cells: flows(60, 50, 20), learners: [], arrived: [], profile: bahrain };
   const ids = new Set(protectPeriod({ ...input, ...reach }, RULES).map(({ indicator }) => indicator));
   return ['hires', 'separations', 'job-moves', 'recalls'].filter((id) => ids.has(id));
 }

@@ -9,6 +9,7 @@ test('of learners whose feed did not arrive nothing is said', () => {
       period: PERIOD,
       cells: [],
       learners: ['trainees'],
+      arrived: [],
       hasMonthBefore: false,
       hasEarlierMonth: false,
       profile: bahrain,

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await release.runtime.dispose();
 });
 
-test('four reports and their definitions in two languages, and an index', () => {
+test('five reports and their definitions in two languages, and an index', () => {
   expect(pages.map(([path]) => path)).toEqual([
     'data-quality/index.ar.html',
     'data-quality/index.en.html',
@@ -25,6 +25,8 @@ test('four reports and their definitions in two languages, and an index', () => 
     'index.html',
     'overview/index.ar.html',
     'overview/index.en.html',
+    'remote-work/index.ar.html',
+    'remote-work/index.en.html',
     'skills-gap/index.ar.html',
     'skills-gap/index.en.html',
   ]);

@@ -16,17 +16,25 @@ const RATIO: Bilingual = {
   en: 'Made of counts rounded to the nearest 5. Withheld where its parts are, or where too small a number would follow from it.',
 };
 
+const REPORTED: Bilingual = {
+  ar: 'كما أبلغت عنه الجهات الحكومية. لا أشخاص وراءه ولا منشآت، فلا يُقرّب ولا يُحجب.',
+  en: 'As public institutions report it. Neither persons nor businesses stand behind it, so nothing is rounded or withheld.',
+};
+
 const NOTES: Readonly<Record<IndicatorDefinition['unit'], Bilingual>> = {
   persons: COUNT,
   vacancies: COUNT,
   positions: COUNT,
   employers: COUNT,
+  services: REPORTED,
+  transactions: REPORTED,
+  institutions: REPORTED,
   currency: WAGE,
   percent: RATIO,
   'vacancies-per-jobseeker': RATIO,
 };
 
 /** What disclosure control does to figures of the indicator, without the thresholds that would aid an attacker. */
-export function disclosureNote({ unit }: Pick<IndicatorDefinition, 'unit'>): Bilingual {
-  return NOTES[unit];
+export function disclosureNote({ unit, feeds }: Pick<IndicatorDefinition, 'unit' | 'feeds'>): Bilingual {
+  return feeds.every((feed) => feed === 'iga/digital-services') ? REPORTED : NOTES[unit];
 }

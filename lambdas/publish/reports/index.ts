@@ -2,7 +2,8 @@ import type { Report } from '../report.ts';
 import { dataQuality } from './data-quality.ts';
 import { flows } from './flows.ts';
 import { overview } from './overview.ts';
+import { remoteWork } from './remote-work.ts';
 import { skillsGap } from './skills-gap.ts';
 
 /** The reports of a release, in the order a reader meets them. */
-export const reports: readonly Report[] = [overview, flows, skillsGap, dataQuality];
+export const reports: readonly Report[] = [overview, flows, skillsGap, remoteWork, dataQuality];

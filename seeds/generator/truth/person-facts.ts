@@ -21,6 +21,10 @@ export interface PersonFacts {
   readonly employer: string | null;
   /** Keys of the employers of all jobs. */
   readonly employers: readonly string[];
+  /** ISCO-08 unit group of the first job that has one; null without. */
+  readonly occupation: string | null;
+  /** The civil service's own file on the person; null where it has none. */
+  readonly civilService: CivilServiceFacts | null;
   /** Whole dinars of the main job; null where it has no wage, or there is no job. */
   readonly dinars: number | null;
   /** Whether the population register has them. */
@@ -36,6 +40,12 @@ export interface PersonFacts {
   /** Fields of study with a degree, and with training, of the last twelve months. */
   readonly graduated: readonly string[];
   readonly trained: readonly string[];
+}
+
+export interface CivilServiceFacts {
+  readonly entity: string;
+  readonly arrangement: string | null;
+  readonly trained: boolean;
 }
 
 const UNKNOWN = 'unknown';
@@ -59,6 +69,8 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     sizeBand: main?.sizeBand ?? UNKNOWN,
     employer: employed ? main.employer : null,
     employers: employed ? jobs.map(({ employer }) => employer) : [],
+    occupation: jobs.find((job) => job.occupation !== null)?.occupation ?? null,
+    civilService: civilService(records, last),
     dinars: main === undefined || main.wage === null ? null : Math.floor(main.wage / 1000),
     covered: population !== null,
     wanted: jobseeker?.occupation ?? 'uncoded',
@@ -66,6 +78,16 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     search: jobseeker === null ? null : searchFacts(jobseeker, last),
     died,
     ...learned(records, last),
+  };
+}
+
+function civilService({ workforce: row }: PersonRecords, last: Day): CivilServiceFacts | null {
+  if (row === null || row.hire_date > last) return null;
+  const trained = row.telework_training_date;
+  return {
+    entity: row.entity,
+    arrangement: row.work_arrangement,
+    trained: trained !== null && trained <= last,
   };
 }
 

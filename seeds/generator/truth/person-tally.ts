@@ -3,6 +3,7 @@ import type { PersonFacts } from './person-facts.ts';
 import type { PersonMoves } from './person-moves.ts';
 import type { PersonSearch } from './person-search.ts';
 import { SearchTally } from './search-tally.ts';
+import { addTelework } from './telework.ts';
 import { WageHistogram } from './wage-histogram.ts';
 
 type Profile = Pick<
@@ -31,6 +32,7 @@ export class PersonTally {
   private readonly trainees: Cells = new Map();
   private readonly moves: Cells = new Map();
   private readonly searches = new SearchTally();
+  private readonly telework: Cells = new Map();
 
   add(facts: PersonFacts): void {
     if (facts.employed || facts.jobseeker) this.addWorker(facts);
@@ -38,6 +40,7 @@ export class PersonTally {
     if (facts.jobseeker) this.searches.addJobseeker(facts);
     addFields(this.graduates, 'graduates', facts.graduated);
     addFields(this.trainees, 'trainees', facts.trained);
+    addTelework(this.telework, facts);
   }
 
   addMoves({ hired, moved, recalled, separated }: PersonMoves): void {
@@ -57,6 +60,7 @@ export class PersonTally {
       ...this.trainees,
       ...this.moves,
       ...this.searches.cells,
+      ...this.telework,
     ]);
     for (const group of this.groups.values()) addGroup(cells, group);
     for (const [occupation, persons] of this.wanted) {

@@ -20,6 +20,7 @@ export class VacancyTally {
       if (posted <= this.last && (closed === null || closed > this.last)) {
         addTo(this.made, 'vacancies-open', dimensions);
         addTo(this.made, 'positions-open', dimensions, positions - filled);
+        addTo(this.made, 'vacancies-remote', dimensions, row.remote === true ? 1 : 0);
       }
       if (posted <= this.sixMonthsAgo) {
         addTo(this.made, 'positions-advertised', dimensions, positions);
