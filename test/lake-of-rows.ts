@@ -4,7 +4,7 @@ import { contractFor } from '../lambdas/contracts/index.ts';
 import { lakeColumns } from '../lambdas/contracts/lake-columns.ts';
 import { Engine } from '../lambdas/engine/engine.ts';
 import { identifier, literal } from '../lambdas/engine/sql.ts';
-import { sha256 } from '../lambdas/model/fingerprint.ts';
+import { canonicalJson, sha256 } from '../lambdas/model/fingerprint.ts';
 import { bucketKey } from '../lambdas/model/object-keys.ts';
 import type { Standing } from '../lambdas/stores/ledger.ts';
 import type { TestRuntime } from './memory-runtime.ts';
@@ -26,6 +26,17 @@ export async function standRows(
   if (contract === undefined) throw new Error(`No contract of ${of.feed}.`);
   const lake = `lake/${of.feed}/${of.period}/full-test`;
   await runtime.objects.remove(lake);
+  if (rows.length > 0) await storeRows(runtime, contract, { lake, rows });
+  const standing = standingOf(of, lake, rows);
+  await runtime.ledger.stand(of.feed, of.period, standing);
+  return standing;
+}
+
+async function storeRows(
+  runtime: TestRuntime,
+  contract: Contract,
+  { lake, rows }: { readonly lake: string; readonly rows: readonly Row[] },
+): Promise<void> {
   const engine = await Engine.open(runtime.engine);
   try {
     for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
@@ -38,21 +49,19 @@ export async function standRows(
   } finally {
     await engine.close();
   }
-  const standing = standingOf(of, lake, rows.length);
-  await runtime.ledger.stand(of.feed, of.period, standing);
-  return standing;
 }
 
 function standingOf(
   { feed, period, keyVersion = 'k1' }: { feed: string; period: string; keyVersion?: string },
   lake: string,
-  count: number,
+  rows: readonly Row[],
 ): Standing {
+  const count = rows.length;
   return {
     feed,
     period,
     lake,
-    sha256: [sha256(`${feed} ${period}`)],
+    sha256: [sha256(canonicalJson([feed, period, rows]))],
     contractVersion: '1.0.0',
     fingerprint: sha256(feed),
     pseudonymKeyVersion: keyVersion,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Period } from '../model/period.ts';
 import { stepHandler } from '../stores/step-handler.ts';
+import { closeMonths } from './close-months.ts';
 import { linkBucket } from './link-bucket.ts';
 import { linkEmployers } from './link-employers.ts';
 import { openRelease } from './open-release.ts';
@@ -16,9 +17,10 @@ const Event = z.discriminatedUnion('task', [
   }),
   z.object({ task: z.literal('employers'), manifest }),
   z.object({ task: z.literal('bucket'), manifest, bucket: z.int().nonnegative() }),
+  z.object({ task: z.literal('close'), manifest }),
 ]);
 
-/** Lambda entry of link: opens a release, links employers, links one person bucket. */
+/** Lambda entry of link: opens a release, links employers, links one person bucket, closes the linked months. */
 export const handler = stepHandler<z.infer<typeof Event>, unknown>(Event, async (runtime, event) => {
   switch (event.task) {
     case 'open':
@@ -27,5 +29,7 @@ export const handler = stepHandler<z.infer<typeof Event>, unknown>(Event, async 
       return linkEmployers(runtime, event);
     case 'bucket':
       return linkBucket(runtime, event);
+    case 'close':
+      return closeMonths(runtime, event);
   }
 });

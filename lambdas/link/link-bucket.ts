@@ -3,17 +3,13 @@ import { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
 import { literal } from '../engine/sql.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
-import type { LinkedRows } from '../model/linked-rows.ts';
+import type { MonthAccount, RowsRead } from '../model/month-account.ts';
+import { employersKey, personMonthsKey } from '../model/month-keys.ts';
 import { bucketKey } from '../model/object-keys.ts';
-import { lastDay, type Period } from '../model/period.ts';
-import { ReleaseManifest } from '../model/release.ts';
-import {
-  conflictsKey,
-  employersKey,
-  inputOf,
-  linkedRowsKey,
-  personMonthsKey,
-} from '../model/release-keys.ts';
+import { lastDay } from '../model/period.ts';
+import { type MonthPrint, ReleaseManifest } from '../model/release.ts';
+import { inputOf, linkedKey, planKey } from '../model/release-keys.ts';
+import { ReleasePlan } from '../model/release-plan.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { fillActivityTables } from './activity-tables.ts';
@@ -24,86 +20,124 @@ import { CONFLICTS } from './precedence.ts';
 /** Months linked by one query: enough to spend little on planning, few enough to bound memory in a long series. */
 const MONTHS_AT_ONCE = 6;
 
+/** The employer crosswalk's columns. */
+const EMPLOYER_COLUMNS = {
+  registration_number: 'VARCHAR',
+  insurance_number: 'VARCHAR',
+  activity: 'VARCHAR',
+  size_band: 'VARCHAR',
+};
+
 /**
- * Links one person bucket: writes one row a person and month of the series, ordered by person then month, and the
- * number of contradictions by month and kind. The same inputs give the same bytes.
+ * Links one person bucket in the months of the plan: writes one row a person for each month, ordered by person, and the
+ * account of what was read and found. The same inputs give the same bytes.
  */
 export async function linkBucket(
   runtime: Runtime,
   event: { manifest: string; bucket: number },
 ): Promise<Record<string, never>> {
   const manifest = ReleaseManifest.parse(await readJson(runtime.objects, event.manifest));
-  const engine = await Engine.open(runtime.engine);
-  try {
-    await prepare(engine, runtime, manifest);
-    const linked: LinkedRows[] = [];
-    for (let from = 0; from < manifest.months.length; from += MONTHS_AT_ONCE) {
-      const months = manifest.months.slice(from, from + MONTHS_AT_ONCE);
-      linked.push(...(await linkMonths({ engine, runtime, manifest, months, bucket: event.bucket })));
-    }
-    await runtime.objects.write(linkedRowsKey(manifest.id, event.bucket), canonicalJson(linked));
-    await store(engine, runtime, manifest.id, event.bucket);
-  } finally {
-    await engine.close();
-  }
+  const plan = ReleasePlan.parse(await readJson(runtime.objects, planKey(manifest.id)));
+  const prints = manifest.prints.filter(({ month }) => plan.link.includes(month));
+  const accounts =
+    prints.length === 0 ? [] : await linkAll(runtime, manifest, { prints, bucket: event.bucket });
+  await runtime.objects.write(linkedKey(manifest.id, event.bucket), canonicalJson(accounts));
+  const rows = accounts.reduce((sum, { persons }) => sum + persons, 0);
+  runtime.log('link', { release: manifest.id, bucket: event.bucket, months: accounts.length, rows });
   return {};
 }
 
-async function prepare(engine: Engine, runtime: Runtime, manifest: ReleaseManifest): Promise<void> {
-  await fillActivityTables(engine, runtime.profile);
-  const file = await runtime.objects.materialise(employersKey(manifest.id), engine.scratch);
-  await engine.run(
-    `CREATE TABLE employers AS SELECT * FROM read_parquet(${literal(file)}, hive_partitioning = false)`,
-  );
-  await engine.run(`CREATE TABLE insurance AS SELECT month, insurance_number, min(registration_number) AS registration_number
-    FROM employers WHERE insurance_number IS NOT NULL GROUP BY month, insurance_number`);
-  await engine.run('CREATE TABLE month_days (month VARCHAR, day VARCHAR)');
-  await engine.fill('month_days', [[...manifest.months], manifest.months.map(lastDay)]);
-  await engine.run('CREATE VIEW months AS SELECT month, day::DATE AS last_day FROM month_days');
+async function linkAll(
+  runtime: Runtime,
+  manifest: ReleaseManifest,
+  { prints, bucket }: { readonly prints: readonly MonthPrint[]; readonly bucket: number },
+): Promise<MonthAccount[]> {
+  const engine = await Engine.open(runtime.engine);
+  try {
+    await fillActivityTables(engine, runtime.profile);
+    const accounts: MonthAccount[] = [];
+    for (let from = 0; from < prints.length; from += MONTHS_AT_ONCE) {
+      const link = { engine, runtime, manifest, prints: prints.slice(from, from + MONTHS_AT_ONCE), bucket };
+      accounts.push(...(await linkMonths(link)));
+    }
+    return accounts;
+  } finally {
+    await engine.close();
+  }
 }
 
 interface MonthsLink {
   readonly engine: Engine;
   readonly runtime: Runtime;
   readonly manifest: ReleaseManifest;
-  readonly months: readonly Period[];
+  readonly prints: readonly MonthPrint[];
   readonly bucket: number;
 }
 
-/** Adds the months to `person_months`, and returns how many rows of each feed that took. */
-async function linkMonths({ engine, runtime, manifest, months, bucket }: MonthsLink): Promise<LinkedRows[]> {
-  const linked: LinkedRows[] = [];
-  for (const { feed, table, columns } of PERSON_TABLES) {
-    const pieces = months.flatMap((month) => {
-      const input = inputOf(manifest, feed, month);
-      return input === undefined ? [] : [{ key: bucketKey(input.lake, bucket), month }];
-    });
-    await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
-    for (const { month } of pieces)
-      linked.push({ feed, period: month, rows: await rowsOf(engine, table, month) });
-  }
-  const select = personMonthSql(runtime.profile.country);
-  const first = months[0] === manifest.months[0];
-  await engine.run(`${first ? 'CREATE TABLE person_months AS' : 'INSERT INTO person_months'} ${select}`);
-  return linked;
+async function linkMonths(link: MonthsLink): Promise<MonthAccount[]> {
+  const { engine, runtime, prints } = link;
+  await loadMonths(link);
+  const read: RowsRead[] = [];
+  for (const table of PERSON_TABLES) read.push(...(await loadFeed(link, table)));
+  await engine.run(`CREATE OR REPLACE TABLE person_months AS ${personMonthSql(runtime.profile.country)}`);
+  for (const print of prints) await storeMonth(link, print);
+  return accountsOf(link, read);
 }
 
-async function rowsOf(engine: Engine, table: string, month: Period): Promise<number> {
-  const [count] = await engine.rows<{ rows: number }>(
-    `SELECT count(*)::INTEGER AS rows FROM ${table} WHERE month = ${literal(month)}`,
+/** The months' last days, employers, and the registration that answers to each insurance number. */
+async function loadMonths({ engine, runtime, prints }: MonthsLink): Promise<void> {
+  await engine.run('CREATE OR REPLACE TABLE month_days (month VARCHAR, day VARCHAR)');
+  await engine.fill('month_days', [
+    prints.map(({ month }) => month),
+    prints.map(({ month }) => lastDay(month)),
+  ]);
+  await engine.run('CREATE OR REPLACE VIEW months AS SELECT month, day::DATE AS last_day FROM month_days');
+  await loadLakeTable(engine, runtime.objects, {
+    table: 'employers',
+    columns: EMPLOYER_COLUMNS,
+    pieces: prints.map((print) => ({ key: employersKey(print), month: print.month })),
+  });
+  await engine.run(`CREATE OR REPLACE TABLE insurance AS
+    SELECT month, insurance_number, min(registration_number) AS registration_number
+    FROM employers WHERE insurance_number IS NOT NULL GROUP BY month, insurance_number`);
+}
+
+async function loadFeed(
+  { engine, runtime, manifest, prints, bucket }: MonthsLink,
+  { feed, table, columns }: (typeof PERSON_TABLES)[number],
+): Promise<RowsRead[]> {
+  const pieces = prints.flatMap(({ month }) => {
+    const input = inputOf(manifest, feed, month);
+    return input === undefined ? [] : [{ key: bucketKey(input.lake, bucket), month }];
+  });
+  await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
+  const counts = await engine.rows<{ month: string; rows: number }>(
+    `SELECT month, count(*)::INTEGER AS rows FROM ${table} GROUP BY month`,
   );
-  return count?.rows ?? 0;
+  const rows = new Map(counts.map((count) => [count.month, count.rows]));
+  return pieces.map(({ month }) => ({ feed, month, rows: rows.get(month) ?? 0 }));
 }
 
-async function store(engine: Engine, runtime: Runtime, release: string, bucket: number): Promise<void> {
-  const file = join(engine.scratch, 'person-months.parquet');
+async function storeMonth({ engine, runtime, bucket }: MonthsLink, print: MonthPrint): Promise<void> {
+  const file = join(engine.scratch, 'person-month.parquet');
   const columns = PERSON_MONTH_COLUMNS.join(', ');
-  await engine.copyOrdered(`SELECT ${columns} FROM person_months ORDER BY person, month`, file);
-  await runtime.objects.upload(personMonthsKey(release, bucket), file);
-  const counts = Object.keys(CONFLICTS).map((name) => `count(*) FILTER (${name})::INTEGER AS ${name}`);
-  const rows = await engine.rows<Record<string, string | number>>(
-    `SELECT month, count(*)::INTEGER AS persons, ${counts.join(', ')} FROM person_months GROUP BY month ORDER BY month`,
+  await engine.copyOrdered(
+    `SELECT ${columns} FROM person_months WHERE month = ${literal(print.month)} ORDER BY person`,
+    file,
   );
-  await runtime.objects.write(conflictsKey(release, bucket), canonicalJson(rows));
-  runtime.log('link', { release, bucket, rows: rows.reduce((sum, row) => sum + Number(row.persons), 0) });
+  await runtime.objects.upload(personMonthsKey(print, bucket), file);
+}
+
+async function accountsOf(
+  { engine, prints }: MonthsLink,
+  read: readonly RowsRead[],
+): Promise<MonthAccount[]> {
+  const counts = Object.keys(CONFLICTS).map((name) => `'${name}': count(*) FILTER (${name})::INTEGER`);
+  const rows = await engine.rows<Pick<MonthAccount, 'month' | 'persons' | 'conflicts'>>(
+    `SELECT month, count(*)::INTEGER AS persons, {${counts.join(', ')}} AS conflicts FROM person_months GROUP BY month`,
+  );
+  return prints.map(({ month }) => {
+    const { persons = 0, conflicts = {} } = rows.find((row) => row.month === month) ?? {};
+    return { month, persons, conflicts, read: read.filter((each) => each.month === month) };
+  });
 }

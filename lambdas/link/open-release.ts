@@ -10,6 +10,7 @@ import type { Standing } from '../stores/ledger.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { type ChosenInputs, chooseInputs, latestComplete } from './choose-inputs.ts';
+import { monthPrints } from './month-prints.ts';
 import { contentOf, mappingsOf, releaseChanges } from './release-changes.ts';
 import { toldSubmissions } from './told-submissions.ts';
 
@@ -128,6 +129,7 @@ async function manifestOf(runtime: Runtime, period: Period, chosen: Behind): Pro
   const content = {
     period,
     months: [...chosen.months],
+    prints: monthPrints(runtime.profile, { months: chosen.months, inputs }),
     inputs,
     submissions: fingerprint(chosen.told),
     missing: [...chosen.missing],

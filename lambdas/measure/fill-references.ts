@@ -3,22 +3,32 @@ import type { Engine } from '../engine/engine.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { fieldOccupations } from './field-occupations.ts';
 
+/** The lists that relations look up, row by row; texts throughout. */
+export function references({ lists }: Pick<CountryProfile, 'lists'>): Readonly<Record<string, string[][]>> {
+  return {
+    field_occupations: fieldOccupations(),
+    telework_figures: [...TELEWORK_SHARES].map(([occupation, figure]) => [occupation, String(figure)]),
+    entities: lists.entity.codes.map(({ code }) => [code]),
+  };
+}
+
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  field_occupations: ['field', 'occupation'],
+  telework_figures: ['occupation', 'figure'],
+  entities: ['entity'],
+};
+
 /** Fills `field_occupations (field, occupation)`, `telework_shares (occupation, millionths)` and `entities (entity)`. */
-export async function fillReferences(engine: Engine, { lists }: CountryProfile): Promise<void> {
-  const pairs = fieldOccupations();
-  await engine.run('CREATE TABLE field_occupations (field VARCHAR, occupation VARCHAR)');
-  await engine.fill('field_occupations', [
-    pairs.map(([field]) => field),
-    pairs.map(([, occupation]) => occupation),
-  ]);
-  await engine.run('CREATE TABLE telework_figures (occupation VARCHAR, figure VARCHAR)');
-  await engine.fill('telework_figures', [
-    [...TELEWORK_SHARES.keys()],
-    [...TELEWORK_SHARES.values()].map(String),
-  ]);
+export async function fillReferences(engine: Engine, profile: CountryProfile): Promise<void> {
+  for (const [table, rows] of Object.entries(references(profile))) {
+    const columns = COLUMNS[table] ?? [];
+    await engine.run(`CREATE TABLE ${table} (${columns.map((name) => `${name} VARCHAR`).join(', ')})`);
+    await engine.fill(
+      table,
+      columns.map((_, index) => rows.map((row) => row[index] ?? null)),
+    );
+  }
   await engine.run(
     'CREATE VIEW telework_shares AS SELECT occupation, figure::BIGINT AS millionths FROM telework_figures',
   );
-  await engine.run('CREATE TABLE entities (entity VARCHAR)');
-  await engine.fill('entities', [lists.entity.codes.map(({ code }) => code)]);
 }

@@ -1,40 +1,75 @@
 import { join } from 'node:path';
 import { Engine } from '../engine/engine.ts';
+import { canonicalJson } from '../model/fingerprint.ts';
+import type { MeasuredAccount } from '../model/month-account.ts';
+import type { Period } from '../model/period.ts';
 import { ReleaseManifest } from '../model/release.ts';
-import { measurePartKey } from '../model/release-keys.ts';
+import { measuredKey, measurePartKey, planKey } from '../model/release-keys.ts';
+import { ReleasePlan } from '../model/release-plan.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { loadBucket } from './load-bucket.ts';
-import { type Aggregate, countsSql, employersSql, TITLES_SQL, wagesSql } from './part-sql.ts';
+import { addTitles } from './add-titles.ts';
+import { fillReferences } from './fill-references.ts';
+import { loadReading, type ReadingLoad } from './load-reading.ts';
+import { AGGREGATE_NAMES, AGGREGATES, partSelects } from './part-sql.ts';
+import { readingNamed } from './reading.ts';
+
+/** Months measured by one query; as many again may be in view for a reading that looks back a year. */
+const MONTHS_AT_ONCE = 12;
 
 /**
- * Measures one bucket: writes what it adds to each cell as Parquet parts (counts, employers, wage histograms,
- * uncoded titles), each in a total order, so that the same rows give the same bytes.
+ * Measures one bucket in the months of the plan: writes what it adds to each cell as Parquet parts (counts, employers,
+ * wage histograms, uncoded titles), each in a total order, so that the same rows give the same bytes; last the account
+ * of what was measured and read.
  */
 export async function measureBucket(
   runtime: Runtime,
   event: { manifest: string; bucket: number },
 ): Promise<Record<string, never>> {
   const manifest = ReleaseManifest.parse(await readJson(runtime.objects, event.manifest));
+  const plan = ReleasePlan.parse(await readJson(runtime.objects, planKey(manifest.id)));
+  if (plan.measure.length === 0 && !plan.titles) return {};
   const engine = await Engine.open(runtime.engine);
   try {
-    await loadBucket(engine, runtime, { manifest, bucket: event.bucket });
-    for (const [aggregate, select] of aggregatesOf(runtime)) {
+    for (const aggregate of AGGREGATE_NAMES)
+      await engine.run(`CREATE TABLE part_${aggregate} (${AGGREGATES[aggregate]})`);
+    const read = await addReadings({ engine, runtime, manifest, bucket: event.bucket }, plan);
+    if (plan.titles) await addTitles(engine, runtime, { manifest, bucket: event.bucket });
+    for (const aggregate of AGGREGATE_NAMES) {
       const file = join(engine.scratch, `${aggregate}.parquet`);
-      await engine.copyOrdered(`SELECT * FROM (${select}) ORDER BY ALL`, file);
+      await engine.copyOrdered(`SELECT * FROM part_${aggregate} ORDER BY ALL`, file);
       await runtime.objects.upload(measurePartKey(manifest.id, event.bucket, aggregate), file);
     }
+    const account: MeasuredAccount = { measured: plan.measure, titles: plan.titles, read };
+    await runtime.objects.write(measuredKey(manifest.id, event.bucket), canonicalJson(account));
   } finally {
     await engine.close();
   }
   return {};
 }
 
-function aggregatesOf(runtime: Runtime): [Aggregate, string][] {
-  return [
-    ['counts', countsSql()],
-    ['employers', employersSql()],
-    ['wages', wagesSql(10 ** runtime.profile.currency.decimals)],
-    ['titles', TITLES_SQL],
-  ];
+type BucketLoad = Omit<ReadingLoad, 'reading' | 'months'>;
+
+async function addReadings(load: BucketLoad, { measure }: ReleasePlan): Promise<MeasuredAccount['read']> {
+  await fillReferences(load.engine, load.runtime.profile);
+  const read = new Map<string, MeasuredAccount['read'][number]>();
+  for (const [name, wanted] of Map.groupBy(measure, ({ reading }) => reading)) {
+    const months = wanted.map(({ month }) => month);
+    for (let from = 0; from < months.length; from += MONTHS_AT_ONCE)
+      for (const rows of await addMonths(load, name, months.slice(from, from + MONTHS_AT_ONCE)))
+        read.set(`${name} ${rows.feed} ${rows.month}`, rows); // a month within reach of two spans is read twice
+  }
+  return [...read.values()];
+}
+
+async function addMonths(
+  load: BucketLoad,
+  name: string,
+  months: readonly Period[],
+): Promise<MeasuredAccount['read']> {
+  const reading = readingNamed(name);
+  const read = await loadReading({ ...load, reading, months });
+  for (const { aggregate, select } of partSelects(reading.relations, load.runtime.profile))
+    await load.engine.run(`INSERT INTO part_${aggregate} BY NAME ${select}`);
+  return read.map((rows) => ({ ...rows, reading: name }));
 }

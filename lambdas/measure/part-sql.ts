@@ -1,14 +1,42 @@
+import type { CountryProfile } from '../profile/profile.ts';
 import { type DimensionId, groupingOf } from './dimensions.ts';
 import { type NamedTally, type Tally, talliesOf } from './indicator.ts';
 import { INDICATORS } from './indicator-catalogue.ts';
+import type { RelationId } from './relation-catalogue.ts';
 
-/** The aggregates a bucket is measured into, one Parquet file each; all of them merge over buckets. */
-export const AGGREGATES = ['counts', 'employers', 'wages', 'titles'] as const;
-export type Aggregate = (typeof AGGREGATES)[number];
+/** The aggregates a bucket is measured into and their columns, one Parquet file each; all of them merge over buckets. */
+export const AGGREGATES = {
+  counts: 'indicator VARCHAR, month VARCHAR, categories VARCHAR, value BIGINT',
+  employers: 'indicator VARCHAR, month VARCHAR, categories VARCHAR, employer VARCHAR',
+  wages: 'month VARCHAR, categories VARCHAR, units BIGINT, persons BIGINT',
+  titles: 'title VARCHAR, persons BIGINT',
+} as const;
+export type Aggregate = keyof typeof AGGREGATES;
+export const AGGREGATE_NAMES = Object.keys(AGGREGATES) as Aggregate[]; // the keys of the very record
+
+/** A query whose rows are added to an aggregate. */
+export interface PartSelect {
+  readonly aggregate: Aggregate;
+  readonly select: string;
+}
+
+/** What a bucket adds to the cells that are measured over the relations. */
+export function partSelects(
+  relations: readonly RelationId[],
+  { currency }: Pick<CountryProfile, 'currency'>,
+): PartSelect[] {
+  const tallies = namedTallies().filter(({ tally }) => relations.includes(tally.rows));
+  const wages = relations.includes(WAGES.rows);
+  return [
+    { aggregate: 'counts', select: countsSql(tallies) },
+    { aggregate: 'employers', select: employersSql(wages ? [wageTally(), ...tallies] : tallies) },
+    { aggregate: 'wages', select: wages ? wagesSql(10 ** currency.decimals) : '' },
+  ].filter((part): part is PartSelect => part.select !== '');
+}
 
 /** `indicator, month, categories, value`: what a bucket adds to each cell. */
-export function countsSql(): string {
-  const selects = namedTallies().map(({ id, tables, tally }) => {
+function countsSql(tallies: readonly NamedTally[]): string {
+  const selects = tallies.map(({ id, tables, tally }) => {
     const { categories, sets, known } = groupingOf(tables);
     return `SELECT '${id}' AS indicator, month, ${categories} AS categories, (${tally.value})::BIGINT AS value
       FROM ${rowsSql(tally, tables)} GROUP BY ${sets(['month'])} HAVING ${known}`;
@@ -17,9 +45,8 @@ export function countsSql(): string {
 }
 
 /** `indicator, month, categories, employer`: which employers a bucket adds to each cell. */
-export function employersSql(): string {
-  const wages = { id: 'wage', tables: wageTables(), tally: { ...WAGES, employer: 'employer' } };
-  const selects = [wages, ...namedTallies()].flatMap(({ id, tables, tally }) => {
+function employersSql(tallies: readonly Counted[]): string {
+  const selects = tallies.flatMap(({ id, tables, tally }) => {
     if (tally.employer === null) return [];
     const { categories, sets, known } = groupingOf(tables);
     return `SELECT '${id}' AS indicator, month, ${categories} AS categories, ${tally.employer} AS employer
@@ -34,18 +61,27 @@ export function employersSql(): string {
  *
  * @param minor minor units in one unit of currency
  */
-export function wagesSql(minor: number): string {
+function wagesSql(minor: number): string {
   const { categories, sets, known } = groupingOf(wageTables());
   return `SELECT month, ${categories} AS categories, units, count(*) AS persons
     FROM (SELECT *, wage // ${minor} AS units FROM ${rowsSql(WAGES, wageTables())})
     GROUP BY ${sets(['month', 'units'])} HAVING ${known}`;
 }
 
-/** `title, persons`: job titles without a code and the persons of the bucket who carry them. */
-export const TITLES_SQL = `SELECT occupation_title AS title, count(DISTINCT person) AS persons
-  FROM titles WHERE occupation IS NULL AND occupation_title IS NOT NULL GROUP BY occupation_title`;
+/** Rows behind the wage quantiles. */
+export const WAGES: Pick<Tally, 'rows' | 'where'> = {
+  rows: 'persons',
+  where: 'employed AND wage IS NOT NULL',
+};
 
-const WAGES: Pick<Tally, 'rows' | 'where'> = { rows: 'persons', where: 'employed AND wage IS NOT NULL' };
+/** What is needed of a tally to know the employers behind its cells. */
+interface Counted extends Pick<NamedTally, 'id' | 'tables'> {
+  readonly tally: Pick<Tally, 'rows' | 'where' | 'employer'>;
+}
+
+function wageTally(): Counted {
+  return { id: 'wage', tables: wageTables(), tally: { ...WAGES, employer: 'employer' } };
+}
 
 /** The quantiles share one distribution, so their tables are measured once. */
 function wageTables(): readonly (readonly DimensionId[])[] {

@@ -1,5 +1,5 @@
 import { compare } from './compare.ts';
-import { bucketKey, ordinal } from './object-keys.ts';
+import { ordinal } from './object-keys.ts';
 import type { Period } from './period.ts';
 import type { ReleaseInput, ReleaseManifest } from './release.ts';
 import type { FeedId } from './submission.ts';
@@ -14,34 +14,24 @@ export function manifestKey(release: string): string {
   return `${releaseWork(release)}/manifest.json`;
 }
 
-/** Object key of one bucket's rows, one a person and month, ordered by person then month. */
-export function personMonthsKey(release: string, bucket: number): string {
-  return bucketKey(`lake/maharat/person-months/${release}`, bucket);
-}
-
 /** Object key of the submissions a release tells of, JSON SubmissionRecord[]. */
 export function submissionsKey(release: string): string {
   return `${releaseWork(release)}/submissions.json`;
 }
 
-/** Object key of the employers the registrations name, one row a month and registration. */
-export function employersKey(release: string): string {
-  return `lake/maharat/employers/${release}/rows.parquet`;
+/** Object key of what is to be linked and measured, JSON ReleasePlan. */
+export function planKey(release: string): string {
+  return `${releaseWork(release)}/plan.json`;
 }
 
-/** Object key of the counts of employer numbers without a registration, JSON EmployerMatch[]. */
-export function employerMatchKey(release: string): string {
-  return `${releaseWork(release)}/employer-match.json`;
+/** Object key of what linking one bucket read and found, JSON MonthAccount[]. */
+export function linkedKey(release: string, bucket: number): string {
+  return `${releaseWork(release)}/linked/${ordinal(bucket)}.json`;
 }
 
-/** Object key of one bucket's counts of conflicting statements, JSON by month. */
-export function conflictsKey(release: string, bucket: number): string {
-  return `${releaseWork(release)}/conflicts/${ordinal(bucket)}.json`;
-}
-
-/** Object key of how many rows link read of one bucket, a JSON array of LinkedRows. */
-export function linkedRowsKey(release: string, bucket: number): string {
-  return `${releaseWork(release)}/linked-rows/${ordinal(bucket)}.json`;
+/** Object key of what measuring one bucket read, JSON MeasuredAccount. */
+export function measuredKey(release: string, bucket: number): string {
+  return `${releaseWork(release)}/measured/${ordinal(bucket)}.json`;
 }
 
 /** Object key of one bucket's part of an aggregate before the merge. */

@@ -56,6 +56,16 @@ export const ReleaseChange = z.object({
 });
 export type ReleaseChange = z.infer<typeof ReleaseChange>;
 
+/** What a month's linked rows are kept under: hashes of all that they are made from. */
+export const MonthPrint = z.object({
+  month: Period,
+  persons: z.string().describe('of the rows of persons: person feeds, employer register, profile, code'),
+  employers: z
+    .string()
+    .describe('of the employer crosswalk: employer register and the feeds that name employers'),
+});
+export type MonthPrint = z.infer<typeof MonthPrint>;
+
 /** Written before anything is computed; the release's id is the period and this manifest's hash. */
 export const ReleaseManifest = z.object({
   id: z.string(),
@@ -63,6 +73,7 @@ export const ReleaseManifest = z.object({
   months: z
     .array(Period)
     .describe('months of the series, ascending: those in which every mandatory feed stands'),
+  prints: z.array(MonthPrint).default([]).describe('one a month of the series, ascending'),
   inputs: z
     .array(ReleaseInput)
     .describe('settled submissions, by feed then period; monthly feeds for every month'),

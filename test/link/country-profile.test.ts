@@ -1,10 +1,10 @@
 import { Engine } from '../../lambdas/engine/engine.ts';
 import { literalList } from '../../lambdas/engine/sql.ts';
-import { personMonthsKey } from '../../lambdas/model/release-keys.ts';
+import { personMonthsKey } from '../../lambdas/model/month-keys.ts';
 import { saudiArabia } from '../../lambdas/profile/saudi-arabia.ts';
 import { standRows } from '../lake-of-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
-import { linkRelease } from '../release-of.ts';
+import { linkRelease, printOf } from '../release-of.ts';
 import { MONTH, standSmallCountry } from '../small-country.ts';
 
 let runtime: TestRuntime;
@@ -21,11 +21,11 @@ test('nationals are those of the country of the profile', async () => {
     { person: 'by-insurance', nationality: 'SAU', ...person },
     { person: 'teacher', nationality: 'BHR', ...person },
   ]);
-  const { release } = await linkRelease(runtime, MONTH);
+  const print = await printOf(runtime, await linkRelease(runtime, MONTH), MONTH);
   const engine = await Engine.open(runtime.engine);
   const files = await Promise.all(
     [0, 1].map((bucket) =>
-      runtime.objects.materialise(personMonthsKey(release, bucket), runtime.engine.scratch),
+      runtime.objects.materialise(personMonthsKey(print, bucket), runtime.engine.scratch),
     ),
   );
   const rows = await engine.rows(

@@ -1,25 +1,26 @@
 import { Engine } from '../../lambdas/engine/engine.ts';
 import { literal } from '../../lambdas/engine/sql.ts';
-import { conflictsKey, personMonthsKey } from '../../lambdas/model/release-keys.ts';
+import { monthAccountKey, personMonthsKey } from '../../lambdas/model/month-keys.ts';
+import type { MonthPrint } from '../../lambdas/model/release.ts';
 import { readJson } from '../../lambdas/stores/object-store.ts';
 import { pseudonym } from '../lake-of-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
-import { linkRelease } from '../release-of.ts';
+import { linkRelease, printOf } from '../release-of.ts';
 import { MONTH, standSmallCountry } from '../small-country.ts';
 
 type Person = Record<string, string | number | boolean | null>;
 
 let runtime: TestRuntime;
-let release: string;
+let print: MonthPrint;
 const persons = new Map<string, Person>();
 
 beforeAll(async () => {
   runtime = await memoryRuntime();
   await standSmallCountry(runtime);
-  ({ release } = await linkRelease(runtime, MONTH));
+  print = await printOf(runtime, await linkRelease(runtime, MONTH), MONTH);
   const engine = await Engine.open(runtime.engine);
   for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
-    const file = await runtime.objects.materialise(personMonthsKey(release, bucket), engine.scratch);
+    const file = await runtime.objects.materialise(personMonthsKey(print, bucket), engine.scratch);
     for (const row of await engine.rows<Person>(`SELECT * FROM read_parquet(${literal(file)})`)) {
       persons.set(String(row.person), row);
     }
@@ -134,21 +135,18 @@ test('contradictions are flagged, each where it is', () => {
   expect(flagged('abroad_employed')).toEqual(['abroad']);
 });
 
-test('contradictions are counted by month', async () => {
-  const total: Record<string, number> = {};
-  for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
-    // the step's own file: one object a month, every value but the month a number
-    const rows = (await readJson(runtime.objects, conflictsKey(release, bucket))) as Record<string, number>[];
-    for (const row of rows)
-      for (const [name, count] of Object.entries(row))
-        if (name !== 'month') total[name] = (total[name] ?? 0) + count;
-  }
-  expect(total).toEqual({
+test('contradictions are counted by month, over all buckets', async () => {
+  const read = (feed: string, rows: number) => ({ feed, month: MONTH, rows });
+  expect(await readJson(runtime.objects, monthAccountKey(print))).toEqual({
+    month: MONTH,
     persons: 31,
-    sex_differs: 1,
-    nationality_differs: 3,
-    deceased_employed: 2,
-    jobseeker_employed: 1,
-    abroad_employed: 1,
+    conflicts: {
+      sex_differs: 1,
+      nationality_differs: 3,
+      deceased_employed: 2,
+      jobseeker_employed: 1,
+      abroad_employed: 1,
+    },
+    read: expect.arrayContaining([read('csb/workforce', 3), read('mofne/payroll', 3)]),
   });
 });

@@ -136,9 +136,11 @@ describe('a flow run here', () => {
     expect(output).toMatchObject({ outcome: 'open', published: { index: 'reports/r/index.html' } });
     expect(calls.map(([step, event]) => [step, (event as { task?: string }).task])).toEqual([
       ['link', 'open'],
+      ['measure', 'plan'],
       ['link', 'employers'],
       ['link', 'bucket'],
       ['link', 'bucket'],
+      ['link', 'close'],
       ['measure', 'bucket'],
       ['measure', 'bucket'],
       ['measure', 'merge'],

@@ -4,10 +4,10 @@ import { talliesOf } from '../../lambdas/measure/indicator.ts';
 import { INDICATORS } from '../../lambdas/measure/indicator-catalogue.ts';
 import { MERGED_WAGES } from '../../lambdas/measure/merge-sql.ts';
 import type { Cell } from '../../lambdas/model/cell.ts';
-import { personMonthsKey } from '../../lambdas/model/release-keys.ts';
+import { personMonthsKey } from '../../lambdas/model/month-keys.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
-import { measuredRelease } from '../release-of.ts';
+import { measuredRelease, printOf } from '../release-of.ts';
 import { MONTH, standSmallCountry } from '../small-country.ts';
 
 const CELL_IDS = [
@@ -47,7 +47,8 @@ test('linking twice gives the same bytes', async () => {
   const runtime = await memoryRuntime({ profile: { ...bahrain, buckets: 2 } });
   await standSmallCountry(runtime);
   const first = await measuredRelease(runtime, MONTH);
-  const bytes = async () => (await runtime.objects.read(personMonthsKey(first.release, 1))).toString();
+  const print = await printOf(runtime, first, MONTH);
+  const bytes = async () => (await runtime.objects.read(personMonthsKey(print, 1))).toString();
   const before = await bytes();
   const second = await measuredRelease(runtime, MONTH);
   expect(second).toEqual(first);

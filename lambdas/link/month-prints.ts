@@ -1,0 +1,35 @@
+import { fingerprint } from '../model/fingerprint.ts';
+import type { Period } from '../model/period.ts';
+import type { MonthPrint, ReleaseInput } from '../model/release.ts';
+import { RELEASE_CODE } from '../model/release-code.ts';
+import type { FeedId } from '../model/submission.ts';
+import type { CountryProfile } from '../profile/profile.ts';
+import { EMPLOYER_NAMES, PERSON_TABLES, REGISTRATIONS } from './feed-tables.ts';
+
+const feedsOf = (tables: readonly { feed: FeedId }[]) => new Set(tables.map(({ feed }) => feed));
+const BEHIND_PERSONS = feedsOf([...PERSON_TABLES, REGISTRATIONS]);
+const BEHIND_EMPLOYERS = feedsOf([...EMPLOYER_NAMES, REGISTRATIONS]);
+
+/** The fingerprints of every month: of that month's inputs alone, so that a corrected file changes its own month. */
+export function monthPrints(
+  profile: CountryProfile,
+  { months, inputs }: { readonly months: readonly Period[]; readonly inputs: readonly ReleaseInput[] },
+): MonthPrint[] {
+  const code = { link: RELEASE_CODE.link, profile };
+  const printOf = (month: Period, feeds: ReadonlySet<FeedId>) =>
+    fingerprint({ code, month, inputs: inputs.filter(of(month, feeds)).map(contentOf) }).slice(0, 24);
+  return months.map((month) => ({
+    month,
+    persons: printOf(month, BEHIND_PERSONS),
+    employers: printOf(month, BEHIND_EMPLOYERS),
+  }));
+}
+
+function of(month: Period, feeds: ReadonlySet<FeedId>): (input: ReleaseInput) => boolean {
+  return ({ feed, period }) => period === month && feeds.has(feed);
+}
+
+/** What of an input shapes linked rows: the version of the mappings shows in its fingerprint. */
+function contentOf({ mappings: _, ...input }: ReleaseInput): Omit<ReleaseInput, 'mappings'> {
+  return input;
+}

@@ -1,0 +1,95 @@
+import type { Engine } from '../engine/engine.ts';
+import { loadLakeTable } from '../engine/lake-table.ts';
+import { literalList } from '../engine/sql.ts';
+import type { RowsRead } from '../model/month-account.ts';
+import { personMonthsKey } from '../model/month-keys.ts';
+import { bucketKey } from '../model/object-keys.ts';
+import { lastDay, type Period, shiftDate, shiftPeriod } from '../model/period.ts';
+import type { ReleaseManifest } from '../model/release.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { createRelations } from './create-relations.ts';
+import { MEASURED_FEEDS, MEASURED_TABLES } from './measured-feeds.ts';
+import type { Reading } from './reading.ts';
+import { type ReadingInputs, readingInputs } from './reading-inputs.ts';
+
+/** Some months of one bucket, to be measured by a reading. */
+export interface ReadingLoad {
+  readonly engine: Engine;
+  readonly runtime: Runtime;
+  readonly manifest: ReleaseManifest;
+  readonly bucket: number;
+  readonly reading: Reading;
+  readonly months: readonly Period[];
+}
+
+/** Makes the relations of the reading over the months, in the engine; returns the rows of feeds that took. */
+export async function loadReading(load: ReadingLoad): Promise<RowsRead[]> {
+  const inputs = readingInputs(load.reading, load.manifest, load.months);
+  await fillMonths(load, inputs);
+  await viewPersons(load, inputs);
+  const read = await loadFeeds(load, inputs);
+  await createRelations(load.engine, load.reading.relations);
+  return read;
+}
+
+async function viewPersons(
+  { engine, runtime, bucket }: ReadingLoad,
+  { persons }: ReadingInputs,
+): Promise<void> {
+  if (persons.length === 0) return;
+  const files: string[] = [];
+  for (const print of persons)
+    files.push(await runtime.objects.materialise(personMonthsKey(print, bucket), engine.scratch));
+  await engine.run(
+    `CREATE OR REPLACE VIEW person_months AS
+     SELECT * FROM read_parquet(${literalList(files)}, hive_partitioning = false)`,
+  );
+}
+
+async function loadFeeds(
+  { engine, runtime, bucket, reading }: ReadingLoad,
+  { feeds }: ReadingInputs,
+): Promise<RowsRead[]> {
+  const read: RowsRead[] = [];
+  for (const table of MEASURED_TABLES.filter((name) => reading.reads.includes(name))) {
+    const { feed, columns } = MEASURED_FEEDS[table];
+    const own = feeds.filter((each) => each.table === table);
+    const pieces = own.map(({ month, input }) => ({ key: bucketKey(input.lake, bucket), month }));
+    await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
+    const counts = await engine.rows<{ month: string; rows: number }>(
+      `SELECT month, count(*)::INTEGER AS rows FROM ${table} GROUP BY month`,
+    );
+    const rows = new Map(counts.map((count) => [count.month, count.rows]));
+    read.push(...own.map(({ month }) => ({ feed, month, rows: rows.get(month) ?? 0 })));
+  }
+  return read;
+}
+
+/** The longest run of months before a month that is told. */
+const LONGEST = 12;
+
+async function fillMonths({ engine, months, reading }: ReadingLoad, { seen }: ReadingInputs): Promise<void> {
+  const days = months.map(lastDay);
+  const unbroken = months.map((month) => unbrokenBefore(month, seen, Math.min(reading.reach, LONGEST)));
+  await engine.run(
+    'CREATE OR REPLACE TABLE month_days (month VARCHAR, last VARCHAR, half VARCHAR, year VARCHAR, before VARCHAR, unbroken VARCHAR)',
+  );
+  await engine.fill('month_days', [
+    [...months],
+    days,
+    days.map((day) => shiftDate(day, -6)),
+    days.map((day) => shiftDate(day, -12)),
+    months.map((month, index) => (unbroken[index] === 0 ? null : shiftPeriod(month, -1))),
+    unbroken.map(String),
+  ]);
+  await engine.run(`CREATE OR REPLACE VIEW months AS SELECT month, last::DATE AS last_day, half::DATE AS half_year_before,
+    year::DATE AS year_before, before AS month_before, substr(year, 1, 7) AS same_month_before,
+    unbroken::INTEGER AS unbroken FROM month_days`);
+}
+
+/** How many months in a row before the month are seen, `most` at most. */
+function unbrokenBefore(month: Period, seen: readonly Period[], most: number): number {
+  let months = 0;
+  while (months < most && seen.includes(shiftPeriod(month, -1 - months))) months += 1;
+  return months;
+}

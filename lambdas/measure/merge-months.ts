@@ -1,0 +1,119 @@
+import type { Engine } from '../engine/engine.ts';
+import { literalList } from '../engine/sql.ts';
+import type { Cell } from '../model/cell.ts';
+import { canonicalJson } from '../model/fingerprint.ts';
+import type { UncodedTitle } from '../model/indicator.ts';
+import type { ReleaseManifest } from '../model/release.ts';
+import { measurePartKey } from '../model/release-keys.ts';
+import type { ReleasePlan } from '../model/release-plan.ts';
+import type { Runtime } from '../stores/runtime.ts';
+import { parseCategories } from './dimensions.ts';
+import { expectMeasured } from './expect-measured.ts';
+import { talliesOf } from './indicator.ts';
+import { INDICATORS } from './indicator-catalogue.ts';
+import { MERGED_COUNTS, MERGED_TITLES, MERGED_WAGES } from './merge-sql.ts';
+import type { MonthCells } from './month-cells.ts';
+import { AGGREGATE_NAMES, WAGES } from './part-sql.ts';
+import { readingNamed, readingOf } from './reading.ts';
+
+export interface MonthsMerge {
+  readonly engine: Engine;
+  readonly runtime: Runtime;
+  readonly manifest: ReleaseManifest;
+  readonly plan: ReleasePlan;
+  readonly keys: MonthCells;
+}
+
+/**
+ * Merges the parts of all buckets and writes the cells of each month of the plan under the month's own key, also where
+ * there are none. Throws, and keeps nothing, when a bucket did not measure what is planned or the lake lacks rows.
+ */
+export async function mergeMonths(merge: MonthsMerge): Promise<void> {
+  await expectMeasured(merge.runtime, merge);
+  await viewParts(merge);
+  const { engine, runtime, plan, keys } = merge;
+  const byMonth = Map.groupBy(
+    [...(await countCells(engine)), ...(await wageCells(engine))],
+    ({ reading, cell }) => `${reading} ${cell.period}`,
+  );
+  for (const { month, reading } of plan.measure) {
+    const cells = (byMonth.get(`${reading} ${month}`) ?? []).map(({ cell }) => cell);
+    await runtime.objects.write(keys.cells(readingNamed(reading), month), canonicalJson(cells));
+  }
+  if (!plan.titles) return;
+  const titles = await engine.rows<UncodedTitle>(MERGED_TITLES);
+  await runtime.objects.write(keys.titles, titles.map((title) => `${canonicalJson(title)}\n`).join(''));
+}
+
+async function viewParts({ engine, runtime, manifest }: MonthsMerge): Promise<void> {
+  for (const aggregate of AGGREGATE_NAMES) {
+    const files: string[] = [];
+    for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
+      const key = measurePartKey(manifest.id, bucket, aggregate);
+      files.push(await runtime.objects.materialise(key, engine.scratch));
+    }
+    await engine.run(
+      `CREATE VIEW ${aggregate} AS SELECT * FROM read_parquet(${literalList(files)}, hive_partitioning = false)`,
+    );
+  }
+}
+
+/** A cell and the reading it was measured by. */
+interface MeasuredCell {
+  readonly reading: string;
+  readonly cell: Cell;
+}
+
+interface CountRow {
+  readonly indicator: string;
+  readonly month: string;
+  readonly categories: string;
+  readonly value: string;
+  readonly employers: number;
+}
+
+async function countCells(engine: Engine): Promise<MeasuredCell[]> {
+  const tallies = new Map(INDICATORS.flatMap(talliesOf).map((named) => [named.id, named.tally]));
+  const rows = await engine.rows<CountRow>(MERGED_COUNTS);
+  return rows.flatMap(({ indicator, month, categories, value, employers }) => {
+    const tally = tallies.get(indicator);
+    if (tally === undefined) return [];
+    const cell = {
+      indicator,
+      period: month,
+      dimensions: parseCategories(categories),
+      value: Number(value),
+      persons: tally.persons ? Number(value) : null,
+      employers: tally.employer === null ? null : employers,
+    };
+    return [{ reading: readingOf(tally.rows).name, cell }];
+  });
+}
+
+interface WageRow {
+  readonly month: string;
+  readonly categories: string;
+  readonly persons: number;
+  readonly employers: number;
+  readonly p1: number;
+  readonly p2: number;
+  readonly p3: number;
+}
+
+async function wageCells(engine: Engine): Promise<MeasuredCell[]> {
+  const rows = await engine.rows<WageRow>(MERGED_WAGES);
+  return INDICATORS.flatMap(({ id, method }) => {
+    if (method.by !== 'quantile') return [];
+    return rows.map((row) => ({
+      reading: readingOf(WAGES.rows).name,
+      cell: {
+        indicator: id,
+        period: row.month,
+        dimensions: parseCategories(row.categories),
+        value: row[`p${method.quarter}`],
+        persons: row.persons,
+        employers: row.employers,
+      },
+    }));
+  });
+}

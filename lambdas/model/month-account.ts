@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Period } from './period.ts';
+import { FeedId } from './submission.ts';
+
+/** How many rows of a feed were read for a month. */
+export const RowsRead = z.object({ feed: FeedId, month: Period, rows: z.int().nonnegative() });
+export type RowsRead = z.infer<typeof RowsRead>;
+
+/** What linking a month read and found: of one bucket, or summed over all of them. */
+export const MonthAccount = z.object({
+  month: Period,
+  persons: z.int().nonnegative(),
+  conflicts: z
+    .record(z.string(), z.int().nonnegative())
+    .describe('contradictions that were resolved, by kind'),
+  read: z.array(RowsRead).describe('by feed'),
+});
+export type MonthAccount = z.infer<typeof MonthAccount>;
+
+/** What measuring a bucket covered and read. */
+export const MeasuredAccount = z.object({
+  measured: z.array(z.object({ month: Period, reading: z.string() })),
+  titles: z.boolean(),
+  read: z.array(RowsRead.extend({ reading: z.string() })),
+});
+export type MeasuredAccount = z.infer<typeof MeasuredAccount>;
