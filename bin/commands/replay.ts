@@ -6,6 +6,7 @@ import { inRunFolder } from '../local/run-folder-options.ts';
 const NOTES = `
 Files that would come to the same under today's contract, rules and decisions are known, and stay as they are; a new version
 of a contract recomputes every file of the feed. Make the next release with maharat run.
+With --store aws and MAHARAT_SUBMISSION_MACHINE the files are taken through the deployed state machine, and the release follows.
 Ends with 0; 1 when the original bytes of a file are kept no longer; 2 when the infrastructure failed; 64 for a wrong command
 line.`;
 

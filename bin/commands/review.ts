@@ -8,6 +8,7 @@ A question is a text that no rule has a code for (code, title), or a title coded
 file that is held (hold). A title in doubt keeps the code shown as "now" until somebody decides.
 A decision about a text counts for every feed and month; files that ask it are recomputed from their original bytes, and no
 others. Make the next release with maharat run.
+With --store aws and MAHARAT_SUBMISSION_MACHINE files are recomputed by the deployed state machine, and the release follows.
 Ends with 0; list with 1 when something waits; 2 when the infrastructure failed; 64 for a wrong command line or answer.`;
 
 /** `maharat review`: deciding what no rule can. */

@@ -42,9 +42,9 @@ export async function executeReplay(options: ReplayOptions): Promise<number> {
     const history = await runtime.ledger.history(feed);
     const wanted = history.filter(({ period }) => period >= from && period <= to);
     const records = wanted.sort((a, b) => compare(a.period, b.period) || byArrival(a, b));
-    if (options.newKey !== true) await requireKey(runtime, records);
+    if (options.newKey !== true) await requireKey(world, records);
     const progress = progressOn(process.stderr);
-    const again = { runtime, concurrency: 2, progress, clock: () => performance.now() };
+    const again = { world, progress, clock: () => performance.now() };
     const summary: ReplaySummary = { feed, from, to, submissions: await runAgain(again, records) };
     await world.copyOut();
     process.stdout.write(options.json ? `${JSON.stringify(summary, null, 2)}\n` : replayText(summary));

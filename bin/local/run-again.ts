@@ -11,13 +11,9 @@ import {
   SubmissionState,
 } from '../../lambdas/model/submission.ts';
 import type { Runtime } from '../../lambdas/stores/runtime.ts';
-import { STEPS } from '../../lib/flows/step-sizes.ts';
-import { submissionFlow } from '../../lib/flows/submission-flow.ts';
-import { loadHandler, localInvoke } from './invoke-step.ts';
-import { originalOf } from './original-of.ts';
+import type { RunWorld } from './open-world.ts';
 import type { Progress } from './progress.ts';
-import { localResources, runFlow } from './run-flow.ts';
-import { StepClock, seconds } from './step-clock.ts';
+import { seconds } from './step-clock.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A recorded submission that was taken through its flow again. */
@@ -36,8 +32,7 @@ export type RunAgain = z.infer<typeof RunAgain>;
 
 /** What running submissions again works with. */
 export interface AgainWorld {
-  readonly runtime: Runtime;
-  readonly concurrency: number;
+  readonly world: Pick<RunWorld, 'runtime' | 'executions' | 'originalOf'>;
   readonly progress: Progress;
   /** Monotonic milliseconds. */
   readonly clock: () => number;
@@ -69,14 +64,14 @@ export async function touchedSubmissions(
  * Takes recorded submissions through their flow again, one after the other, from the original bytes; those that would
  * come to the same are known to intake and stay as they are.
  */
-export async function runAgain(world: AgainWorld, records: readonly SubmissionRecord[]): Promise<RunAgain[]> {
+export async function runAgain(again: AgainWorld, records: readonly SubmissionRecord[]): Promise<RunAgain[]> {
   const done: RunAgain[] = [];
   for (const [index, record] of records.entries()) {
     const name = `${index + 1}/${records.length} ${feedOf(record)} ${record.period} ${record.file}`;
-    world.progress.working(name);
-    const again = await oneAgain(world, record);
-    world.progress.done(`${name} ${wordsOf(again)}`);
-    done.push(again);
+    again.progress.working(name);
+    const one = await oneAgain(again, record);
+    again.progress.done(`${name} ${wordsOf(one)}`);
+    done.push(one);
   }
   return done;
 }
@@ -87,12 +82,11 @@ function wordsOf({ outcome, state, seconds: took }: RunAgain): string {
   return `recomputed: ${state} in ${took.toFixed(1)} s`;
 }
 
-async function oneAgain(world: AgainWorld, record: SubmissionRecord): Promise<RunAgain> {
-  const began = world.clock();
-  const { objects, ledger } = world.runtime;
-  const landing = await originalOf(objects, record);
+async function oneAgain({ world, clock }: AgainWorld, record: SubmissionRecord): Promise<RunAgain> {
+  const began = clock();
+  const landing = await world.originalOf(record);
   const outcome = landing === null ? 'missing' : await throughFlow(world, record, landing);
-  const now = (await ledger.get(record)) ?? record;
+  const now = (await world.runtime.ledger.get(record)) ?? record;
   const { file, state, rows } = now;
   return {
     ...SubmissionKey.parse(record),
@@ -100,36 +94,44 @@ async function oneAgain(world: AgainWorld, record: SubmissionRecord): Promise<Ru
     outcome,
     state,
     rows,
-    seconds: seconds(world.clock() - began),
+    seconds: seconds(clock() - began),
   };
 }
 
-const Stopped = z.object({ outcome: z.enum(['cleanse', 'settle', 'stop']), state: SubmissionState });
+const Ended = z.object({
+  outcome: z.enum(['cleanse', 'settle', 'stop']),
+  submission: SubmissionKey.nullable().describe('the one that the bytes turned out to be'),
+});
 
-async function throughFlow(
-  { runtime, concurrency, clock }: AgainWorld,
+/** Takes one submission through its flow; `missing` where another file lies under its key by now. */
+export async function throughFlow(
+  { runtime, executions }: Pick<RunWorld, 'runtime' | 'executions'>,
   record: SubmissionRecord,
   landing: string,
-): Promise<'known' | 'recomputed'> {
-  const invoke = localInvoke({ runtime, clock: new StepClock(clock), load: loadHandler });
-  const { objects, engine } = runtime;
-  const input = { landing, receivedAt: record.receivedAt };
-  const world = { invoke, objects, scratch: engine.scratch, concurrency };
-  const { outcome } = Stopped.parse(await runFlow(submissionFlow(localResources(STEPS)), input, world));
-  if (outcome !== 'stop') return 'recomputed';
+): Promise<RunAgain['outcome']> {
+  const output = await (await executions()).run({ landing, receivedAt: record.receivedAt });
+  const { outcome, submission } = Ended.parse(output);
+  if (submission?.sha256 !== record.sha256) return 'missing';
+  if (outcome === 'cleanse') return 'recomputed';
   const now = await runtime.ledger.get(record);
   return now !== null && now.fingerprint !== record.fingerprint ? 'recomputed' : 'known';
 }
 
-/** Throws UsageError when submissions were pseudonymised under another key than the one at hand. */
-export async function requireKey(runtime: Runtime, records: readonly SubmissionRecord[]): Promise<void> {
+/** Throws UsageError when submissions were pseudonymised under another key than the one that is used now. */
+export async function requireKey(
+  { runtime, deployed }: Pick<RunWorld, 'runtime' | 'deployed'>,
+  records: readonly SubmissionRecord[],
+): Promise<void> {
   const version = await runtime.pseudonymKeyVersion();
   const others = records.filter(
     (record) => record.pseudonymKeyVersion !== null && record.pseudonymKeyVersion !== version,
   );
   if (others.length === 0) return;
+  const next = deployed
+    ? 'Take all files through the new key first, feed by feed: maharat replay … --new-key.'
+    : 'Set MAHARAT_PSEUDONYM_KEY to the key of the run, then try again.';
   throw new UsageError(
-    `These files were pseudonymised under the key ${others[0]?.pseudonymKeyVersion}, and this one is ${version}. Set MAHARAT_PSEUDONYM_KEY to the key of the run, then try again.`,
+    `These files were pseudonymised under the key ${others[0]?.pseudonymKeyVersion}, and this one is ${version}. ${next}`,
   );
 }
 

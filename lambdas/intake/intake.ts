@@ -94,8 +94,12 @@ function withdrawalHash(file: string, bytes: string): string {
   return fingerprint({ withdraws: file, bytes });
 }
 
-/** A closed submission changes nothing; what a crash right after its closing left of its parts goes. */
+/**
+ * A closed submission changes nothing; what a crash right after its closing left of its parts goes. One that is held, and
+ * for which somebody gave a reason since, is for settle to decide.
+ */
 async function recognise(runtime: Runtime, record: SubmissionRecord): Promise<IntakeOutcome> {
+  if (record.state === 'held' && record.override !== null) return outcomeOf(record, 'settle');
   await runtime.objects.remove(`${submissionPrefix('work', record, record.fingerprint)}/`);
   return outcomeOf(record, 'stop');
 }

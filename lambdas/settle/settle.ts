@@ -33,7 +33,8 @@ export interface SettleOutcome {
 /**
  * Closes a submission: its rows balance and are in the lake, its state follows from the feed's whole history, the
  * feedback is written, and its decoded parts are gone. Settling again changes nothing, and goes on from wherever a
- * crash ended the first time: the record stays `received` until all that follows from it is written.
+ * crash ended the first time: the record stays `received` until all that follows from it is written. A held one with a
+ * reason to let it stand keeps its rows; what stands is decided anew.
  *
  * ```
  * received ── counted ── what stands, other states ── own state ── decoded parts removed
@@ -47,6 +48,8 @@ export async function settle(runtime: Runtime, event: SettleEvent): Promise<Sett
     throw new Error('The submission to settle is not in the ledger.');
   if (record.state === 'received' || record.fingerprint !== event.fingerprint)
     await close(runtime, { event, contract, record });
+  else if (record.state === 'held' && record.override !== null)
+    await updateStanding(runtime, contract, event.submission);
   await runtime.objects.remove(`${submissionPrefix('work', event.submission, event.fingerprint)}/`);
   const final = await runtime.ledger.get(event.submission);
   runtime.log('settle', {

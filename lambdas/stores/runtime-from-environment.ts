@@ -10,7 +10,7 @@ import { DynamoCellStore } from './dynamo-cell-store.ts';
 import { DynamoLedger } from './dynamo-ledger.ts';
 import { DynamoReviews } from './dynamo-reviews.ts';
 import { GlueCatalog } from './glue-catalog.ts';
-import type { Runtime } from './runtime.ts';
+import type { Log, Runtime } from './runtime.ts';
 import { S3ObjectStore } from './s3-object-store.ts';
 import { secretKeyVersion, secretPseudonymKey } from './secret-pseudonym-key.ts';
 import { SnsNotices } from './sns-notices.ts';
@@ -20,10 +20,10 @@ import { DEFAULT_PART_BYTES, threadsFor } from './step-limits.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The cloud's runtime of a function. Each port is built when first used, so a function that may not touch a
+ * The cloud's runtime of a function, or of an officer's commands. Each port is built when first used, so a function that may not touch a
  * table or the secret needs no name of it; a name missing then is an error that says which.
  */
-export function runtimeFromEnvironment(env: Environment): Runtime {
+export function runtimeFromEnvironment(env: Environment, log: Log = printed): Runtime {
   const name = (variable: string) => required(env, variable);
   const dynamo = once(() => new DynamoDBClient({}));
   const objects = once(() => s3Store(env));
@@ -65,9 +65,11 @@ export function runtimeFromEnvironment(env: Environment): Runtime {
     engine: { memoryMiB, threads: threadsFor(memoryMiB), scratch: tmpdir() },
     partBytes: positive(env, 'MAHARAT_PART_BYTES', DEFAULT_PART_BYTES),
     now: () => new Date(),
-    log: (step, facts) => console.log(JSON.stringify({ step, ...facts })),
+    log,
   };
 }
+
+const printed: Log = (step, facts) => console.log(JSON.stringify({ step, ...facts }));
 
 /** A custom endpoint serves every bucket under one host name, so buckets go into the path there. */
 function s3Store(env: Environment): S3ObjectStore {
@@ -79,7 +81,7 @@ function s3Store(env: Environment): S3ObjectStore {
 function required(env: Environment, variable: string): string {
   const value = env[variable];
   if (value) return value;
-  throw new Error(`The environment variable ${variable} is missing. Set it on the function.`);
+  throw new Error(`The environment variable ${variable} is missing. Set it to what the stacks put out.`);
 }
 
 function positive(env: Environment, variable: string, otherwise: number): number {

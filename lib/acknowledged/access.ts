@@ -1,6 +1,6 @@
 import type { Role } from 'aws-cdk-lib/aws-iam';
 import type { Storage } from '../constructs/storage.ts';
-import { acknowledge, objectsOf } from './acknowledge.ts';
+import { acknowledge, objectsOf, ownArn, wildcard } from './acknowledge.ts';
 
 /** An agency names its own files. */
 export function acknowledgeAgency(role: Role, agency: string, storage: Storage): void {
@@ -22,5 +22,13 @@ export function acknowledgeAnalyst(role: Role, storage: Storage): void {
   acknowledge(role, {
     id: objectsOf(role, storage.buckets.reports, '*'),
     reason: 'Reports are named by release; analysts read all of them.',
+  });
+}
+
+/** A steward follows the executions that the steward has started. */
+export function acknowledgeSteward(role: Role, machine: string): void {
+  acknowledge(role, {
+    id: wildcard(ownArn(role, 'states', `execution:${machine}:*`)),
+    reason: 'Executions of the one machine, whose names AWS makes up.',
   });
 }

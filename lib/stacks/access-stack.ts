@@ -2,10 +2,12 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
-import { acknowledgeAgency, acknowledgeAnalyst } from '../acknowledged/access.ts';
+import { acknowledgeAgency, acknowledgeAnalyst, acknowledgeSteward } from '../acknowledged/access.ts';
 import { AgencyRole, type AgencyTrust } from '../constructs/agency-role.ts';
 import { AnalystRole } from '../constructs/analyst-role.ts';
+import { StewardRole } from '../constructs/steward-role.ts';
 import type { FoundationStack } from './foundation-stack.ts';
+import { SUBMISSION_MACHINE } from './pipeline-stack.ts';
 
 export interface AccessProps extends StackProps {
   readonly foundation: FoundationStack;
@@ -19,10 +21,11 @@ function topicOf({ topics }: FoundationStack, agency: string): Topic {
   return topic;
 }
 
-/** Who comes in from outside: one upload role an agency, and the analyst. */
+/** Who comes in from outside: one upload role an agency, the analyst and the steward. */
 export class AccessStack extends Stack {
   readonly agencies: ReadonlyMap<string, AgencyRole>;
   readonly analyst: AnalystRole;
+  readonly steward: StewardRole;
 
   constructor(scope: Construct, id: string, props: AccessProps) {
     super(scope, id, props);
@@ -44,7 +47,15 @@ export class AccessStack extends Stack {
       reports: storage.buckets.reports,
       reportsKey: keys.publication,
     });
+    this.steward = new StewardRole(this, 'Steward', {
+      ledger: props.foundation.tableNames.ledger,
+      ledgerKey: keys.data,
+      landing: storage.buckets.landing,
+      pseudonyms: props.foundation.pseudonyms.secret,
+      machine: SUBMISSION_MACHINE,
+    });
     for (const [agency, { role }] of this.agencies) acknowledgeAgency(role, agency, storage);
     acknowledgeAnalyst(this.analyst.role, storage);
+    acknowledgeSteward(this.steward.role, SUBMISSION_MACHINE);
   }
 }

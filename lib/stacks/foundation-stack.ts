@@ -10,6 +10,7 @@ import type { Table } from '../../lambdas/stores/tables.ts';
 import { acknowledgeRoles } from '../acknowledged/roles.ts';
 import { acknowledgeSecret } from '../acknowledged/secret.ts';
 import { AgencyTopics } from '../constructs/agency-topics.ts';
+import { commandOutputs } from '../constructs/command-outputs.ts';
 import { dataKey } from '../constructs/data-key.ts';
 import { documentTable } from '../constructs/document-table.ts';
 import { LakeCatalog } from '../constructs/lake-catalog.ts';
@@ -74,6 +75,11 @@ export class FoundationStack extends Stack {
         key: this.keys.notices,
       },
       catalog: this.catalogArns(),
+    });
+    commandOutputs(this, {
+      MAHARAT_TABLE_LEDGER: this.tableNames.ledger,
+      MAHARAT_BUCKET_LANDING: this.storage.buckets.landing.bucketName,
+      MAHARAT_PSEUDONYM_SECRET_ARN: this.pseudonyms.secret.secretArn,
     });
     acknowledgeSecret(this.pseudonyms);
     acknowledgeRoles(this.roles, this.storage);

@@ -4,6 +4,7 @@ import { AREAS } from '../../lambdas/model/object-keys.ts';
 import { TOPIC_PREFIX } from '../../lambdas/stores/sns-notices.ts';
 import { TABLES } from '../../lambdas/stores/tables.ts';
 import { acknowledgeFailures, acknowledgeMachine } from '../acknowledged/pipeline.ts';
+import { commandOutputs } from '../constructs/command-outputs.ts';
 import { dataKey } from '../constructs/data-key.ts';
 import { Failures } from '../constructs/failures.ts';
 import { FlowMachine } from '../constructs/flow-machine.ts';
@@ -81,6 +82,7 @@ export class PipelineStack extends Stack {
       undelivered: failures.undelivered,
       topic: failures.topic,
     });
+    commandOutputs(this, { MAHARAT_SUBMISSION_MACHINE: this.submission.arn });
     acknowledgeFailures(failures);
     acknowledgeMachine(this.submission, SUBMISSION_MACHINE, machine.work);
     acknowledgeMachine(this.release, RELEASE_MACHINE, machine.work);

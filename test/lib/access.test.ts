@@ -144,6 +144,29 @@ test('an analyst reads reports and nothing else', () => {
   expect(can(id, 'dynamodb:Query', unprotectedTable)).toBe(false);
 });
 
+test('a steward decides and replays: the ledger, names of files and executions of one machine, no row of any file', () => {
+  const id = 'StewardRole';
+  const ledger = named(resources, 'AWS::DynamoDB::Table', 'Ledger')[0];
+  const arn = `arn:<AWS::Partition>:dynamodb:me-south-1:<AWS::AccountId>:table/<${ledger}>`;
+  for (const action of ['dynamodb:Query', 'dynamodb:PutItem']) expect(can(id, action, arn)).toBe(true);
+  const states = 'arn:<AWS::Partition>:states:me-south-1:<AWS::AccountId>';
+  expect(can(id, 'states:StartExecution', `${states}:stateMachine:maharat-submission`)).toBe(true);
+  expect(can(id, 'states:StartExecution', `${states}:stateMachine:maharat-release`)).toBe(false);
+  expect(can(id, 'states:DescribeExecution', `${states}:execution:maharat-submission:a`)).toBe(true);
+  expect(can(id, 'states:DescribeExecution', `${states}:execution:maharat-release:a`)).toBe(false);
+  expect(can(id, 's3:ListBucket', bucketArn('landing'))).toBe(true);
+  for (const area of ['landing', 'work', 'quarantine', 'lake', 'feedback', 'cells', 'reports'])
+    for (const action of ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'])
+      expect([area, action, can(id, action, `${bucketArn(area)}/x`)]).toEqual([area, action, false]);
+  const secret = `<${named(resources, 'AWS::SecretsManager::Secret', 'Pseudonyms')[0]}>`;
+  expect(can(id, 'secretsmanager:DescribeSecret', secret)).toBe(true);
+  expect(can(id, 'secretsmanager:GetSecretValue', secret)).toBe(false);
+  const keys = statementsOf(resources, id).filter(({ Action }) => list(Action).includes('kms:Decrypt'));
+  expect(keys.map(({ Condition }) => Condition)).toEqual([
+    { StringEquals: { 'kms:ViaService': 'dynamodb.me-south-1.amazonaws.com' } },
+  ]);
+});
+
 test('the pseudonym key is read by cleanse alone, and its custodian cannot read the lake', () => {
   const [secret, { Properties }] = named(resources, 'AWS::SecretsManager::Secret', 'Pseudonyms');
   for (const step of STEPS) {

@@ -50,6 +50,19 @@ test.each([
   });
 });
 
+test('what the commands are told of a deployment is put out, each under the name it is told in', () => {
+  const told = ofType(resources, 'Output').flatMap(([, { Properties }]) => {
+    const [variable] = /MAHARAT_[A-Z_]+/.exec(Properties.Description ?? '') ?? [];
+    return variable === undefined ? [] : [[variable, Properties.Value]];
+  });
+  expect(Object.fromEntries(told)).toEqual({
+    MAHARAT_SUBMISSION_MACHINE: expect.stringMatching(/stateMachine:maharat-submission$/),
+    MAHARAT_TABLE_LEDGER: expect.stringMatching(/^<Ledger/),
+    MAHARAT_BUCKET_LANDING: expect.stringMatching(/^<Storagelanding/),
+    MAHARAT_PSEUDONYM_SECRET_ARN: expect.stringMatching(/^<Pseudonyms/),
+  });
+});
+
 test('a landed object starts a submission with its key and its time', () => {
   const [, { Properties }] = named(resources, 'AWS::Events::Rule', 'TriggersLanded');
   expect(Properties.EventPattern).toMatchObject({ source: ['aws.s3'], 'detail-type': ['Object Created'] });

@@ -10,7 +10,7 @@ export interface Resource {
   readonly DeletionPolicy?: string;
 }
 
-/** All resources of all stacks by logical id, references flattened to names. */
+/** All resources of all stacks by logical id, references flattened to names; outputs among them, as of the type `Output`. */
 export type Resources = ReadonlyMap<string, Resource>;
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -23,8 +23,16 @@ export function synthesised(context: Record<string, unknown> = {}, outdir?: stri
     ...(outdir === undefined ? {} : { outdir }),
   });
   maharat(app);
-  const resources = app.synth().stacks.flatMap((stack) => Object.entries(stack.template.Resources));
+  const { stacks } = app.synth();
+  const resources = [
+    ...stacks.flatMap(({ template }) => Object.entries(template.Resources)),
+    ...stacks.flatMap(({ template }) => Object.entries(template.Outputs ?? {}).map(asResource)),
+  ];
   return new Map(resources.map(([id, resource]) => [id, flatten(resource) as Resource])); // shape of a template
+}
+
+function asResource([id, Properties]: [string, unknown]): [string, unknown] {
+  return [id, { Type: 'Output', Properties }];
 }
 
 /** References as readable names: `<Id.Arn>`, imports by the id they export, joins as one string. */

@@ -76,6 +76,16 @@ test('a written reason lets it stand, is kept in the ledger, and again changes n
   expect([...runtime.ledger.records.values()]).toEqual(ledger);
 });
 
+test('the flow of the held file, started again with the reason in the ledger, lets it stand and keeps its rows', async () => {
+  const record = await heldMonth();
+  const again = () => submit(runtime, `${SIO}/2026-09/b.csv`, persons(120));
+  expect(await again()).toEqual(record);
+  const elsewhere = await overrideHold(runtime, record, OVERRIDE, async () => void (await again()));
+  expect(elsewhere).toMatchObject({ refused: null, record: { state: 'settled', override: OVERRIDE } });
+  expect(elsewhere).toMatchObject({ record: { lake: record.lake, rows: record.rows } });
+  expect(await standingPeriods()).toEqual(['2026-08', '2026-09']);
+});
+
 test('a reason for one of two breaches leaves it held for the other', async () => {
   const record = await heldMonth();
   const outcome = await overrideHold(runtime, record, { ...OVERRIDE, codes: ['hold.rows-changed'] });

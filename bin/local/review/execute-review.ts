@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Runtime } from '../../../lambdas/stores/runtime.ts';
 import { NOT_CLEAN, OK } from '../exit-codes.ts';
+import type { RunWorld } from '../open-world.ts';
 import { writing } from '../out-unusable.ts';
 import { requireKey } from '../run-again.ts';
 import { say } from '../say.ts';
@@ -30,7 +31,7 @@ export interface ResolveOptions extends RunFolderOptions, Wanted {
 
 /** Prints the questions that wait, most rows first; returns 1 when there are any. */
 export async function executeList(options: ListOptions): Promise<number> {
-  return inFolder(options, async (runtime) => {
+  return inFolder(options, async ({ runtime }) => {
     const list = await listOf(runtime, options);
     print(options, list, listText(list));
     return list.questions.some(isWaiting) ? NOT_CLEAN : OK;
@@ -39,7 +40,7 @@ export async function executeList(options: ListOptions): Promise<number> {
 
 /** Prints one question with all that is known of it. */
 export async function executeShow(id: string, options: RunFolderOptions): Promise<number> {
-  return inFolder(options, async (runtime) => {
+  return inFolder(options, async ({ runtime }) => {
     const question = questionNamed(await questionsOf(runtime), id);
     print(options, question, questionText(question));
     return OK;
@@ -48,19 +49,19 @@ export async function executeShow(id: string, options: RunFolderOptions): Promis
 
 /** Answers one question and recomputes what that touches. */
 export async function executeResolve(id: string, options: ResolveOptions): Promise<number> {
-  return inFolder(options, async (runtime) => {
-    const asked = await answerable(runtime, options);
-    const resolved = await resolveQuestion(runtime, asked, {
+  return inFolder(options, async (world) => {
+    const asked = await answerable(world, options);
+    const resolved = await resolveQuestion(world, asked, {
       ...options,
       question: questionNamed(asked, id),
     });
-    return finish(runtime, options, resolved);
+    return finish(world, options, resolved);
   });
 }
 
 /** Writes the questions about texts as a spreadsheet to fill in. */
 export async function executeExport(file: string, options: ListOptions): Promise<number> {
-  return inFolder(options, async (runtime) => {
+  return inFolder(options, async ({ runtime }) => {
     const { questions } = await listOf(runtime, options);
     const path = resolve(file);
     await writing(path, () => writeFile(path, decisionSheet(questions)));
@@ -79,8 +80,9 @@ export async function executeImport(file: string, options: ResolveOptions): Prom
   const sheet = await readFile(resolve(file), 'utf8').catch((cause: unknown) => {
     throw new UsageError(`There is no file ${file} to read. Give the one you filled in.`, { cause });
   });
-  return inFolder(options, async (runtime) => {
-    const asked = await answerable(runtime, options);
+  return inFolder(options, async (world) => {
+    const { runtime } = world;
+    const asked = await answerable(world, options);
     const { answers, errors } = readDecisionSheet(sheet, asked.questions, runtime.profile);
     if (errors.length > 0) {
       for (const { line, en, ar } of errors) say(`line ${line}: ${en}\nالسطر ${line}: ${ar}`);
@@ -88,28 +90,28 @@ export async function executeImport(file: string, options: ResolveOptions): Prom
         `Nothing was kept: ${errors.length} lines are to be corrected · لم يُحفظ شيء، صحّح الأسطر المذكورة.`,
       );
     }
-    if (answers.length === 0) return finish(runtime, options, NOTHING);
+    if (answers.length === 0) return finish(world, options, NOTHING);
     const { version, decisions } = await decide(runtime, answers, { by: options.by, keys: asked.keys });
-    return finish(runtime, options, { ...NOTHING, version, decisions });
+    return finish(world, options, { ...NOTHING, version, decisions });
   });
 }
 
 /** The questions, once it is clear that an answer can be kept and what it touches recomputed. Throws UsageError. */
-async function answerable(runtime: Runtime, { by, recompute }: ResolveOptions): Promise<Asked> {
+async function answerable(world: RunWorld, { by, recompute }: ResolveOptions): Promise<Asked> {
   if (by.trim() === '') throw new UsageError('--by is empty. Say who answers for the decision.');
-  const asked = await questionsOf(runtime);
-  if (recompute) await requireKey(runtime, asked.askers);
+  const asked = await questionsOf(world.runtime);
+  if (recompute) await requireKey(world, asked.askers);
   return asked;
 }
 
 const NOTHING = { version: null, decisions: [], hold: null };
 
 async function finish(
-  runtime: Runtime,
+  world: RunWorld,
   options: ResolveOptions,
   done: Omit<Resolved, 'recomputed' | 'waiting'>,
 ): Promise<number> {
-  const resolved: Resolved = { ...done, ...(await recomputeTouched(runtime, options.recompute)) };
+  const resolved: Resolved = { ...done, ...(await recomputeTouched(world, options.recompute)) };
   print(options, resolved, resolvedText(resolved));
   return OK;
 }
@@ -147,11 +149,11 @@ function print({ json }: RunFolderOptions, value: unknown, text: string): void {
 
 async function inFolder(
   options: RunFolderOptions,
-  action: (runtime: Runtime) => Promise<number>,
+  action: (world: RunWorld) => Promise<number>,
 ): Promise<number> {
   const world = await openRunFolder(options);
   try {
-    const code = await action(world.runtime);
+    const code = await action(world);
     await world.copyOut();
     return code;
   } finally {

@@ -1,6 +1,7 @@
-import { SubmissionKey } from '../../../lambdas/model/submission.ts';
+import { SubmissionKey, type SubmissionRecord } from '../../../lambdas/model/submission.ts';
 import { LIFTABLE, overrideHold } from '../../../lambdas/settle/override-hold.ts';
-import type { Runtime } from '../../../lambdas/stores/runtime.ts';
+import type { RunWorld } from '../open-world.ts';
+import { throughFlow } from '../run-again.ts';
 import { UsageError } from '../usage-error.ts';
 import { codeWritten, decide } from './decide.ts';
 import { type HoldQuestion, isText, type Question, type TextQuestion } from './question.ts';
@@ -21,17 +22,17 @@ type Done = Omit<Resolved, 'recomputed' | 'waiting'>;
 
 /** Answers a question. Throws UsageError, which says what to do next, where the answer does not fit it. */
 export async function resolveQuestion(
-  runtime: Runtime,
+  world: RunWorld,
   asked: Asked,
   { question, ...wanted }: Wanted & { readonly question: Question },
 ): Promise<Done> {
   return isText(question)
-    ? resolveText(runtime, asked, question, wanted)
-    : resolveHold(runtime, asked, question, wanted);
+    ? resolveText(world, asked, question, wanted)
+    : resolveHold(world, asked, question, wanted);
 }
 
 async function resolveText(
-  runtime: Runtime,
+  { runtime }: RunWorld,
   { keys }: Asked,
   question: TextQuestion,
   wanted: Wanted,
@@ -51,7 +52,7 @@ async function resolveText(
 }
 
 async function resolveHold(
-  runtime: Runtime,
+  world: RunWorld,
   { held }: Asked,
   { id, breaches, reason }: HoldQuestion,
   wanted: Wanted,
@@ -63,9 +64,19 @@ async function resolveHold(
   const codes = [...new Set([reason.code, ...breaches.map(({ code }) => code)])].filter((code) =>
     LIFTABLE.includes(code),
   );
-  const override = { reason: wanted.reason, by: wanted.by, at: runtime.now().toISOString(), codes };
+  const override = { reason: wanted.reason, by: wanted.by, at: world.runtime.now().toISOString(), codes };
   const key = SubmissionKey.parse(record);
-  const outcome = await overrideHold(runtime, key, override);
+  const standing = world.deployed ? standingElsewhere(world, record) : undefined;
+  const outcome = await overrideHold(world.runtime, key, override, standing);
   if (outcome.refused !== null) throw new UsageError(`${outcome.message.en}\n${outcome.message.ar}`);
   return { version: null, decisions: [], hold: { ...key, state: outcome.record.state } };
+}
+
+/** What stands is decided where rows may be read: the flow of the held file goes on with the reason that the ledger has. */
+function standingElsewhere(world: RunWorld, record: SubmissionRecord): () => Promise<void> {
+  return async () => {
+    const landing = await world.originalOf(record);
+    if (landing === null || (await throughFlow(world, record, landing)) === 'missing')
+      throw new UsageError(`The original bytes of ${record.file} are kept no longer. Send the file again.`);
+  };
 }

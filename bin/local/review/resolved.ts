@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Decision } from '../../../lambdas/model/review.ts';
 import { SubmissionKey, SubmissionState } from '../../../lambdas/model/submission.ts';
-import type { Runtime } from '../../../lambdas/stores/runtime.ts';
+import type { RunWorld } from '../open-world.ts';
 import { progressOn } from '../progress.ts';
 import { RunAgain, runAgain, touchedSubmissions } from '../run-again.ts';
 
@@ -26,16 +26,11 @@ export type Resolved = z.infer<typeof Resolved>;
  * Recomputes what decisions touch, or says what waits for it where `recompute` is false.
  */
 export async function recomputeTouched(
-  runtime: Runtime,
+  world: RunWorld,
   recompute: boolean,
 ): Promise<Pick<Resolved, 'recomputed' | 'waiting'>> {
-  const touched = await touchedSubmissions(runtime);
+  const touched = await touchedSubmissions(world.runtime);
   if (!recompute) return { recomputed: [], waiting: touched.map((record) => SubmissionKey.parse(record)) };
-  const world = {
-    runtime,
-    concurrency: 2,
-    progress: progressOn(process.stderr),
-    clock: () => performance.now(),
-  };
-  return { recomputed: await runAgain(world, touched), waiting: [] };
+  const again = { world, progress: progressOn(process.stderr), clock: () => performance.now() };
+  return { recomputed: await runAgain(again, touched), waiting: [] };
 }

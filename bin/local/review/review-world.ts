@@ -13,9 +13,17 @@ export interface RunFolderOptions {
   readonly json?: true;
 }
 
-/** Opens the world that an earlier run left in a folder, or at the endpoints of AWS. Throws UsageError where there was none. */
+/**
+ * Opens the world that an earlier run left in a folder, or at the endpoints of AWS, or the deployed pipeline where the
+ * environment names its state machine. Throws UsageError where there was no run.
+ */
 export async function openRunFolder(options: RunFolderOptions): Promise<RunWorld> {
   const out = resolve(options.out);
+  const machine = process.env.MAHARAT_SUBMISSION_MACHINE;
+  if (options.store === 'aws' && machine) {
+    const { openDeployedWorld } = await import('../deployed-world.ts');
+    return openDeployedWorld(machine, process.env);
+  }
   if (options.store === 'directory' && !(await isFolder(join(out, 'state')))) {
     throw new UsageError(`${options.out} is no folder of a run. Give the --out of maharat run.`);
   }
