@@ -36,7 +36,7 @@ export function measuredKey(release: string, bucket: number): string {
 
 /** Object key of one bucket's part of an aggregate before the merge. */
 export function measurePartKey(release: string, bucket: number, aggregate: string): string {
-  return `cells/${release}/parts/bucket=${String(bucket).padStart(3, '0')}/${aggregate}.parquet`;
+  return `cells/parts/${release}/bucket=${String(bucket).padStart(3, '0')}/${aggregate}.parquet`;
 }
 
 /** The feed's data for a month: of that very month. Undefined where nothing stands. */

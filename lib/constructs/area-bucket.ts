@@ -17,8 +17,8 @@ export interface AreaBucketProps {
   readonly area: Area;
   readonly key: IKey;
   readonly accessLogs: Bucket;
-  /** What goes by itself; null keeps everything. */
-  readonly expire: Expiry | null;
+  /** What goes by itself; the rest is kept. */
+  readonly expire: readonly Expiry[];
   /** Whether objects arrive here as agencies sent them: told to EventBridge, and replaced ones kept as long as current ones. */
   readonly original: boolean;
   readonly deleteWithStack: boolean;
@@ -60,23 +60,22 @@ export class AreaBucket extends Construct {
           id: 'leftovers',
           abortIncompleteMultipartUploadAfter: Duration.days(2),
           noncurrentVersionExpiration:
-            props.original && props.expire ? Duration.days(props.expire.days) : KEEP_OLD_VERSIONS,
+            props.original && props.expire[0] ? Duration.days(props.expire[0].days) : KEEP_OLD_VERSIONS,
         },
-        ...expiryRules(props.expire),
+        ...props.expire.flatMap(expiryRules),
       ],
     });
     if (props.original) tellEventBridge(this.bucket);
   }
 }
 
-function expiryRules(expire: Expiry | null): LifecycleRule[] {
-  if (expire === null) return [];
+function expiryRules(expire: Expiry): LifecycleRule[] {
   const expiration = Duration.days(expire.days);
   if (expire.tag !== undefined)
     return [{ id: 'retention-tagged', expiration, tagFilters: { [expire.tag.key]: expire.tag.value } }];
   if (expire.prefixes === undefined) return [{ id: 'retention', expiration }];
   return expire.prefixes.map((prefix) => ({
-    id: `retention-${prefix.replace('/', '')}`,
+    id: `retention-${prefix.replace(/\/$/, '').replaceAll('/', '-')}`,
     prefix,
     expiration,
   }));

@@ -16,6 +16,10 @@ export interface StorageProps {
 }
 
 const WORK_DAYS = 14;
+/** A year, the month itself, and some days to correct it. */
+const LINKED_DAYS = 420;
+/** Sixty months, and the same. */
+const CELL_DAYS = 1860;
 const LOG_DAYS = 365;
 
 /** The buckets of "what lies where", one an area, and the bucket of their access logs. */
@@ -60,14 +64,30 @@ export class Storage extends Construct {
 
 /**
  * Originals and quarantined rows, those that went back to their agencies too, hold identity numbers and go by the
- * profile's retention; decoded parts go when settled,
- * or soon after a failure. What a release was made of stays in work: every report can be made again.
+ * profile's retention; decoded parts go when settled, or soon after a failure. What a release was made of stays in work:
+ * every report can be made again. What was linked and measured of a month can be too, and goes when it is no longer of
+ * use: a release looks back a year at persons, and at the cells of sixty months.
  */
-function expiry(area: Area, profile: CountryProfile): Expiry | null {
-  if (area === 'landing') return { days: profile.retentionDays.landing };
-  if (area === 'quarantine') return { days: profile.retentionDays.quarantine };
-  if (area === 'feedback') return { days: profile.retentionDays.quarantine, tag: ROWS_TAG };
-  if (area !== 'work') return null;
-  const prefixes = [...Object.keys(AGENCIES), 'map-results'].map((name) => `${name}/`);
-  return { days: WORK_DAYS, prefixes };
+function expiry(area: Area, profile: CountryProfile): Expiry[] {
+  switch (area) {
+    case 'landing':
+      return [{ days: profile.retentionDays.landing }];
+    case 'quarantine':
+      return [{ days: profile.retentionDays.quarantine }];
+    case 'feedback':
+      return [{ days: profile.retentionDays.quarantine, tag: ROWS_TAG }];
+    case 'work':
+      return [
+        { days: WORK_DAYS, prefixes: [...Object.keys(AGENCIES), 'map-results'].map((name) => `${name}/`) },
+      ];
+    case 'lake':
+      return [{ days: LINKED_DAYS, prefixes: ['maharat/'] }];
+    case 'cells':
+      return [
+        { days: WORK_DAYS, prefixes: ['parts/'] },
+        { days: CELL_DAYS, prefixes: ['months/'] },
+      ];
+    case 'reports':
+      return [];
+  }
 }

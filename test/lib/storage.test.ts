@@ -28,7 +28,7 @@ test.each(AREAS)('%s is private, under a customer key, versioned, logged, TLS on
   );
 });
 
-test('originals and quarantine expire by the profile, decoded parts soon, the rest stays', () => {
+test('originals and quarantine expire by the profile, decoded parts soon, what can be computed again when it is of no more use', () => {
   const expiring = (area: string): [string | undefined, number][] =>
     bucket(area)[1]
       .Properties.LifecycleConfiguration.Rules.filter(
@@ -40,7 +40,12 @@ test('originals and quarantine expire by the profile, decoded parts soon, the re
   expect(expiring('work')).toHaveLength(13);
   expect(expiring('work')).toContainEqual(['sio/', 14]);
   expect(expiring('work').map(([prefix]) => prefix)).not.toContain('releases/');
-  for (const area of ['lake', 'cells', 'reports']) expect(expiring(area)).toEqual([]);
+  expect(expiring('lake')).toEqual([['maharat/', 420]]);
+  expect(expiring('cells')).toEqual([
+    ['parts/', 14],
+    ['months/', 1860],
+  ]);
+  expect(expiring('reports')).toEqual([]);
 });
 
 test('rows that went back to an agency expire as quarantine does, the page and the report beside them stay', () => {
