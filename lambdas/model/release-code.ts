@@ -9,7 +9,7 @@ export const RELEASE_CODE = {
   link: '1.6.0',
   measure: '1.6.0',
   protect: '1.9.0',
-  publish: '1.9.0',
+  publish: '1.10.0',
   indicators: 'b4d9327939349547b0d3cb7825b74c2f2a1c37a4521b963a7924756b9fc814ce',
   rules: RULES,
 };

@@ -1,4 +1,5 @@
 import { iscedF } from '../contracts/codelists/isced-f.ts';
+import { iscedLevel } from '../contracts/codelists/isced-level.ts';
 import { isco08 } from '../contracts/codelists/isco-08.ts';
 import { isic } from '../contracts/codelists/isic.ts';
 import { isicHighLevel } from '../contracts/codelists/isic-high-level.ts';
@@ -13,6 +14,7 @@ import type { CodeList } from '../model/code-list.ts';
 import { compare } from '../model/compare.ts';
 import { same } from '../page/language.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import { DURATION_LABELS, EDUCATION_LABELS, EXIT_REASON_LABELS } from './jobseekers/labels.ts';
 
 type Labels = ReadonlyMap<string, Bilingual>;
 
@@ -77,6 +79,9 @@ const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
   size_band: { title: sizeBand.title, labels: SIZE_BANDS },
   occupation: OCCUPATION,
   field: { title: { ar: 'مجال الدراسة', en: 'Field of study' }, labels: titles(iscedF) },
+  education: { title: iscedLevel.title, labels: EDUCATION_LABELS },
+  duration: { title: { ar: 'مدة البحث', en: 'Duration of search' }, labels: DURATION_LABELS },
+  exit_reason: { title: { ar: 'سبب الخروج', en: 'Reason for going out' }, labels: EXIT_REASON_LABELS },
   feed: { title: { ar: 'البيان', en: 'Feed' }, labels: FEEDS },
   work_arrangement: { title: workArrangement.title, labels: titles(workArrangement) },
 };

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await release.runtime.dispose();
 });
 
-test('five reports and their definitions in two languages, and an index', () => {
+test('six reports and their definitions in two languages, and an index', () => {
   expect(pages.map(([path]) => path)).toEqual([
     'data-quality/index.ar.html',
     'data-quality/index.en.html',
@@ -23,6 +23,8 @@ test('five reports and their definitions in two languages, and an index', () => 
     'flows/index.ar.html',
     'flows/index.en.html',
     'index.html',
+    'jobseekers/index.ar.html',
+    'jobseekers/index.en.html',
     'overview/index.ar.html',
     'overview/index.en.html',
     'remote-work/index.ar.html',

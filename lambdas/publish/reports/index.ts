@@ -1,9 +1,10 @@
 import type { Report } from '../report.ts';
 import { dataQuality } from './data-quality.ts';
 import { flows } from './flows.ts';
+import { jobseekers } from './jobseekers.ts';
 import { overview } from './overview.ts';
 import { remoteWork } from './remote-work.ts';
 import { skillsGap } from './skills-gap.ts';
 
 /** The reports of a release, in the order a reader meets them. */
-export const reports: readonly Report[] = [overview, flows, skillsGap, remoteWork, dataQuality];
+export const reports: readonly Report[] = [overview, flows, jobseekers, skillsGap, remoteWork, dataQuality];
