@@ -55,6 +55,13 @@ const mofne = (person: string, changes: Row = {}): Row => ({
   ...changes,
 });
 
+const dispute = (case_number: string, changes: Row): Row => ({
+  case_number,
+  person: `worker of ${case_number}`,
+  kind: 'wages',
+  ...changes,
+});
+
 /** Clean rows of the month by feed; each person is there for one rule of linking. */
 export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'iga/population': [
@@ -225,6 +232,31 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
         staff_remote: [0, null, 2][at] ?? null,
       }),
     ),
+  ],
+  'moj/disputes': [
+    dispute('filed on the last day', { employer_registration: '100', filed_date: '2026-09-30' }),
+    dispute('took 60 days', {
+      employer_registration: '200',
+      kind: 'dismissal',
+      filed_date: '2025-10-01',
+      closed_date: '2025-11-30',
+      outcome: 'settled',
+    }),
+    dispute('filed a year ago', {
+      employer_registration: '999',
+      kind: 'leave',
+      filed_date: '2025-09-30',
+      closed_date: '2026-09-30',
+      outcome: 'for-worker',
+    }),
+    dispute('took 90 days', { filed_date: '2026-01-01', closed_date: '2026-04-01' }),
+    dispute('filed later', { employer_registration: '100', filed_date: '2026-10-01' }),
+    dispute('closed later', {
+      employer_registration: '100',
+      filed_date: '2026-08-01',
+      closed_date: '2026-10-01',
+      outcome: 'settled',
+    }),
   ],
   'hec/graduates': [
     {

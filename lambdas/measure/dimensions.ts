@@ -32,6 +32,8 @@ const DIMENSIONS = {
   entity: ['entity'],
   work_arrangement: ['work_arrangement'],
   institution: ['institution'],
+  dispute_kind: ['dispute_kind'],
+  outcome: ['outcome'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type DimensionId = keyof typeof DIMENSIONS;

@@ -1,5 +1,13 @@
 import type { IndicatorDefinition } from '../model/indicator.ts';
 import type { Indicator } from './indicator.ts';
+import { casesClosed } from './indicators/cases-closed.ts';
+import { casesClosedIn60Days } from './indicators/cases-closed-in-60-days.ts';
+import { casesClosedIn60DaysShare } from './indicators/cases-closed-in-60-days-share.ts';
+import { casesClosedIn90Days } from './indicators/cases-closed-in-90-days.ts';
+import { casesClosedIn90DaysShare } from './indicators/cases-closed-in-90-days-share.ts';
+import { casesFiled } from './indicators/cases-filed.ts';
+import { casesOpen } from './indicators/cases-open.ts';
+import { casesPerThousand } from './indicators/cases-per-thousand.ts';
 import { civilServants } from './indicators/civil-servants.ts';
 import { employed } from './indicators/employed.ts';
 import { employersUnmatched } from './indicators/employers-unmatched.ts';
@@ -46,9 +54,18 @@ import { vacanciesRemoteShare } from './indicators/vacancies-remote-share.ts';
 import { wageP25 } from './indicators/wage-p25.ts';
 import { wageP50 } from './indicators/wage-p50.ts';
 import { wageP75 } from './indicators/wage-p75.ts';
+import { workersPrivate } from './indicators/workers-private.ts';
 
 /** Every indicator of the house, by id. */
 export const INDICATORS: readonly Indicator[] = [
+  casesClosed,
+  casesClosedIn60Days,
+  casesClosedIn60DaysShare,
+  casesClosedIn90Days,
+  casesClosedIn90DaysShare,
+  casesFiled,
+  casesOpen,
+  casesPerThousand,
   civilServants,
   employed,
   employersUnmatched,
@@ -95,6 +112,7 @@ export const INDICATORS: readonly Indicator[] = [
   wageP25,
   wageP50,
   wageP75,
+  workersPrivate,
 ];
 
 /** What readers are told of each indicator, by id. */

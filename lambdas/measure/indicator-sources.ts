@@ -118,4 +118,16 @@ export const CAVEATS = {
     ar: 'ما ليس في قائمة الجهات الحكومية يُجمع في «جهات أخرى».',
     en: 'Institutions that are not in the list of government entities are together under “other institutions”.',
   },
+  casesOfYear: {
+    ar: 'قضايا اثني عشر شهرا معا، لأن قضايا الشهر الواحد قليلة.',
+    en: 'The cases of twelve months together, because those of one month are few.',
+  },
+  casesInFile: {
+    ar: 'القضايا التي في ملف الشهر وحدها.',
+    en: 'Only cases that are in the file of the month.',
+  },
+  employerAsNow: {
+    ar: 'نشاط صاحب العمل وحجمه كما هما في السجل التجاري في الشهر، لا يوم رفع الدعوى.',
+    en: 'Activity and size of the employer are those of the commercial register in the month, not of the day of filing.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
 import { literalList } from '../engine/sql.ts';
 import type { RowsRead } from '../model/month-account.ts';
-import { personMonthsKey } from '../model/month-keys.ts';
+import { employersKey, personMonthsKey } from '../model/month-keys.ts';
 import { bucketKey } from '../model/object-keys.ts';
 import { lastDay, type Period, shiftDate, shiftPeriod } from '../model/period.ts';
 import type { ReleaseManifest } from '../model/release.ts';
@@ -26,22 +26,32 @@ export interface ReadingLoad {
 export async function loadReading(load: ReadingLoad): Promise<RowsRead[]> {
   const inputs = readingInputs(load.reading, load.manifest, load.months);
   await fillMonths(load, inputs);
-  await viewPersons(load, inputs);
+  await viewLinked(load, inputs);
   const read = await loadFeeds(load, inputs);
   await createRelations(load.engine, load.reading.relations);
   return read;
 }
 
-async function viewPersons(
-  { engine, runtime, bucket }: ReadingLoad,
-  { persons }: ReadingInputs,
+/** Views of what link wrote: the bucket's persons, and employers of all buckets. */
+async function viewLinked(load: ReadingLoad, { persons, employers }: ReadingInputs): Promise<void> {
+  await viewObjects(
+    load,
+    'person_months',
+    persons.map((print) => personMonthsKey(print, load.bucket)),
+  );
+  await viewObjects(load, 'employers', employers.map(employersKey));
+}
+
+async function viewObjects(
+  { engine, runtime }: ReadingLoad,
+  view: string,
+  keys: readonly string[],
 ): Promise<void> {
-  if (persons.length === 0) return;
+  if (keys.length === 0) return;
   const files: string[] = [];
-  for (const print of persons)
-    files.push(await runtime.objects.materialise(personMonthsKey(print, bucket), engine.scratch));
+  for (const key of keys) files.push(await runtime.objects.materialise(key, engine.scratch));
   await engine.run(
-    `CREATE OR REPLACE VIEW person_months AS
+    `CREATE OR REPLACE VIEW ${view} AS
      SELECT * FROM read_parquet(${literalList(files)}, hive_partitioning = false)`,
   );
 }

@@ -45,6 +45,18 @@ export const MEASURED_FEEDS = {
     },
     takes: 'month',
   },
+  dispute_rows: {
+    feed: 'moj/disputes',
+    columns: {
+      person: 'VARCHAR',
+      employer_registration: 'VARCHAR',
+      kind: 'VARCHAR',
+      filed_date: 'DATE',
+      closed_date: 'DATE',
+      outcome: 'VARCHAR',
+    },
+    takes: 'month',
+  },
   institution_rows: {
     feed: 'iga/digital-services',
     columns: {

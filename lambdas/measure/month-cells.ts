@@ -37,11 +37,12 @@ export function monthCells(profile: CountryProfile, manifest: ReleaseManifest): 
 
 /** The data behind a month of a reading, and which months of the series are within its reach. */
 function dataOf(reading: Reading, manifest: ReleaseManifest, month: Period): Record<string, unknown> {
-  const { seen, persons, feeds } = readingInputs(reading, manifest, [month]);
+  const { seen, persons, employers, feeds } = readingInputs(reading, manifest, [month]);
   return {
     month,
     seen,
     persons: persons.map((print) => print.persons),
+    employers: employers.map((print) => print.employers),
     feeds: feeds.map((each) => ({ ...each, input: withoutMappings(each.input) })),
   };
 }

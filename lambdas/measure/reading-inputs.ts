@@ -12,11 +12,12 @@ export interface FeedMonth {
   readonly input: ReleaseInput;
 }
 
-/** What a reading reads of the months given: the persons' months, and the data of its feeds by table then month. */
+/** What a reading reads of the months given: the persons' months, the employers, and the data of its feeds by table then month. */
 export interface ReadingInputs {
   /** Months of the series that are read. */
   readonly seen: readonly Period[];
   readonly persons: readonly MonthPrint[];
+  readonly employers: readonly MonthPrint[];
   readonly feeds: readonly FeedMonth[];
 }
 
@@ -33,6 +34,7 @@ export function readingInputs(
   return {
     seen: seen.map(({ month }) => month),
     persons: reads.includes('person_months') ? seen : [],
+    employers: reads.includes('employers') ? seen : [],
     feeds: tables.flatMap((table) => seen.flatMap(({ month }) => feedMonth(manifest, table, month) ?? [])),
   };
 }

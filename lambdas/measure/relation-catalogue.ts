@@ -1,4 +1,6 @@
 import type { Relation } from './relation.ts';
+import { cases } from './relations/cases.ts';
+import { casesClosed } from './relations/cases-closed.ts';
 import { civilServants } from './relations/civil-servants.ts';
 import { graduates } from './relations/graduates.ts';
 import { graduatesRelated } from './relations/graduates-related.ts';
@@ -18,6 +20,8 @@ import { vacancies } from './relations/vacancies.ts';
 
 /** Every relation of the house, by the name tallies and other relations know it by. */
 export const RELATIONS = {
+  cases,
+  cases_closed: casesClosed,
   civil_servants: civilServants,
   graduates,
   graduates_related: graduatesRelated,

@@ -1,7 +1,10 @@
 import type { MeasuredTable } from './measured-feeds.ts';
 
-/** A table a relation is made from: the persons' months that link wrote, or the rows of a feed. */
-export type SourceTable = 'person_months' | MeasuredTable;
+/**
+ * A table a relation is made from: the persons' months that link wrote, the employers of all buckets as it found them
+ * registered, or the rows of a feed.
+ */
+export type SourceTable = 'person_months' | 'employers' | MeasuredTable;
 
 /**
  * What indicators are measured over: a query with a `month` column, measured month by month. One a file. Of its sources

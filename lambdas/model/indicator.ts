@@ -20,8 +20,10 @@ export const IndicatorDefinition = z.object({
     'services',
     'transactions',
     'institutions',
+    'cases',
     'percent',
     'vacancies-per-jobseeker',
+    'cases-per-thousand',
   ]),
   kind: z
     .enum(['person', 'employer', 'study', 'derived'])

@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.6.0',
-  measure: '1.6.0',
-  protect: '1.9.0',
-  publish: '1.10.0',
-  indicators: 'b4d9327939349547b0d3cb7825b74c2f2a1c37a4521b963a7924756b9fc814ce',
+  measure: '1.7.0',
+  protect: '1.10.0',
+  publish: '1.11.0',
+  indicators: '5bd91f2e4668960044d07f4ebcf9f1449f70e3ddf067b163d631f1f4f9f24c3c',
   rules: RULES,
 };

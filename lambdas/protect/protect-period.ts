@@ -5,6 +5,7 @@ import type { FeedId } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { civilServiceTables } from './civil-service-tables.ts';
 import { classesOf } from './count-table.ts';
+import { disputeTables } from './dispute-tables.ts';
 import { employedBySectorAndNationality, employmentTables } from './employment-tables.ts';
 import { fieldClasses, fieldTables, type Learners } from './field-tables.ts';
 import { flatTable } from './flat-table.ts';
@@ -67,6 +68,7 @@ export function protectPeriod(
     ...civilServiceTables(indexed),
     ...remoteVacancies(indexed, occupations),
     ...(arrived.includes('iga/digital-services') ? institutionTables(indexed) : []),
+    ...(arrived.includes('moj/disputes') ? disputeTables(indexed) : []),
     ...employersUnmatched(indexed),
   ];
 }

@@ -57,6 +57,12 @@ const INPUTS: readonly string[] = [
   ...SEEKER_FLOWS,
   ...SEEKER_SHARES.flatMap((share) => [`${share}.numerator`, `${share}.denominator`]),
   ...REMOTE_MEASURES,
+  'cases-filed',
+  'cases-open',
+  'cases-closed',
+  'cases-closed-in-60-days',
+  'cases-closed-in-90-days',
+  'workers-private',
   'employers-unmatched',
 ];
 

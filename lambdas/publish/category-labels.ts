@@ -1,3 +1,5 @@
+import { disputeKind } from '../contracts/codelists/dispute-kind.ts';
+import { disputeOutcome } from '../contracts/codelists/dispute-outcome.ts';
 import { iscedF } from '../contracts/codelists/isced-f.ts';
 import { iscedLevel } from '../contracts/codelists/isced-level.ts';
 import { isco08 } from '../contracts/codelists/isco-08.ts';
@@ -83,6 +85,8 @@ const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
   duration: { title: { ar: 'مدة البحث', en: 'Duration of search' }, labels: DURATION_LABELS },
   exit_reason: { title: { ar: 'سبب الخروج', en: 'Reason for going out' }, labels: EXIT_REASON_LABELS },
   feed: { title: { ar: 'البيان', en: 'Feed' }, labels: FEEDS },
+  dispute_kind: { title: disputeKind.title, labels: titles(disputeKind) },
+  outcome: { title: disputeOutcome.title, labels: titles(disputeOutcome) },
   work_arrangement: { title: workArrangement.title, labels: titles(workArrangement) },
 };
 

@@ -1,3 +1,4 @@
+import type { Month } from './calendar.ts';
 import type { DirtRates } from './dirt/dirt-level.ts';
 import type { GraduateRow } from './feeds/hec-graduates.ts';
 import type { ContributionRow } from './feeds/sio-contributions.ts';
@@ -30,7 +31,10 @@ interface Writing {
 /** Writes everybody, one person after the other, and counts them as they are and as the files show them. */
 export function writePersons(writing: Writing): Both<PersonTally>[] {
   const { world } = writing;
-  const tallies = world.months.map(() => ({ population: new PersonTally(), observable: new PersonTally() }));
+  const tallies = world.months.map(({ last }) => ({
+    population: new PersonTally(last),
+    observable: new PersonTally(last),
+  }));
   const draw = walks(world.persons);
   for (let index = 0; index < world.persons; index++) {
     writePerson(makePerson(world, index, draw), writing, tallies);
@@ -57,7 +61,8 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
     }
     const truth = trueRecords(person, { world, at, graduates: graduates.population });
     const seen = seenRecords(truth, { writing, file, gap, graduates: graduates.observable });
-    writeOthers(person, { world, file, at });
+    writeDisputes(person, month, { file, crosswalk, tally });
+    writeSchoolLeaver(person, file);
     live(lives.population, personFacts(truth, month.last, crosswalk.population), tally.population);
     live(lives.observable, personFacts(seen, month.last, crosswalk.observable), tally.observable);
   });
@@ -140,14 +145,22 @@ function survivors<R>(rows: readonly R[], put: (row: R) => R | null): readonly R
   return rows.length === 0 ? rows : rows.flatMap((row) => put(row) ?? []);
 }
 
-/** Rows that no indicator is made of. */
-function writeOthers(
-  person: Person,
-  { world, file, at }: { world: World; file: MonthFiles; at: number },
-): void {
-  const month = world.months[at];
-  if (month === undefined) return;
-  for (const row of disputeRows(person, month)) file.disputes.put(row);
+interface DisputeWriting {
+  readonly file: MonthFiles;
+  readonly crosswalk: Both<Crosswalk>;
+  readonly tally: Both<PersonTally>;
+}
+
+function writeDisputes(person: Person, month: Month, { file, crosswalk, tally }: DisputeWriting): void {
+  for (const row of disputeRows(person, month)) {
+    tally.population.disputes.add(row, crosswalk.population);
+    const seen = file.disputes.put(row);
+    if (seen !== null) tally.observable.disputes.add(seen, crosswalk.observable);
+  }
+}
+
+/** No indicator is made of these. */
+function writeSchoolLeaver(person: Person, file: MonthFiles): void {
   const leaver = file.school === null ? null : schoolLeaverRow(person);
   if (leaver !== null) file.school?.put(leaver);
 }

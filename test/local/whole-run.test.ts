@@ -18,7 +18,15 @@ test('maharat run makes a release out of a small set, and again does nothing', a
   expect(stdout.trimEnd().split('\n').at(-1)).toBe(join(out, `reports/${summary.release?.id}/index.html`));
   expect(existsSync(join(out, `reports/${summary.release?.id}/index.html`))).toBe(true);
   const reports = summary.release?.reports.map(({ id }) => id);
-  expect(reports).toEqual(['overview', 'flows', 'jobseekers', 'skills-gap', 'remote-work', 'data-quality']);
+  expect(reports).toEqual([
+    'overview',
+    'flows',
+    'jobseekers',
+    'skills-gap',
+    'remote-work',
+    'disputes',
+    'data-quality',
+  ]);
   const files = summary.release?.reports.flatMap((report) => report.files) ?? [];
   expect(files.filter((file) => !existsSync(join(out, file)))).toEqual([]);
   const steps = ['intake', 'cleanse', 'settle', 'link', 'measure', 'protect', 'publish'];

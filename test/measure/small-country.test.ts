@@ -253,3 +253,29 @@ test('services of institutions by entity, the others without their names', () =>
   expect(table('institutions')).toEqual({ '': '2/-/-' });
   expect(table('institutions-remote')).toEqual({ '': '1/-/-' });
 });
+
+test('labour cases of twelve months by what the register says of the employer, and by kind', () => {
+  expect(table('cases-filed')).toEqual({
+    '': '4/4/2',
+    'activity=G': '3/3/2',
+    'activity=unknown': '1/1/0',
+    'size_band=small': '2/2/1',
+    'size_band=large': '1/1/1',
+    'size_band=unknown': '1/1/0',
+    'dispute_kind=wages': '3/3/1',
+    'dispute_kind=dismissal': '1/1/1',
+  });
+  expect(table('workers-private')).toMatchObject({ '': '12/12/5' });
+});
+
+test('labour cases that are pending, and those closed by outcome and duration', () => {
+  expect(table('cases-open')).toEqual({ '': '2/2/1', 'dispute_kind=wages': '2/2/1' });
+  expect(table('cases-closed')).toEqual({
+    '': '3/3/2',
+    'outcome=settled': '1/1/1',
+    'outcome=for-worker': '1/1/1',
+    'outcome=unknown': '1/1/0',
+  });
+  expect(table('cases-closed-in-60-days')).toEqual({ '': '1/1/1' });
+  expect(table('cases-closed-in-90-days')).toEqual({ '': '2/2/1' });
+});

@@ -54,7 +54,7 @@ export function protectedCells(cells: readonly Cell[]): ProtectedCell[] {
       period: PERIOD,
       cells,
       learners: ['graduates', 'trainees'],
-      arrived: ['iga/digital-services'],
+      arrived: ['iga/digital-services', 'moj/disputes'],
       hasMonthBefore: true,
       hasEarlierMonth: true,
       profile: bahrain,

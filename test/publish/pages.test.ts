@@ -14,12 +14,14 @@ beforeAll(async () => {
   await release.runtime.dispose();
 });
 
-test('six reports and their definitions in two languages, and an index', () => {
+test('seven reports and their definitions in two languages, and an index', () => {
   expect(pages.map(([path]) => path)).toEqual([
     'data-quality/index.ar.html',
     'data-quality/index.en.html',
     'definitions/index.ar.html',
     'definitions/index.en.html',
+    'disputes/index.ar.html',
+    'disputes/index.en.html',
     'flows/index.ar.html',
     'flows/index.en.html',
     'index.html',

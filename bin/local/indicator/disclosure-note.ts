@@ -29,9 +29,11 @@ const NOTES: Readonly<Record<IndicatorDefinition['unit'], Bilingual>> = {
   services: REPORTED,
   transactions: REPORTED,
   institutions: REPORTED,
+  cases: COUNT,
   currency: WAGE,
   percent: RATIO,
   'vacancies-per-jobseeker': RATIO,
+  'cases-per-thousand': RATIO,
 };
 
 /** What disclosure control does to figures of the indicator, without the thresholds that would aid an attacker. */

@@ -5,7 +5,11 @@ import type { Definition } from '../report.ts';
 import { monthlyMoney, UNITS } from '../units.ts';
 
 /** Published precision of each unit. */
-const DECIMALS: Readonly<Record<string, number>> = { percent: 1, 'vacancies-per-jobseeker': 2 };
+const DECIMALS: Readonly<Record<string, number>> = {
+  percent: 1,
+  'vacancies-per-jobseeker': 2,
+  'cases-per-thousand': 1,
+};
 
 /** An indicator as reports print it: its unit in words and with its decimals. */
 export function definitionOf(indicator: IndicatorDefinition, profile: CountryProfile): Definition {

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
 import { dataQuality } from './data-quality.ts';
+import { disputes } from './disputes.ts';
 import { flows } from './flows.ts';
 import { jobseekers } from './jobseekers.ts';
 import { overview } from './overview.ts';
@@ -7,4 +8,12 @@ import { remoteWork } from './remote-work.ts';
 import { skillsGap } from './skills-gap.ts';
 
 /** The reports of a release, in the order a reader meets them. */
-export const reports: readonly Report[] = [overview, flows, jobseekers, skillsGap, remoteWork, dataQuality];
+export const reports: readonly Report[] = [
+  overview,
+  flows,
+  jobseekers,
+  skillsGap,
+  remoteWork,
+  disputes,
+  dataQuality,
+];

@@ -1,4 +1,6 @@
+import type { Day } from '../calendar.ts';
 import { addTo, type Cells } from './cells.ts';
+import { DisputeTally } from './dispute-tally.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { PersonMoves } from './person-moves.ts';
 import type { PersonSearch } from './person-search.ts';
@@ -33,6 +35,12 @@ export class PersonTally {
   private readonly moves: Cells = new Map();
   private readonly searches = new SearchTally();
   private readonly telework: Cells = new Map();
+  readonly disputes: DisputeTally;
+
+  /** @param last the last day of the month */
+  constructor(last: Day) {
+    this.disputes = new DisputeTally(last);
+  }
 
   add(facts: PersonFacts): void {
     if (facts.employed || facts.jobseeker) this.addWorker(facts);
@@ -61,6 +69,7 @@ export class PersonTally {
       ...this.moves,
       ...this.searches.cells,
       ...this.telework,
+      ...this.disputes.cells(),
     ]);
     for (const group of this.groups.values()) addGroup(cells, group);
     for (const [occupation, persons] of this.wanted) {
@@ -126,6 +135,8 @@ function addGroup(cells: Cells, group: Group): void {
   ])
     addTo(cells, 'employed', dimensions, employed);
   const part = nationality_group === 'national' ? 'numerator' : 'rest';
+  for (const dimensions of sector === 'private' ? [{}, { activity }, { size_band }] : [])
+    addTo(cells, 'workers-private', dimensions, employed);
   for (const dimensions of [{}, { sector }, { activity }, { size_band }]) {
     addTo(cells, `nationals-share.${part}`, dimensions, employed);
     addTo(cells, 'nationals-share.denominator', dimensions, employed);

@@ -1,0 +1,33 @@
+import type { Indicator } from '../indicator.ts';
+import { CAVEATS } from '../indicator-sources.ts';
+
+/** Labour cases that came to an end within 90 days. */
+export const casesClosedIn90Days: Indicator = {
+  id: 'cases-closed-in-90-days',
+  title: { ar: 'القضايا المغلقة خلال 90 يوما', en: 'Cases closed within 90 days' },
+  definition: {
+    ar: 'من القضايا المغلقة، ما أُغلق خلال 90 يوما من رفعه.',
+    en: 'Of the cases closed, those closed within 90 days of being filed.',
+  },
+  formula: {
+    ar: 'عدد القضايا المغلقة التي مدتها 90 يوما أو أقل',
+    en: 'number of closed cases that took 90 days or less',
+  },
+  source: null,
+  caveats: [CAVEATS.casesOfYear],
+  unit: 'cases',
+  kind: 'person',
+  tables: [[]],
+  feeds: ['moj/disputes'],
+  method: {
+    by: 'tally',
+    // a case stands for the worker who filed it
+    tally: {
+      rows: 'cases_closed',
+      where: 'days <= 90',
+      value: 'count(*)',
+      employer: 'employer',
+      persons: true,
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import { shiftDate } from '../../../lambdas/model/period.ts';
+import { type Day, dayOf, isoOf } from '../calendar.ts';
+import type { DisputeRow } from '../feeds/moj-disputes.ts';
+import { addTo, type Cells } from './cells.ts';
+import type { Crosswalk } from './crosswalk.ts';
+
+const UNKNOWN = 'unknown';
+
+/** Counts the labour cases of one month as they come. */
+export class DisputeTally {
+  private readonly counts: Cells = new Map();
+  private readonly last: Day;
+  private readonly yearAgo: Day;
+
+  constructor(last: Day) {
+    this.last = last;
+    this.yearAgo = dayOf(shiftDate(isoOf(last), -12));
+  }
+
+  add(row: DisputeRow, crosswalk: Crosswalk): void {
+    if (this.isOfYear(row.filed_date)) this.addFiled(row, crosswalk);
+    if (row.closed_date !== null && this.isOfYear(row.closed_date)) this.addClosed(row, row.closed_date);
+    const isOpen = row.closed_date === null || row.closed_date > this.last;
+    if (row.filed_date > this.last || !isOpen) return;
+    for (const dimensions of [{}, { dispute_kind: row.kind }]) addTo(this.counts, 'cases-open', dimensions);
+  }
+
+  cells(): Cells {
+    return this.counts;
+  }
+
+  private addFiled({ employer_registration: registration, kind }: DisputeRow, crosswalk: Crosswalk): void {
+    const activity = (registration === null ? null : crosswalk.section(registration)) ?? UNKNOWN;
+    const size_band = (registration === null ? null : crosswalk.sizeBand(registration)) ?? UNKNOWN;
+    for (const dimensions of [{}, { activity }, { size_band }, { dispute_kind: kind }])
+      addTo(this.counts, 'cases-filed', dimensions);
+  }
+
+  private addClosed({ filed_date: filed, outcome }: DisputeRow, closed: Day): void {
+    addTo(this.counts, 'cases-closed', {});
+    addTo(this.counts, 'cases-closed', { outcome: outcome ?? UNKNOWN });
+    for (const days of [60, 90])
+      addTo(this.counts, `cases-closed-in-${days}-days`, {}, closed - filed <= days ? 1 : 0);
+  }
+
+  private isOfYear(day: Day): boolean {
+    return day > this.yearAgo && day <= this.last;
+  }
+}
