@@ -1,7 +1,7 @@
 import { shiftPeriod } from '../../lambdas/model/period.ts';
 import { dayOf, isoOf } from './calendar.ts';
 import type { SubmissionTruth } from './dirt/feed-file.ts';
-import { lateFiles } from './parameters/files.ts';
+import { correctedAfter, lateFiles } from './parameters/files.ts';
 import { Random } from './random.ts';
 
 /** Day of the following month by which each feed is due. */
@@ -40,7 +40,7 @@ function arrival(seed: number, { agency, feed, period, kind }: SubmissionTruth):
   const random = Random.of(seed, 'arrival', agency, feed, period, kind);
   const due = dayOf(`${shiftPeriod(period, 1)}-01`) + (DUE[`${agency}/${feed}`] ?? 15) - 1;
   const day = random.chance(lateFiles) ? due + random.between(1, 9) : due - random.between(0, 2);
-  const correction = kind === 'full' ? 0 : 16;
+  const correction = kind === 'full' ? 0 : correctedAfter;
   const clock = [random.between(5, 12), random.below(60), random.below(60)].map((part) =>
     String(part).padStart(2, '0'),
   );

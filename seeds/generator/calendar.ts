@@ -28,6 +28,11 @@ export function isoOf(day: Day): string {
   return iso;
 }
 
+/** The calendar year of a day. */
+export function yearOf(day: Day): number {
+  return Number(isoOf(day).slice(0, 4));
+}
+
 /** The months of a set that ends with `end`, oldest first. */
 export function monthsUpTo(end: Period, count: number): Month[] {
   return Array.from({ length: count }, (_, at) => {

@@ -1,4 +1,6 @@
 import type { Day, Month } from './calendar.ts';
+import { closingYearly, growth, openingYearly } from './parameters/employers.ts';
+import { leavingBySection, leavingIn } from './parameters/work.ts';
 import { Random } from './random.ts';
 import { activities } from './vocabulary/activities.ts';
 import { Weighted, weighted } from './weighted.ts';
@@ -22,8 +24,10 @@ export interface Employer {
   readonly suspended: boolean;
   /** Whether contributions name it by its insurance number alone. */
   readonly insuranceOnly: boolean;
-  /** Relative number of employees. */
+  /** Relative number of employees when the set begins. */
   readonly weight: number;
+  /** Growth of what it hires, a year. */
+  readonly growth: number;
   /** Its place among the employers. */
   readonly index: number;
   /** Identity number of a sole proprietor, once one is found among the persons. */
@@ -49,6 +53,18 @@ const drawGovernorate = weighted<string>([
   ['BH-14', 16],
 ]);
 
+/** Nobody is hired this many days before an employer closes. */
+const STAYS = 60;
+const MOST_LEAVE = Math.max(...Object.values(leavingBySection));
+
+/** Which employer is wished for. */
+interface Wanted {
+  readonly section: string | undefined;
+  readonly day: Day;
+  /** Whether for somebody hired in the course of the set. */
+  readonly turnover: boolean;
+}
+
 /** All employers of the set, and ways to find one. */
 export class Employers {
   readonly all: readonly Employer[];
@@ -58,8 +74,12 @@ export class Employers {
   private readonly bySection: ReadonlyMap<string, Weighted<Employer>>;
   private readonly any: Weighted<Employer>;
 
-  constructor(all: readonly Employer[], before: Day) {
+  private readonly first: Day;
+  private readonly lasting: Weighted<Employer>;
+
+  constructor(all: readonly Employer[], first: Day) {
     this.all = all;
+    this.first = first;
     this.byInsurance = new Map(all.map((employer) => [employer.insurance, employer]));
     this.byRegistration = new Map(
       all.flatMap((employer) =>
@@ -68,29 +88,50 @@ export class Employers {
         ),
       ),
     );
-    const open = all.filter((employer) => employer.registered < before && employer.closed === null);
-    const sections = new Set(open.map((employer) => employer.section));
-    this.any = new Weighted(open, (employer) => employer.weight);
+    const weight = (employer: Employer): number => employer.weight;
+    const sections = new Set(all.map((employer) => employer.section));
+    this.any = new Weighted(all, weight);
+    this.lasting = new Weighted(
+      all.filter((employer) => employer.registered < first && employer.closed === null),
+      weight,
+    );
     this.bySection = new Map(
       [...sections].map((section) => [
         section,
         new Weighted(
-          open.filter((employer) => employer.section === section),
-          (employer) => employer.weight,
+          all.filter((employer) => employer.section === section),
+          weight,
         ),
       ]),
     );
   }
 
-  /** An employer by its size; of the section where one is asked for and there is any. */
-  draw(random: Random, section?: string): Employer {
-    return ((section === undefined ? undefined : this.bySection.get(section)) ?? this.any).draw(random);
+  /**
+   * An employer by its size on a day, of those open for two months more; of the section where one is asked for and
+   * there is any. Where people are hired in place of others, sections that lose many take many.
+   */
+  draw(random: Random, { section, day, turnover }: Wanted): Employer {
+    const from = (section === undefined ? undefined : this.bySection.get(section)) ?? this.any;
+    for (let tries = 0; tries < 60; tries++) {
+      const employer = from.draw(random);
+      const { registered, closed } = employer;
+      if (registered > day || (closed !== null && closed < day + STAYS)) continue;
+      const share = this.sizeOn(employer, day) * (turnover ? leavingIn(employer.section) / MOST_LEAVE : 1);
+      if (random.chance(share)) return employer;
+    }
+    return this.lasting.draw(random);
+  }
+
+  /** What the employer has become of what the fastest growing would be. */
+  private sizeOn({ growth: yearly }: Employer, day: Day): number {
+    const years = Math.max(0, day - this.first) / 365;
+    return Math.max(0.1, 1 + yearly * years) / (1 + growth.to * years);
   }
 }
 
 /** The employers of a set of `persons`; some register, some close within its months. */
 export function makeEmployers(seed: number, persons: number, months: readonly Month[]): Employers {
-  const count = Math.max(30, Math.round(persons / PERSONS_PER_EMPLOYER));
+  const count = Math.max(30, Math.round(persons / PERSONS_PER_EMPLOYER)) + months.length;
   const all = Array.from({ length: count }, (_, index) => makeEmployer(seed, { index, months }));
   return new Employers(all, months[0]?.first ?? 0);
 }
@@ -100,27 +141,32 @@ interface Place {
   readonly months: readonly Month[];
 }
 
-function makeEmployer(seed: number, place: Place): Employer {
-  const random = Random.of(seed, 'employer', place.index);
+/** Size of the employers that register so that no two registers are alike, beside that of others. */
+const NEWCOMER = 0.2;
+
+function makeEmployer(seed: number, { index, months }: Place): Employer {
+  const random = Random.of(seed, 'employer', index);
   const activity = drawActivity.draw(random);
-  const weight = activity.size * Math.exp(random.normal() * 0.8);
+  const isNewcomer = months[index] !== undefined;
+  const weight = activity.size * Math.exp(random.normal() * 0.8) * (isNewcomer ? NEWCOMER : 1);
   const sole = weight < 12 && random.chance(0.75);
   const legalForm = sole ? 'sole-proprietorship' : drawForm(random);
-  const number = 10_000 + place.index * 3;
+  const number = 10_000 + index * 3;
   return {
     registration: `${number}-1`,
     branch: random.chance(0.05) ? `${number}-2` : null,
-    insurance: `E${500_000 + place.index * 7}`,
+    insurance: `E${500_000 + index * 7}`,
     activity: activity.code,
     section: activity.section,
     legalForm,
     sizeBand: sizeBand(weight),
     governorate: drawGovernorate(random),
-    ...dates(random, place),
+    ...dates(random, { index, months }),
     suspended: random.chance(0.02),
     insuranceOnly: random.chance(0.06),
     weight,
-    index: place.index,
+    growth: growth.from + random.unit() * (growth.to - growth.from),
+    index,
     owner: null,
   };
 }
@@ -131,9 +177,16 @@ function dates(random: Random, { index, months }: Place): { registered: Day; clo
   const first = months[0]?.first ?? 0;
   const last = months.at(-1)?.last ?? 0;
   if (month !== undefined) return { registered: month.first + random.below(28), closed: null };
-  if (random.chance(0.006)) return { registered: random.between(first, last), closed: null };
+  const years = months.length / 12;
+  if (random.chance(1 - 1 / (1 + openingYearly * years)))
+    return { registered: random.between(first, last), closed: null };
   const registered = first - random.between(40, 7_500);
-  return { registered, closed: random.chance(0.03) ? random.between(registered + 30, last) : null };
+  const before = random.chance(0.015);
+  if (before) return { registered, closed: random.between(registered + 30, first) };
+  return {
+    registered,
+    closed: random.chance(closingYearly * years) ? random.between(first + 1, last) : null,
+  };
 }
 
 function sizeBand(weight: number): string {

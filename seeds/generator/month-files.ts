@@ -17,6 +17,7 @@ import { molVacancies } from './feeds/mol-vacancies.ts';
 import type { Row, SeedFeed } from './feeds/seed-feed.ts';
 import { sioContributions } from './feeds/sio-contributions.ts';
 import { tamkeenTraining } from './feeds/tamkeen-training.ts';
+import { correctedEvery } from './parameters/files.ts';
 
 export interface FilesSettings {
   readonly folder: string;
@@ -43,9 +44,10 @@ export function openMonth(settings: FilesSettings, at: number, month: Month) {
     digitalServices: file(igaDigitalServices),
     permits: file(middle ? lmraPermitsAmerican : lmraPermits),
     contributions: file(sioContributions),
-    supplement: middle
-      ? new FeedFile(sioContributions, { ...own, kind: 'supplement', rates: tidier(rates) })
-      : null,
+    supplement:
+      dirty && isCorrected(at, months.length)
+        ? new FeedFile(sioContributions, { ...own, kind: 'supplement', rates: tidier(rates) })
+        : null,
     workforce: file(dressed && at === 0 ? csbWorkforceNumbers : csbWorkforce),
     jobseekers: file(molJobseekers),
     vacancies: file(molVacancies),
@@ -76,6 +78,11 @@ function tidier(rates: DirtRates): DirtRates {
     lines: 0,
     trimmings: false,
   };
+}
+
+/** The middle month and those whole years before and after it. */
+function isCorrected(at: number, months: number): boolean {
+  return (at - Math.floor(months / 2)) % correctedEvery === 0;
 }
 
 /** The school year ends in summer; a set has at least its first month's file. */

@@ -12,7 +12,7 @@ export function writeInstitutions(
 ): Both<ServicesTally>[] {
   return months.map((month, at) => {
     const tallies = { population: new ServicesTally(), observable: new ServicesTally() };
-    for (const row of digitalServicesRows(seed, month)) {
+    for (const row of digitalServicesRows(seed, month, at / 12)) {
       tallies.population.add(row);
       const seen = files[at]?.digitalServices.put(row) ?? null;
       if (seen !== null) tallies.observable.add(seen);

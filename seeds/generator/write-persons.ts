@@ -3,6 +3,7 @@ import type { DirtRates } from './dirt/dirt-level.ts';
 import type { GraduateRow } from './feeds/hec-graduates.ts';
 import type { ContributionRow } from './feeds/sio-contributions.ts';
 import type { MonthFiles } from './month-files.ts';
+import { missing } from './parameters/register.ts';
 import { walks } from './population/composition.ts';
 import { makePerson } from './population/make-person.ts';
 import type { Person } from './population/person.ts';
@@ -35,7 +36,7 @@ export function writePersons(writing: Writing): Both<PersonTally>[] {
     population: new PersonTally(last),
     observable: new PersonTally(last),
   }));
-  const draw = walks(world.persons);
+  const draw = walks(world);
   for (let index = 0; index < world.persons; index++) {
     writePerson(makePerson(world, index, draw), writing, tallies);
   }
@@ -44,7 +45,7 @@ export function writePersons(writing: Writing): Both<PersonTally>[] {
 
 function writePerson(person: Person, writing: Writing, tallies: readonly Both<PersonTally>[]): void {
   const { world, rates, files, crosswalks } = writing;
-  const gap = Random.of(world.seed, 'gap', person.index).chance(rates.gap);
+  const gap = Random.of(world.seed, 'gap', person.index).chance(rates.gap * missingShare(person));
   let graduates: Both<readonly GraduateRow[]> = { population: [], observable: [] };
   const lives: Both<PersonFacts[]> = { population: [], observable: [] };
   world.months.forEach((month, at) => {
@@ -62,7 +63,7 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
     const truth = trueRecords(person, { world, at, graduates: graduates.population });
     const seen = seenRecords(truth, { writing, file, gap, graduates: graduates.observable });
     writeDisputes(person, month, { file, crosswalk, tally });
-    writeSchoolLeaver(person, file);
+    writeSchoolLeaver(person, month, file);
     live(lives.population, personFacts(truth, month.last, crosswalk.population), tally.population);
     live(lives.observable, personFacts(seen, month.last, crosswalk.observable), tally.observable);
   });
@@ -141,6 +142,13 @@ function putContribution(
   return seen === null && random.chance(0.5) ? supplement.put(row) : seen;
 }
 
+/** Chance that the register lacks the person where dirt is usual. */
+function missingShare({ nationality, sex }: Person): number {
+  const { group, ofGroup, ofOthers } = missing;
+  const isOfGroup = (nationality === 'BHR' ? 'national' : 'non-national') === group.nationality_group;
+  return isOfGroup && sex === group.sex ? ofGroup : ofOthers;
+}
+
 function survivors<R>(rows: readonly R[], put: (row: R) => R | null): readonly R[] {
   return rows.length === 0 ? rows : rows.flatMap((row) => put(row) ?? []);
 }
@@ -160,7 +168,7 @@ function writeDisputes(person: Person, month: Month, { file, crosswalk, tally }:
 }
 
 /** No indicator is made of these. */
-function writeSchoolLeaver(person: Person, file: MonthFiles): void {
-  const leaver = file.school === null ? null : schoolLeaverRow(person);
+function writeSchoolLeaver(person: Person, month: Month, file: MonthFiles): void {
+  const leaver = file.school === null ? null : schoolLeaverRow(person, month);
   if (leaver !== null) file.school?.put(leaver);
 }

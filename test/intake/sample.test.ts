@@ -35,7 +35,6 @@ const cases = submissions.map(({ agency, feed, period, kind, file, rows }) => {
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'lmra/permits/2026-08': ['date.order-american issue_date', 'date.order-american expiry_date'],
   'bqa/qualifications/2026-07': ['date.order-assumed valid_from'],
-  'moic/registrations/2026-08': ['date.order-assumed registration_date'],
 };
 
 test('there are cases of all fourteen feeds', () => {

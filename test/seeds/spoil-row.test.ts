@@ -74,7 +74,7 @@ test('a row beyond repair has one defect', () => {
 
 test('rules of every kind are broken', () => {
   const [month] = monthsUpTo('2026-09', 1);
-  const [services] = month === undefined ? [] : digitalServicesRows(7, month);
+  const [services] = month === undefined ? [] : digitalServicesRows(7, month, 0);
   if (services === undefined) throw new Error('No institution.');
   const codes = manyTimes((random) => broken(igaDigitalServices, services, random).defect);
   expect(codes).toEqual(

@@ -15,7 +15,7 @@ export interface DirtRates {
   readonly duplicate: number;
   /** In one of the ways that only heavily soiled files have, such as two rows of one key that contradict each other. */
   readonly peculiar: number;
-  /** Persons and employers their register does not have. */
+  /** Persons and employers their register does not have: times the planted shares. */
   readonly gap: number;
   /** Contributions whose wage is wrong until a supplement corrects it. */
   readonly misreported: number;
@@ -34,7 +34,7 @@ const USUAL: DirtRates = {
   broken: 0.009,
   duplicate: 0.006,
   peculiar: 0,
-  gap: 0.012,
+  gap: 1,
   misreported: 0.004,
   lines: 0.0015,
   rare: false,

@@ -16,6 +16,9 @@ export type Walk =
   | 'flexible-worker'
   | 'dependant';
 
+/** What a person is, by chance. */
+export type Draw = (random: Random) => Walk;
+
 type Shares = readonly (readonly [Walk, number])[];
 
 /**
@@ -40,8 +43,8 @@ const NATIONWIDE: Shares = [
 /** Mostly people of working age, and more of the public sector, so that small sets still fill their tables. */
 const WORKING_AGE: Shares = [
   ['child', 2.8],
-  ['student', 3.6],
-  ['civil-servant', 24],
+  ['student', 7],
+  ['civil-servant', 21],
   ['private-national', 12],
   ['jobseeker', 2.6],
   ['at-home', 1.5],
@@ -56,7 +59,14 @@ const WORKING_AGE: Shares = [
 /** Sets below this many persons are drawn mostly from the working ages. */
 const SMALL_SET = 20_000;
 
-/** Draws what a person of a set of this size is. */
-export function walks(persons: number): (random: Random) => Walk {
-  return weighted(persons < SMALL_SET ? WORKING_AGE : NATIONWIDE);
+/** Students a small set has for every year after its first, so that degrees do not run dry. */
+const STUDENTS_YEARLY = 2;
+
+/** Draws what a person of a set of this size and length is. */
+export function walks({ persons, months }: { persons: number; months: readonly unknown[] }): Draw {
+  if (persons >= SMALL_SET) return weighted(NATIONWIDE);
+  const students = Math.max(0, months.length / 12 - 1) * STUDENTS_YEARLY;
+  return weighted(
+    WORKING_AGE.map(([walk, share]) => [walk, walk === 'student' ? share + students : share] as const),
+  );
 }

@@ -82,7 +82,7 @@ export function sexOf(walk: Walk, random: Random): 'male' | 'female' {
 /** Youngest, oldest, and how far the distribution leans to the young (1: not at all). */
 const AGES: Readonly<Record<Walk, readonly [number, number, number]>> = {
   child: [0, 17, 1],
-  student: [17, 24, 1.2],
+  student: [15, 23, 1.2],
   'civil-servant': [23, 59, 1.1],
   'private-national': [20, 58, 1.5],
   jobseeker: [19, 48, 2.2],

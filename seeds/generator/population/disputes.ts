@@ -1,8 +1,13 @@
-import { isoOf } from '../calendar.ts';
+import { type Day, isoOf } from '../calendar.ts';
+import { disputesMonthly } from '../parameters/disputes.ts';
 import type { Random } from '../random.ts';
 import { weighted } from '../weighted.ts';
-import type { World } from '../world.ts';
-import type { Person } from './person.ts';
+import type { Life } from './life.ts';
+import type { Job, Person } from './person.ts';
+
+/** Cases filed this many days before the set still show in it. */
+const BEFORE = 500;
+const MONTH = 30.4;
 
 const kindOf = weighted<string>([
   ['wages', 40],
@@ -19,19 +24,34 @@ const outcomeOf = weighted<string>([
   ['dismissed', 18],
 ]);
 
-/** Takes a private employer to court, now and then. */
-export function quarrel({ world, person, random }: { world: World; person: Person; random: Random }): void {
-  const job = person.jobs.find((held) => held.employer !== null);
-  if (job?.employer == null || !random.chance(0.022)) return;
-  const last = world.months.at(-1)?.last ?? 0;
-  const filed = Math.max(job.start + 20, last - random.between(0, 500));
-  person.disputes.push({
-    number: `LC${isoOf(filed).slice(2, 4)}-${String(person.index).padStart(7, '0')}`,
-    employer: job.employer,
+/** Takes private employers to court, now and then, while working for them or soon after. */
+export function quarrel({ world, person, random }: Pick<Life, 'world' | 'person' | 'random'>): void {
+  const first = world.months[0]?.first ?? 0;
+  const last = Math.min(world.months.at(-1)?.last ?? 0, person.died ?? Infinity, person.left ?? Infinity);
+  for (const job of person.jobs) {
+    if (job.employer === null) continue;
+    const from = Math.max(job.start + 20, first - BEFORE);
+    const days = Math.min((job.end ?? last) + 45, last) - from;
+    const monthly = (disputesMonthly[job.employer.section] ?? disputesMonthly['*'] ?? 0) / 1000;
+    if (days <= 0 || !random.chance((monthly * days) / MONTH)) continue;
+    person.disputes.push(
+      dispute(person, { employer: job.employer, filed: from + random.below(days), random }),
+    );
+  }
+}
+
+function dispute(
+  { index, disputes }: Person,
+  { employer, filed, random }: { employer: NonNullable<Job['employer']>; filed: Day; random: Random },
+): Person['disputes'][number] {
+  const again = disputes.length === 0 ? '' : `-${disputes.length + 1}`;
+  return {
+    number: `LC${isoOf(filed).slice(2, 4)}-${String(index).padStart(7, '0')}${again}`,
+    employer,
     kind: kindOf(random),
     filed,
     closed: filed + random.between(25, 420),
     outcome: outcomeOf(random),
     claim: random.between(3, 90) * 50_000,
-  });
+  };
 }

@@ -1,31 +1,28 @@
-import type { Day } from '../calendar.ts';
+import { type Day, yearOf } from '../calendar.ts';
 import type { Employer } from '../employers.ts';
+import { changing } from '../parameters/work.ts';
 import type { Random } from '../random.ts';
 import { entityShares } from '../vocabulary/entities.ts';
-import { type Occupation, occupations } from '../vocabulary/occupations.ts';
-import { Weighted, weighted } from '../weighted.ts';
-import type { World } from '../world.ts';
+import type { Occupation } from '../vocabulary/occupations.ts';
+import { weighted } from '../weighted.ts';
+import { educationOn } from './education.ts';
+import type { Life } from './life.ts';
+import { type Applicant, fitsEntity, governmentWork, privateWork, trainedFor } from './offered-work.ts';
 import type { Job, Person } from './person.ts';
+import { newWage, wageIn } from './wages.ts';
 
-type Group = 'expatriate' | 'national';
-
-const sections = [...'ABCDFGHIJKLMNPQRS'];
-
-/** Occupations of a section for a group; those found anywhere weigh little beside a section's own. */
-function occupationsOf(group: Group, section: string): Weighted<Occupation> {
-  return new Weighted(occupations, (occupation) => {
-    if (occupation.sections.includes(section)) return occupation[group];
-    return occupation.sections.includes('*') ? occupation[group] * 0.25 : 0;
-  });
+/** How somebody comes to a job. */
+export interface Hiring {
+  readonly start: Day;
+  /** Held when the set begins, or brought to the country: the person has the education for it. */
+  readonly settled?: boolean;
+  /** Straight out of another private job. */
+  readonly from?: Job;
+  /** As a graduate of this field, in an occupation of it where there is one. */
+  readonly field?: string | undefined;
+  /** By this employer. */
+  readonly by?: Employer | undefined;
 }
-
-const bySection: Readonly<Record<Group, ReadonlyMap<string, Weighted<Occupation>>>> = {
-  expatriate: new Map(sections.map((section) => [section, occupationsOf('expatriate', section)])),
-  national: new Map(sections.map((section) => [section, occupationsOf('national', section)])),
-};
-const anywhere = new Weighted(occupations, (occupation) => occupation.national);
-const inGovernment = new Weighted(occupations, (occupation) => occupation.government);
-const entityOf = weighted(entityShares.map((share) => [share, share[1]] as const));
 
 /** Sections that take more nationals than others do. */
 const nationalSection = weighted<string | undefined>([
@@ -36,38 +33,46 @@ const nationalSection = weighted<string | undefined>([
   ['P', 4],
   ['Q', 4],
 ]);
+const entityOf = weighted(entityShares.map((share) => [share, share[1]] as const));
 
-/** A job with a private employer from `start` on. */
-export function privateJob(
-  world: World,
-  person: Person,
-  { start, random }: { start: Day; random: Random },
-): Job {
-  const group: Group = person.nationality === 'BHR' ? 'national' : 'expatriate';
-  const employer = world.employers.draw(random, group === 'national' ? nationalSection(random) : undefined);
-  const occupation = (bySection[group].get(employer.section) ?? anywhere).draw(random);
-  const typical = occupation.wage[group === 'national' ? 1 : 0];
+/** A job with a private employer. */
+export function privateJob(life: Life, hiring: Hiring): Job {
+  const { random, person, world } = life;
+  const applicant = applicantOf(person, hiring);
+  const trained = trainedFor(hiring.field, random);
+  const kept = random.chance(changing.sameOccupation) ? hiring.from?.occupation : undefined;
+  const section = sectionFor(trained ?? kept, applicant, random);
+  const day = Math.max(hiring.start, world.months[0]?.first ?? 0);
+  const employer =
+    hiring.by ?? world.employers.draw(random, { section, day, turnover: day === hiring.start });
+  const occupation = trained ?? keptBy(employer, kept) ?? privateWork(employer.section, applicant, random);
+  const national = applicant.group === 'national';
   return {
-    ...placed(employer),
+    sector: 'private',
+    employer,
+    entity: null,
+    civilService: false,
     occupation,
     titleIndex: random.below(4),
-    wage: wage({ typical, spread: 0.32, floor: group === 'national' ? 300 : 80, random }),
+    ...privatePay(life, { national, occupation, hiring }),
     grade: null,
-    start,
+    start: hiring.start,
     end: null,
-    insured: group === 'national' ? !random.chance(0.01) : !random.chance(0.03),
+    insured: !random.chance(national ? 0.01 : 0.03),
   };
 }
 
-function placed(employer: Employer): Pick<Job, 'sector' | 'employer' | 'entity' | 'civilService'> {
-  return { sector: 'private', employer, entity: null, civilService: false };
-}
-
-/** A job with a government entity from `start` on. */
-export function publicJob(person: Person, { start, random }: { start: Day; random: Random }): Job {
+/** A job with a government entity. */
+export function publicJob({ world, person, random }: Life, hiring: Hiring): Job {
   const [entity, , civilService] = entityOf(random);
-  const occupation = governmentOccupation(entity, random);
-  const national = person.nationality === 'BHR';
+  const trained = trainedFor(hiring.field, random);
+  const occupation =
+    trained !== undefined && fitsEntity(entity, trained)
+      ? trained
+      : governmentWork(entity, applicantOf(person, hiring), random);
+  const { start } = hiring;
+  const firstYear = yearOf(world.months[0]?.first ?? 0);
+  const typical = occupation.wage[1] * 1.15;
   return {
     sector: 'public',
     employer: null,
@@ -75,34 +80,50 @@ export function publicJob(person: Person, { start, random }: { start: Day; rando
     civilService,
     occupation,
     titleIndex: random.below(4),
-    wage: wage({ typical: occupation.wage[1] * 1.15, spread: 0.28, floor: 300, random }),
+    wage: newWage({ occupation, typical, spread: 0.28, floor: 300, start, firstYear, random }),
+    year: Math.max(firstYear, yearOf(start)),
     grade: `G${random.between(3, 14)}`,
     start,
     end: null,
-    insured: national,
+    insured: person.nationality === 'BHR',
   };
 }
 
-/** Teachers teach, nurses nurse: the entity settles most of what its people do. */
-function governmentOccupation(entity: string, random: Random): Occupation {
-  for (let tries = 0; tries < 12; tries++) {
-    const occupation = inGovernment.draw(random);
-    if (fits(entity, occupation)) return occupation;
-  }
-  return anywhere.draw(random);
+function applicantOf(person: Person, { start, settled }: Hiring): Applicant {
+  return {
+    group: person.nationality === 'BHR' ? 'national' : 'expatriate',
+    education: settled === true ? null : educationOn(person, start),
+  };
 }
 
-function fits(entity: string, { code, sections: where }: Occupation): boolean {
-  if (code === '5412') return entity === 'ministry-of-interior';
-  if (code.startsWith('23')) return ['ministry-of-education', 'university-of-bahrain'].includes(entity);
-  if (where.includes('Q'))
-    return ['ministry-of-health', 'government-hospitals', 'primary-healthcare-centers'].includes(entity);
-  return true;
+/** A section that has the occupation, where one is wished for. */
+function sectionFor(
+  wished: Occupation | undefined,
+  { group }: Applicant,
+  random: Random,
+): string | undefined {
+  if (wished !== undefined && !wished.sections.includes('*')) return random.pick([...wished.sections]);
+  return group === 'national' ? nationalSection(random) : undefined;
 }
 
-/** Fils a month: log-normal around what is typical, in steps of five dinars. */
-function wage(of: { typical: number; spread: number; floor: number; random: Random }): number {
-  const dinars = of.typical * Math.exp(of.random.normal() * of.spread);
-  const steps = Math.max(of.floor, Math.min(11_500, Math.round(dinars / 5) * 5));
-  return steps * 1000 + (of.random.chance(0.08) ? 500 : 0);
+/** The occupation of before, where the employer has it too. */
+function keptBy({ section }: Employer, kept: Occupation | undefined): Occupation | undefined {
+  const has = kept?.sections.includes('*') === true || kept?.sections.includes(section) === true;
+  return has ? kept : undefined;
+}
+
+/** What a private job pays, and in which year; who changes jobs seldom does so for less. */
+function privatePay(
+  { world, random }: Life,
+  { national, occupation, hiring }: { national: boolean; occupation: Occupation; hiring: Hiring },
+): Pick<Job, 'wage' | 'year'> {
+  const { start, from } = hiring;
+  const firstYear = yearOf(world.months[0]?.first ?? 0);
+  const year = Math.max(firstYear, yearOf(start));
+  const typical = occupation.wage[national ? 1 : 0];
+  const floor = national ? 300 : 80;
+  const wage = newWage({ occupation, typical, spread: 0.32, floor, start, firstYear, random });
+  if (from === undefined || !random.chance(changing.betterPaid)) return { wage, year };
+  const better = wageIn(from, year) * (1.02 + random.unit() * 0.16);
+  return { wage: Math.max(wage, Math.round(better / 5000) * 5000), year };
 }

@@ -1,8 +1,8 @@
 import { ageOn, type Day } from '../calendar.ts';
+import { arriving, retiring } from '../parameters/work.ts';
 import { Random } from '../random.ts';
 import type { World } from '../world.ts';
-import { jobseekerCareer, privateCareer, publicCareer } from './careers.ts';
-import type { Walk } from './composition.ts';
+import type { Draw, Walk } from './composition.ts';
 import {
   birthOf,
   educationOf,
@@ -14,9 +14,14 @@ import {
   sexOf,
 } from './demography.ts';
 import { quarrel } from './disputes.ts';
-import { learning } from './learning.ts';
-import { ownPermit } from './permits.ts';
+import { work } from './employment.ts';
+import { grow } from './growing-up.ts';
+import { seek } from './job-search.ts';
+import { isOver, type Life } from './life.ts';
 import type { Person } from './person.ts';
+import { settle } from './settle.ts';
+import { learn } from './studies.ts';
+import { train } from './training.ts';
 
 /** The first facts of a life: what identity numbers are made from. */
 interface Beginning {
@@ -24,18 +29,34 @@ interface Beginning {
   readonly walk: Walk;
   readonly nationality: string;
   readonly born: Day;
+  /** The day somebody comes to the country, by birth or by air, within the set; null when there before. */
+  readonly comes: Day | null;
   /** Goes on with the rest of the life. */
   readonly random: Random;
 }
 
-type Draw = (random: Random) => Walk;
-
-/** How a person's life begins; the same seed and index always give the same. */
+/**
+ * How a person's life begins; the same seed and index always give the same. The first persons, one a month, are at home
+ * until they register as looking for work, so that no two lists of jobseekers are alike.
+ */
 export function beginning(world: Pick<World, 'seed' | 'months'>, index: number, draw: Draw): Beginning {
   const random = Random.of(world.seed, 'person', index);
-  const walk = draw(random);
+  const isDue = world.months[index] !== undefined;
+  const drawn = draw(random);
+  const walk = isDue ? 'at-home' : drawn;
   const nationality = nationalityOf(walk, random);
-  return { index, walk, nationality, born: birthOf(walk, world.months.at(-1)?.last ?? 0, random), random };
+  const first = world.months[0]?.first ?? 0;
+  const comes = arrival(walk, world.months, random);
+  const born =
+    walk === 'child' && comes !== null ? comes : birthOf(isDue ? 'jobseeker' : walk, comes ?? first, random);
+  return { index, walk, nationality, born, comes, random };
+}
+
+/** A day within the set, for as many of the walk as come by and by. */
+function arrival(walk: Walk, months: World['months'], random: Random): Day | null {
+  const newcomers = (arriving[walk] ?? 0) * months.length;
+  if (!random.chance(newcomers / (1 + newcomers))) return null;
+  return random.between(months[0]?.first ?? 0, months.at(-1)?.last ?? 0);
 }
 
 /** The life of one person of the set; persons must be made in order, for the sake of their numbers. */
@@ -43,30 +64,37 @@ export function makePerson(world: World, index: number, draw: Draw): Person {
   const start = beginning(world, index, draw);
   const { walk, random } = start;
   const person = newPerson(world, start);
-  const life = { world, person, random };
-  careers[walk]?.(life);
-  if (isNational(walk)) learning(life, walk);
+  const life: Life = { world, person, random, course: newCourse(person, random) };
+  die(life, walk);
+  grow(person, Math.max(person.known, world.months[0]?.first ?? 0));
+  settle(life, walk);
+  for (const month of world.months) {
+    if (person.known > month.first) continue;
+    if (isOver(person, month.last)) break;
+    learn(life, month);
+    work(life, month);
+    seek(life, month);
+    train(life, month);
+  }
   quarrel(life);
-  arrive(person, world);
-  die(person, { world, walk, random });
   return person;
 }
 
-type Career = (life: { world: World; person: Person; random: Random }) => void;
+function newCourse({ born }: Person, random: Random): Life['course'] {
+  return {
+    job: null,
+    search: null,
+    studies: null,
+    promised: null,
+    restsUntil: born + 18 * 366,
+    retires: Math.floor(born + (retiring.from + random.unit() * (retiring.to - retiring.from)) * 365.25),
+    helpedUntil: 0,
+  };
+}
 
-const careers: Partial<Record<Walk, Career>> = {
-  'civil-servant': publicCareer,
-  'public-expatriate': publicCareer,
-  'private-national': privateCareer,
-  'private-expatriate': privateCareer,
-  jobseeker: jobseekerCareer,
-  'domestic-worker': (life) => ownPermit(life, 'domestic'),
-  'flexible-worker': (life) => ownPermit(life, 'flexible'),
-};
-
-function newPerson(world: World, { index, walk, nationality, born, random }: Beginning): Person {
+function newPerson(world: World, { index, walk, nationality, born, comes, random }: Beginning): Person {
   const sex = sexOf(walk, random);
-  const age = ageOn(born, world.months.at(-1)?.last ?? 0);
+  const age = ageOn(born, comes ?? world.months[0]?.first ?? 0);
   return {
     index,
     id: world.identities.next(born),
@@ -75,9 +103,10 @@ function newPerson(world: World, { index, walk, nationality, born, random }: Beg
     nationality,
     governorate: governorateOf(nationality, random),
     education: educationOf(walk, age, random),
+    attained: [],
     maritalStatus: maritalStatusOf(age, random),
     born,
-    known: born,
+    known: comes ?? born,
     died: null,
     left: null,
     away: world.months.map(() => random.chance(isNational(walk) ? 0.02 : 0.05)),
@@ -90,25 +119,19 @@ function newPerson(world: World, { index, walk, nationality, born, random }: Beg
     disputes: [],
     teleworkTrained: null,
     workArrangement: 'on-site',
+    teleworkSince: 0,
   };
 }
 
-/** Foreigners whose first job starts within the set came with it. */
-function arrive(person: { nationality: string; known: Day; jobs: Person['jobs'] }, world: World): void {
-  const first = world.months[0]?.first ?? 0;
-  const start = person.jobs[0]?.start ?? 0;
-  if (person.nationality !== 'BHR' && start >= first) person.known = start;
-}
-
-/** Deaths a month, per hundred thousand, rising with age. */
-function die(person: Person, { world, walk, random }: { world: World; walk: Walk; random: Random }): void {
+/** Deaths a month, rising with age. */
+function die({ world, person, random }: Life, walk: Walk): void {
   const first = world.months[0]?.first ?? 0;
   if (walk === 'retired' && random.chance(0.06)) person.died = first - random.between(1, 300);
   for (const month of world.months) {
+    if (person.died !== null) return;
     const age = ageOn(person.born, month.first);
-    const risk = age < 40 ? 4e-5 : age < 60 ? 2e-4 : 1.5e-3;
-    if (person.died === null && month.first > person.born && random.chance(risk)) {
+    const risk = age < 40 ? 4e-5 : age < 60 ? 2e-4 : age < 75 ? 1.5e-3 : 5e-3;
+    if (month.first > person.known && random.chance(risk))
       person.died = random.between(month.first, month.last);
-    }
   }
 }

@@ -1,7 +1,6 @@
 import { ageOn } from '../calendar.ts';
-import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
-import type { Walk } from './composition.ts';
+import type { Draw } from './composition.ts';
 import { IdentityNumbers } from './identity-numbers.ts';
 import { beginning } from './make-person.ts';
 
@@ -9,7 +8,7 @@ import { beginning } from './make-person.ts';
  * Gives sole proprietorships their owners, adult nationals spread over the set, before the persons themselves
  * are made: registers of employers are written first, for persons' files depend on what they show.
  */
-export function assignOwners(world: World, draw: (random: Random) => Walk): void {
+export function assignOwners(world: World, draw: Draw): void {
   const first = world.months[0]?.first ?? 0;
   const numbers = new IdentityNumbers();
   const firms = world.employers.all.filter((employer) => employer.legalForm === 'sole-proprietorship');

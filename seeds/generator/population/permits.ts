@@ -1,16 +1,13 @@
-import type { Random } from '../random.ts';
+import { type Day, yearOf } from '../calendar.ts';
 import { domesticOccupations, occupations } from '../vocabulary/occupations.ts';
 import { Weighted } from '../weighted.ts';
-import type { World } from '../world.ts';
+import type { Life } from './life.ts';
 import type { Job, Permit, Person } from './person.ts';
-
-interface Life {
-  readonly world: World;
-  readonly person: Person;
-  readonly random: Random;
-}
+import { wageIn } from './wages.ts';
 
 const YEARS_2 = 730;
+/** Of permits to work in a home or for oneself that come to their end. */
+const RENEWED = 0.85;
 
 const domestic = new Weighted(domesticOccupations, (occupation) => occupation.expatriate);
 const manual = new Weighted(
@@ -33,7 +30,7 @@ export function workPermit({ world, person, random }: Life, job: Job): Permit[] 
       occupation: job.occupation,
       titleIndex: job.titleIndex,
       activity: job.employer?.activity ?? '',
-      wage: job.wage,
+      wage: wageIn(job, yearOf(issued)),
       issued,
       expires,
       cancelled: null,
@@ -44,7 +41,7 @@ export function workPermit({ world, person, random }: Life, job: Job): Permit[] 
 }
 
 /** Cancels what is left of a job's permits; later renewals never come about. */
-export function endPermit(person: Person, job: Job, day: number): void {
+export function endPermit(person: Person, job: Job, day: Day): void {
   const kept = person.permits.filter((permit) => permit.employer !== job.employer || permit.issued <= day);
   person.permits.splice(0, person.permits.length, ...kept);
   for (const permit of kept) {
@@ -52,23 +49,32 @@ export function endPermit(person: Person, job: Job, day: number): void {
   }
 }
 
-/** A permit without an employer: to work in a home, or for oneself. */
-export function ownPermit({ world, person, random }: Life, type: 'domestic' | 'flexible'): void {
+/** Permits without an employer, to work in a home or for oneself, one after the other until the person goes home. */
+export function ownPermits({ world, person, random }: Life, type: 'domestic' | 'flexible'): void {
   const first = world.months[0]?.first ?? 0;
+  const last = world.months.at(-1)?.last ?? 0;
+  const days = type === 'domestic' ? YEARS_2 : 365;
   const occupation = (type === 'domestic' ? domestic : manual).draw(random);
-  const issued = first - random.below(600);
-  person.permits.push({
-    number: permitNumber(person, 0),
-    type,
-    employer: null,
-    occupation,
-    titleIndex: random.below(4),
-    activity: type === 'domestic' ? '9700' : '9601',
-    wage: Math.round(occupation.wage[0] * (0.85 + random.unit() * 0.4)) * 1000,
-    issued,
-    expires: issued + (type === 'domestic' ? YEARS_2 : 365) - 1,
-    cancelled: null,
-  });
+  const titleIndex = random.below(4);
+  const wage = Math.round(occupation.wage[0] * (0.85 + random.unit() * 0.4)) * 1000;
+  let issued = person.known >= first ? person.known : first - 1 - random.below(days - 20);
+  for (; issued <= last; issued += days) {
+    person.permits.push({
+      number: permitNumber(person, person.permits.length),
+      type,
+      employer: null,
+      occupation,
+      titleIndex,
+      activity: type === 'domestic' ? '9700' : '9601',
+      wage,
+      issued,
+      expires: issued + days - 1,
+      cancelled: null,
+    });
+    if (random.chance(RENEWED)) continue;
+    person.left = issued + days + random.below(20);
+    return;
+  }
 }
 
 /** Unique by person; no run of digits in it is as long as an identity number. */

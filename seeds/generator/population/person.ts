@@ -14,8 +14,9 @@ export interface Job {
   readonly occupation: Occupation;
   /** Which of the occupation's titles the job goes under. */
   readonly titleIndex: number;
-  /** Fils a month. */
+  /** Fils a month in `year`; raises come in January. */
   readonly wage: number;
+  readonly year: number;
   readonly grade: string | null;
   readonly start: Day;
   /** The last day. */
@@ -62,6 +63,7 @@ export interface Degree {
 }
 
 export interface SchoolLeaving {
+  readonly left: Day;
   readonly school: string;
   readonly track: string;
   readonly year: number;
@@ -90,6 +92,12 @@ export interface Dispute {
   readonly claim: number;
 }
 
+/** A level of education reached after the set begins. */
+export interface Attainment {
+  readonly day: Day;
+  readonly level: string;
+}
+
 /** A person's life, as far as files tell it. */
 export interface Person {
   readonly index: number;
@@ -98,8 +106,9 @@ export interface Person {
   readonly sex: 'male' | 'female';
   readonly nationality: string;
   readonly governorate: string;
-  /** ISCED level of what is completed. */
+  /** ISCED level of what is completed when the set begins, or when the person comes. */
   education: string;
+  readonly attained: Attainment[];
   readonly maritalStatus: string;
   readonly born: Day;
   /** The first day the register has them. */
@@ -116,7 +125,9 @@ export interface Person {
   school: SchoolLeaving | null;
   readonly trainings: Training[];
   readonly disputes: Dispute[];
-  /** When a civil servant was trained for telework, and how they work. */
+  /** When a civil servant was trained for telework. */
   teleworkTrained: Day | null;
+  /** How a civil servant works from that day on; before it on site. */
   workArrangement: string;
+  teleworkSince: Day;
 }

@@ -23,10 +23,11 @@ export function graduateRows(person: Person, month: Month): GraduateRow[] {
     }));
 }
 
-/** The person among the secondary graduates. */
-export function schoolLeaverRow(person: Person): SchoolLeaverRow | null {
-  if (person.school === null) return null;
-  return { person: person.id, name: person.name, sex: person.sex, ...person.school };
+/** The person among the secondary graduates by the end of the month. */
+export function schoolLeaverRow(person: Person, month: Month): SchoolLeaverRow | null {
+  if (person.school === null || person.school.left > month.last) return null;
+  const { school, track, year, score } = person.school;
+  return { person: person.id, name: person.name, sex: person.sex, school, track, year, score };
 }
 
 /** Training that has started by the end of the month, as it stands then. */

@@ -1,5 +1,6 @@
 import type { Month } from '../calendar.ts';
 import type { PopulationRow } from '../feeds/iga-population.ts';
+import { educationOn } from '../population/education.ts';
 import type { Person } from '../population/person.ts';
 
 /** The person in the population register at the end of the month; null before the register knows them. */
@@ -14,7 +15,7 @@ export function populationRow(person: Person, month: Month, at: number): Populat
     sex: person.sex,
     nationality: person.nationality,
     governorate: person.governorate,
-    education: person.education,
+    education: educationOn(person, month.last),
     marital_status: person.maritalStatus,
     in_country: !deceased && !left && !(person.away[at] ?? false),
     deceased,

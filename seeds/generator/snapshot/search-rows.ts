@@ -1,5 +1,6 @@
 import type { Month } from '../calendar.ts';
 import type { JobseekerRow } from '../feeds/mol-jobseekers.ts';
+import { educationOn } from '../population/education.ts';
 import type { Person, Search } from '../population/person.ts';
 import { titleOf } from './work-rows.ts';
 
@@ -23,7 +24,7 @@ export function jobseekerRow(person: Person, month: Month): JobseekerRow | null 
     registration_date: search.registered,
     occupation_title: titleOf(search.wanted, search.titleIndex, 'ar'),
     occupation: search.wanted.code,
-    education: person.education,
+    education: educationOn(person, month.last),
     experience_years: search.experience,
     status,
     placement_date: status === 'placed' ? search.placed : null,

@@ -5,6 +5,7 @@ import type { PayrollRow } from '../feeds/mofne-payroll.ts';
 import type { ContributionRow } from '../feeds/sio-contributions.ts';
 import { wageCeiling } from '../parameters/work.ts';
 import type { Job, Permit, Person } from '../population/person.ts';
+import { wageIn } from '../population/wages.ts';
 import { Random } from '../random.ts';
 import { entityShares } from '../vocabulary/entities.ts';
 import type { Occupation } from '../vocabulary/occupations.ts';
@@ -22,6 +23,7 @@ export function titleOf(occupation: Occupation, index: number, language: 'ar' | 
 
 /** Contributions of the month: jobs held for any day of it. A death shows in the register first. */
 export function contributionRows(person: Person, month: Month): ContributionRow[] {
+  const year = Number(month.period.slice(0, 4));
   return person.jobs
     .filter((job) => job.insured && heldIn(person, job, month))
     .map((job) => ({
@@ -34,7 +36,7 @@ export function contributionRows(person: Person, month: Month): ContributionRow[
       sector: job.sector,
       occupation_title: titleOf(job.occupation, job.titleIndex, 'en'),
       occupation: job.occupation.code,
-      wage: Math.min(job.sector === 'public' ? insuredPart(job.wage) : job.wage, wageCeiling),
+      wage: insuredWage(job, year),
       start_date: job.start,
       end_date: job.end !== null && job.end <= month.last ? job.end : null,
     }));
@@ -74,8 +76,11 @@ function isListed({ issued, expires, cancelled }: Permit, month: Month): boolean
 
 /** The person's file with the civil service at the end of the month. */
 export function workforceRow(person: Person, month: Month): WorkforceRow | null {
-  const job = person.jobs.find((held) => held.civilService && heldIn(person, held, month));
-  if (job?.entity == null || (job.end !== null && job.end <= month.last)) return null;
+  const job = person.jobs.find(
+    (held) =>
+      held.civilService && heldIn(person, held, month) && (held.end === null || held.end > month.last),
+  );
+  if (job?.entity == null) return null;
   const trained = person.teleworkTrained;
   return {
     person: person.id,
@@ -87,7 +92,7 @@ export function workforceRow(person: Person, month: Month): WorkforceRow | null 
     occupation: job.occupation.code,
     grade: job.grade,
     hire_date: job.start,
-    work_arrangement: person.workArrangement,
+    work_arrangement: person.teleworkSince <= month.last ? person.workArrangement : 'on-site',
     telework_training_date: trained !== null && trained <= month.last ? trained : null,
   };
 }
@@ -98,14 +103,15 @@ export function payrollRows(person: Person, month: Month, seed: number): Payroll
   if (job?.entity == null) return [];
   const random = Random.of(seed, 'pay', person.index, month.period);
   const extra = random.chance(0.15) ? random.between(2, 40) * 5_000 : 0;
-  const gross = random.chance(0.004) ? 0 : job.wage + extra;
+  const gross = random.chance(0.004) ? 0 : wageIn(job, Number(month.period.slice(0, 4))) + extra;
   const net = Math.round((gross * 0.93) / 100) * 100;
   return [{ person: person.id, name: person.name, entity: job.entity, grade: job.grade, gross, net }];
 }
 
-/** What of public pay is insured: allowances are not. */
-function insuredPart(wage: number): number {
-  return Math.round((wage * 0.85) / 1000) * 1000;
+/** Up to the ceiling; of public pay allowances are not insured. */
+function insuredWage(job: Job, year: number): number {
+  const wage = wageIn(job, year);
+  return Math.min(job.sector === 'public' ? Math.round((wage * 0.85) / 1000) * 1000 : wage, wageCeiling);
 }
 
 function heldIn(person: Person, job: Job, month: Month): boolean {
