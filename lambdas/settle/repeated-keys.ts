@@ -3,6 +3,7 @@ import { severityOf } from '../contracts/defects.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, literal, literalList } from '../engine/sql.ts';
 import type { Finding } from '../model/submission.ts';
+import { compareTexts } from './compared-texts.ts';
 import { type CleanRows, type KeySlice, keySlices, ROWS_AT_ONCE } from './key-slices.ts';
 
 /** What becomes of rows whose key other rows have too. */
@@ -30,7 +31,7 @@ export const CONTRADICTED = 'row.key-contradicted';
  *                                                            row.key-conflict in a tie
  * ```
  *
- * Slice by slice, so that memory is bounded by the slice. Source rows decide, so parts and their order cannot.
+ * Texts that differ in their writing alone are alike. Slice by slice, so that memory is bounded by the slice. Source rows decide, so parts and their order cannot.
  */
 export async function repeatedKeys(
   engine: Engine,
@@ -55,6 +56,7 @@ async function leaveOut(engine: Engine, contract: Contract, { files, predicate }
     `CREATE OR REPLACE TABLE repeated AS SELECT *, first_value(_row) OVER (PARTITION BY _first ORDER BY ${preferred(conflicts)}) AS _kept
      FROM (SELECT c.*, k._first FROM ${rows} c JOIN repeated_keys k ON ${same})`,
   );
+  await compareTexts(engine, contract);
   await engine.run(
     `INSERT INTO left_out SELECT _row, ${codeSql(conflicts)} AS code
      FROM (${comparedSql(contract)}) WHERE code IS NOT NULL`,

@@ -23,7 +23,6 @@ const REMARKS = [
   'file.encoding-other',
   'identity.restored',
   'number.implausible',
-  'row.key-conflict',
   'row.key-later',
   'sheet.hidden-rows',
 ];

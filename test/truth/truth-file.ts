@@ -32,7 +32,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   'sheet.hidden-rows',
 ]);
 /** What the truth of heavily soiled sets alone tells of: rows left out beside one of their key, and repaired identity numbers. */
-const OF_HEAVY: ReadonlySet<string> = new Set(['identity.restored', 'row.duplicate', 'row.key-conflict']);
+const OF_HEAVY: ReadonlySet<string> = new Set(['identity.restored', 'row.duplicate']);
 
 /** What the generator says of the set it wrote. */
 export interface Truth {
@@ -69,7 +69,7 @@ export function trueCounts(truth: Truth): Record<string, unknown> {
 /** Rows left out for one that says the same: all but those that are noted to differ from it. */
 function alike({ rows, noted }: TrueSubmission): Record<string, number> {
   if (noted === undefined) return {};
-  const count = rows.duplicate - (noted['row.key-later'] ?? 0) - (noted['row.key-conflict'] ?? 0);
+  const count = rows.duplicate - (noted['row.key-later'] ?? 0);
   return count === 0 ? {} : { 'row.duplicate': count };
 }
 

@@ -40,17 +40,10 @@ export function otherWriting<R extends Row>(feed: SeedFeed<R>, row: R, random: R
   return { cells, survives: row, defect: null, clean: !changed };
 }
 
-/** The row and the same row once more, as it is or in another writing; one in capitals does not say quite the same. */
+/** The row and the same row once more, as it is or in another writing. */
 export function repeated<R extends Row>(feed: SeedFeed<R>, row: R, random: Random): Written<R> {
-  const first = usualWriting(feed, row);
   const again = random.chance(0.5) ? usualWriting(feed, row).cells : otherWriting(feed, row, random).cells;
-  const differs = feed.fields.some(({ writing }, at) => {
-    const usual = first.cells[at];
-    const capitals =
-      typeof usual === 'string' && usual !== usual.toUpperCase() && again[at] === usual.toUpperCase();
-    return writing.keepsCase === true && capitals;
-  });
-  return { ...first, again, ...(differs ? { noted: 'row.key-conflict' } : {}) };
+  return { ...usualWriting(feed, row), again };
 }
 
 /** An optional value that nobody can read, or that is left out: the row survives without it. */

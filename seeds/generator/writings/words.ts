@@ -88,7 +88,6 @@ export function jobTitle(language: 'ar' | 'en', script: Script = 'any'): Writing
       const title = String(value);
       return language === 'en' && random.chance(0.5) ? title.toUpperCase() : untidy(title, random);
     },
-    keepsCase: true,
     broken: { code: 'occupation.uncoded', cell: (random) => random.pick(unknown) },
   };
 }

@@ -22,8 +22,6 @@ export interface Writing {
   rare?(value: Value, random: Random): Cell | null;
   /** Whether a cell is another writing of a value that a careful reader says to have restored; of identity numbers only. */
   restored?(cell: Cell): boolean;
-  /** Whether capitals make another value of it, as in a text that is kept as it came. */
-  readonly keepsCase?: true;
   /** A day with two digits of its year. */
   shortYear?(day: number, random: Random): Cell;
   /** What nobody can read, where this kind of value can be so. */
