@@ -1,5 +1,6 @@
 import type { DecodeCase } from './decode-case.ts';
-import { MemberColumns } from './member-columns.ts';
+import { LargestList } from './largest-list.ts';
+import { type Member, MemberColumns } from './member-columns.ts';
 import { readXml } from './read-xml.ts';
 import { Refusal } from './refusal.ts';
 import { requireColumns } from './required-columns.ts';
@@ -9,20 +10,17 @@ import { XmlRecords } from './xml-records.ts';
 const SAMPLE_BYTES = 2 ** 20;
 
 /**
- * The path of the elements that hold most fields of the contract; of equals the first to end, since what stands around a
- * record holds its fields too. Throws a Refusal where no element holds any.
+ * The path of the elements that are the records of the feed, as `LargestList` tells them in the text's first bytes. Throws
+ * a Refusal where no element holds a field of the contract.
  */
 export async function findRecordPath(
   { contract, limits }: Pick<DecodeCase, 'contract' | 'limits'>,
   chunks: AsyncIterable<Buffer>,
 ): Promise<string> {
   const columns = new MemberColumns(contract, limits);
-  const best = { path: '', matched: 0 };
+  const lists = new LargestList();
   let elements = 0;
-  const element = (path: string, members: readonly (readonly [string, string])[]) => {
-    const matched = columns.matches(members);
-    if (matched > best.matched) Object.assign(best, { path, matched });
-  };
+  const element = (path: string, members: readonly Member[]) => lists.add(path, columns.named(members));
   const records = new XmlRecords({ isRecord: () => false, element }, limits.nesting);
   const sample = sampled(chunks, SAMPLE_BYTES);
   const open = (name: string, attributes: Readonly<Record<string, string>>) => {
@@ -32,8 +30,9 @@ export async function findRecordPath(
   const { text, close } = records;
   await readXml(sample.chunks, { open, text, close, enough: sample.cut }, { textBytes: SAMPLE_BYTES });
   if (elements <= 1) throw new Refusal('file.empty');
-  if (best.matched === 0) requireColumns(contract, new Set());
-  return best.path;
+  const best = lists.best();
+  if (best === null) requireColumns(contract, new Set());
+  return best ?? '';
 }
 
 /** The first bytes of a text, however it is cut into chunks, and whether they are not all of it. */

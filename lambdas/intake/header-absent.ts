@@ -46,7 +46,7 @@ export function layoutWithoutHeader(
 
 /**
  * The same for rows of a sheet, which end at their last content: that nobody filled the optional columns at the table's end
- * does not make it another table.
+ * does not make it another table, nor that it begins in a later column; the empty ones before it are columns without a name.
  */
 export function sheetWithoutHeader(
   contract: Contract,
@@ -55,9 +55,23 @@ export function sheetWithoutHeader(
 ): Layout | null {
   const fields = fileFields(contract);
   const needed = fields.findLastIndex((field) => field.required) + 1;
-  if (rows.every((cells) => cells.length < needed)) return null;
-  const padded = rows.map((cells) => [...cells, ...fields.slice(cells.length).map(() => '')]);
-  return layoutWithoutHeader(contract, padded, profile);
+  const before = firstColumn(rows, fields.length * SHARE.title);
+  if (rows.every((cells) => cells.length - before < needed)) return null;
+  const width = before + fields.length;
+  const padded = rows.map((cells) =>
+    [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill('')].slice(before),
+  );
+  const layout = layoutWithoutHeader(contract, padded, profile);
+  const unnamed = Array.from({ length: before }, () => ({ header: '', field: null }));
+  return layout === null ? null : { ...layout, columns: [...unnamed, ...layout.columns] };
+}
+
+/** The first column with content in a row that is wider than a title; 0 where none is. */
+function firstColumn(rows: readonly Row[], title: number): number {
+  const firsts = rows
+    .filter((cells) => cells.filter((cell) => cell.trim() !== '').length >= title)
+    .map((cells) => cells.findIndex((cell) => cell.trim() !== ''));
+  return firsts.length === 0 ? 0 : Math.min(...firsts);
 }
 
 /** Whether a record is a line above the table: few cells with content, and none that is a value of its column. */

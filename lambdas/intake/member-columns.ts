@@ -40,6 +40,8 @@ export class MemberColumns {
   readonly #contract: Contract;
   readonly #limits: WidthLimit;
   readonly #fields: readonly string[];
+  /** Columns of required fields. */
+  readonly #required: ReadonlySet<number>;
   readonly #headers: (string | undefined)[];
   readonly #places = new Map<string, Place>();
   readonly #unknown = new Map<string, RowTally>();
@@ -52,6 +54,8 @@ export class MemberColumns {
     this.#contract = contract;
     this.#limits = limits;
     this.#fields = fileFields(contract).map((field) => field.name);
+    const required = fileFields(contract).flatMap((field, column) => (field.required ? [column] : []));
+    this.#required = new Set(required);
     this.#headers = this.#fields.map(() => undefined);
   }
 
@@ -79,7 +83,14 @@ export class MemberColumns {
 
   /** Fields that the members name. */
   matches(members: readonly Member[]): number {
-    return new Set(members.map(([name]) => this.#placeOf(name).column).filter((column) => column >= 0)).size;
+    return this.named(members).matched;
+  }
+
+  /** How many fields the members name, and how many of them are required. */
+  named(members: readonly Member[]): { readonly required: number; readonly matched: number } {
+    const columns = new Set(members.map(([name]) => this.#placeOf(name).column).filter((at) => at >= 0));
+    const required = [...columns].filter((at) => this.#required.has(at)).length;
+    return { required, matched: columns.size };
   }
 
   /** Whether the members name all required fields. */

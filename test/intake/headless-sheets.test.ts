@@ -68,6 +68,19 @@ describe('a sheet without header', () => {
     expect(pieces.excluded).toMatchObject({ title: 1, header: 0 });
   });
 
+  test('may begin in a later column, below titles in the first', async () => {
+    const later = ROWS.map((cells) => [null, null, ...cells]);
+    const { rows, pieces } = await decodeBytes(xlsx([...TITLES, ...later]), { name });
+    const column = (field: string) => 1 + pieces.columns.findIndex((each) => each.field === field);
+    expect(rows.map((row) => [row[0], row[column('person')], row[column('wage')]])).toEqual([
+      ['5', '800101234', '5'],
+      ['6', '800201234', ''],
+      ['7', '800301234', '1500.250'],
+    ]);
+    expect(pieces.findings.map(code)).toEqual(['header.absent']);
+    expect(pieces.excluded).toMatchObject({ title: 3, header: 0 });
+  });
+
   test('is the right one among others, and told of beside one with header', async () => {
     const cover = [['Read me'], ['first']];
     const alone = await decodeBytes(xlsx(cover, ROWS), { name });

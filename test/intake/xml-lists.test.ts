@@ -11,6 +11,27 @@ async function decode(text: string) {
   return { persons: rows.map((row) => row[1]), findings: pieces.findings };
 }
 
+describe('of two lists of records in an XML text', () => {
+  const leavers = `<old><p><cpr>9</cpr><name>a</name><hire_date>2020-01-01</hire_date><wage>1</wage></p></old>`;
+  const plain = (cpr: number) => `<q><cpr>${cpr}</cpr><hire_date>2020-01-01</hire_date></q>`;
+
+  test('the larger is read, also where the smaller names a field more', async () => {
+    const { persons, findings } = await decode(`<staff>${leavers}<now>${plain(1)}${plain(2)}</now></staff>`);
+    expect(persons).toEqual(['1', '2']);
+    expect(findings).toEqual([told(1)]);
+  });
+
+  test('the smaller is read where the larger lacks a required field', async () => {
+    const undated = `<now><q><cpr>1</cpr><name>b</name></q><q><cpr>2</cpr><name>b</name></q></now>`;
+    expect((await decode(`<staff>${undated}${leavers}</staff>`)).persons).toEqual(['9']);
+  });
+
+  test('parts of a record that repeat are no list, though they name the person', async () => {
+    const record = `<p><cpr>1</cpr><name>a</name><hire_date>2020-01-01</hire_date><wage>1</wage>${'<kin><cpr>5</cpr></kin>'.repeat(3)}</p>`;
+    expect((await decode(`<staff>${record}</staff>`)).persons).toEqual(['1']);
+  });
+});
+
 describe('a second list of records in an XML text', () => {
   test('is told of, wherever it stands', async () => {
     const lists = `<men>${people(1, 2)}</men><more><women>${people(3)}</women></more><again>${people(4, 5)}</again>`;
