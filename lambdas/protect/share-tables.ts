@@ -32,7 +32,7 @@ export function totalShare(cells: PeriodCells, indicator: string): ProtectedCell
 export function shareTable(cells: PeriodCells, table: ShareTable): ProtectedCell[] {
   const { part, rest } = countsOf(cells, table.indicator);
   const classes = jointClasses(cells, { ...table, counts: [part, rest] });
-  return shareCells(cells, table, { classes, shown: true });
+  return shareCells(cells, table, { classes, shown: true, empty: false });
 }
 
 /**
@@ -44,22 +44,29 @@ export function sharesByClasses(
   table: ShareTable,
   classes: readonly PublishedClass[],
 ): ProtectedCell[] {
-  return shareCells(cells, table, { classes, shown: isSafe(cells, table, classes) });
+  return shareCells(cells, table, { classes, shown: isSafe(cells, table, classes), empty: true });
 }
 
-/** The share of each class, and as suppressed each category that has somebody and is no class by itself. */
+/**
+ * The share of each class, and as suppressed each category that is no class by itself, whether it has anybody or not;
+ * nothing without a whole. Classes nobody is in have no share; that is said where their number stands beside it.
+ */
 function shareCells(
   cells: PeriodCells,
   table: ShareTable,
-  { classes, shown }: { readonly classes: readonly PublishedClass[]; readonly shown: boolean },
+  { classes, shown, empty }: { classes: readonly PublishedClass[]; shown: boolean; empty: boolean },
 ): ProtectedCell[] {
   const { whole } = countsOf(cells, table.indicator);
+  if (whole({}).value === 0) return [];
   const hasAny = (categories: readonly Category[]) => tallyIn(whole, table.dimension, categories).value > 0;
-  const groups = classes.filter(({ id, members }) => id !== TOTAL && hasAny(members));
-  const hidden = withheldLeaves(table.tree, groups).filter((leaf) => hasAny([leaf]));
+  const parts = classes.filter(({ id }) => id !== TOTAL);
+  const told = parts.filter(({ id, members }) => (empty && id !== 'unknown') || hasAny(members));
+  const hidden = withheldLeaves(table.tree, parts).filter((leaf) => leaf.id !== 'unknown' || hasAny([leaf]));
   return [
-    ...groups.map((each) =>
-      shown ? shareCell(cells, table, each) : suppressed(placeOf(cells, table, each)),
+    ...told.map((each) =>
+      shown || !hasAny(each.members)
+        ? shareCell(cells, table, each)
+        : suppressed(placeOf(cells, table, each)),
     ),
     ...hidden.map(({ id }) => suppressed(placeOf(cells, table, { id }))),
   ];
