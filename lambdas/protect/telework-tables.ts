@@ -18,7 +18,7 @@ const MILLION = 1_000_000;
  * The teleworkable share of jobs in total and by one dimension each, over persons whose occupation is known. Each share
  * stands for enough persons and employers, and together they cover everybody once, so what follows from several is a
  * share of enough again. How many persons a share is of is not told: beside the employed of the same category it would
- * tell of those without an occupation.
+ * tell of those without an occupation. Categories with nobody in them are left out.
  */
 export function teleworkTables(cells: PeriodCells): ProtectedCell[] {
   const flat = (['sector', 'nationality_group', 'sex'] as const).map((dimension) =>
@@ -26,9 +26,9 @@ export function teleworkTables(cells: PeriodCells): ProtectedCell[] {
   );
   return [
     totalShare(cells),
-    ...[...flat, activityCounts(cells, PERSONS)].flatMap((table) =>
-      countTable(cells, sharesBy(cells, table)),
-    ),
+    ...[...flat, activityCounts(cells, PERSONS)]
+      .flatMap((table) => countTable(cells, sharesBy(cells, table)))
+      .filter(({ status }) => status !== 'not-applicable'),
     coverage(cells),
   ];
 }

@@ -24,11 +24,11 @@ function filed({ cells, manifest }: ReleaseFacts): Bilingual | null {
 }
 
 function commonest(facts: ReleaseFacts): Bilingual | null {
-  const [first] = parts(facts, 'cases-filed', 'dispute_kind');
-  if (first === undefined) return null;
+  const [first, second] = parts(facts, 'cases-filed', 'dispute_kind');
+  if (first === undefined || first.value === second?.value) return null;
   return {
-    ar: `أكثر أنواع القضايا المرفوعة «${first.label.ar}»، ونسبته ${first.percent} منها.`,
-    en: `The commonest kind of case filed is “${first.label.en}”: ${first.percent} of them.`,
+    ar: `أكثر الأنواع المنشورة وحدها قضايا «${first.label.ar}»، ونسبته ${first.percent} من القضايا المرفوعة.`,
+    en: `Of the kinds published by themselves, “${first.label.en}” has the most cases: ${first.percent} of those filed.`,
   };
 }
 
@@ -56,7 +56,9 @@ function outcomes(facts: ReleaseFacts): Bilingual | null {
   if (found.length === 0) return null;
   const list = inBoth((language) =>
     listed(
-      found.map(({ label, percent }) => `${label[language]} ${percent}`),
+      found.map(({ label, percent }) =>
+        language === 'ar' ? `«${label.ar}» ${percent}` : `“${label.en}” ${percent}`,
+      ),
       language,
     ),
   );
@@ -67,6 +69,7 @@ function outcomes(facts: ReleaseFacts): Bilingual | null {
 }
 
 interface Part {
+  readonly value: number;
   readonly label: Bilingual;
   readonly percent: string;
 }
@@ -82,6 +85,7 @@ function parts({ cells, profile }: ReleaseFacts, indicator: string, id: string):
     .filter(({ code, value }) => isClassified(code) && value > 0)
     .sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1))
     .map(({ code, value }) => ({
+      value,
       label: categoryLabel(dimension, code),
       percent: `${formatNumber(share(value, total) ?? 0, 1)}%`,
     }));
