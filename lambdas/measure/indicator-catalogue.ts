@@ -15,6 +15,7 @@ import { fillRate } from './indicators/fill-rate.ts';
 import { graduates } from './indicators/graduates.ts';
 import { graduatesRelated } from './indicators/graduates-related.ts';
 import { hires } from './indicators/hires.ts';
+import { hiresNonNationals } from './indicators/hires-non-nationals.ts';
 import { institutions } from './indicators/institutions.ts';
 import { institutionsRemote } from './indicators/institutions-remote.ts';
 import { institutionsRemoteShare } from './indicators/institutions-remote-share.ts';
@@ -38,6 +39,7 @@ import { separations } from './indicators/separations.ts';
 import { servicesAutomated } from './indicators/services-automated.ts';
 import { servicesAutomatedShare } from './indicators/services-automated-share.ts';
 import { servicesOffered } from './indicators/services-offered.ts';
+import { shortageSignal } from './indicators/shortage-signal.ts';
 import { teleworkTrained } from './indicators/telework-trained.ts';
 import { teleworkTrainedShare } from './indicators/telework-trained-share.ts';
 import { teleworkableShare } from './indicators/teleworkable-share.ts';
@@ -51,6 +53,9 @@ import { unemploymentRateNationals } from './indicators/unemployment-rate-nation
 import { vacanciesOpen } from './indicators/vacancies-open.ts';
 import { vacanciesRemote } from './indicators/vacancies-remote.ts';
 import { vacanciesRemoteShare } from './indicators/vacancies-remote-share.ts';
+import { vacancyAge } from './indicators/vacancy-age.ts';
+import { vacancyDuration } from './indicators/vacancy-duration.ts';
+import { wageGrowth } from './indicators/wage-growth.ts';
 import { wageP25 } from './indicators/wage-p25.ts';
 import { wageP50 } from './indicators/wage-p50.ts';
 import { wageP75 } from './indicators/wage-p75.ts';
@@ -73,6 +78,7 @@ export const INDICATORS: readonly Indicator[] = [
   graduates,
   graduatesRelated,
   hires,
+  hiresNonNationals,
   institutions,
   institutionsRemote,
   institutionsRemoteShare,
@@ -96,6 +102,7 @@ export const INDICATORS: readonly Indicator[] = [
   servicesAutomated,
   servicesAutomatedShare,
   servicesOffered,
+  shortageSignal,
   teleworkTrained,
   teleworkTrainedShare,
   teleworkableShare,
@@ -109,6 +116,9 @@ export const INDICATORS: readonly Indicator[] = [
   vacanciesOpen,
   vacanciesRemote,
   vacanciesRemoteShare,
+  vacancyAge,
+  vacancyDuration,
+  wageGrowth,
   wageP25,
   wageP50,
   wageP75,

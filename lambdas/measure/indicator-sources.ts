@@ -42,6 +42,10 @@ export const SOURCES = {
     ar: 'هيئة تنظيم سوق العمل، مؤشرات سوق العمل البحريني: المواطنون وغير المواطنين من المشتغلين.',
     en: 'Labour Market Regulatory Authority, Bahrain Labour Market Indicators: nationals and non-nationals among the employed.',
   },
+  shortage: {
+    ar: 'على منوال: منظمة التعاون الاقتصادي والتنمية، «مؤشرات المهارات من أجل الوظائف»، 2017، الفصل 2؛ ووكالة الوظائف والمهارات الأسترالية، منهجية قائمة المهن التي فيها نقص.',
+    en: 'Modelled on: OECD, Getting Skills Right: Skills for Jobs Indicators, 2017, chapter 2; Jobs and Skills Australia, methodology of the Occupation Shortage List (formerly Skills Priority List).',
+  },
   fieldsOfStudy: {
     ar: 'اليونسكو، التصنيف الدولي الموحد للتعليم: مجالات التعليم والتدريب (ISCED-F 2013).',
     en: 'UNESCO, International Standard Classification of Education: fields of education and training (ISCED-F 2013).',

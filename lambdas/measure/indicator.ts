@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from '../model/indicator.ts';
 import type { DimensionId } from './dimensions.ts';
+import type { Distribution } from './distributions.ts';
 import type { RelationId } from './relation-catalogue.ts';
 
 /** A count or a sum over rows of a relation, per bucket; parts merge by adding. */
@@ -26,8 +27,8 @@ export type Method =
       /** What the numerator leaves of the denominator, where the employers behind it matter: cells of `<id>.rest`. */
       readonly rest?: Tally;
     }
-  /** The lower quantile at `quarter` quarters, from merged histograms of whole currency units. */
-  | { readonly by: 'quantile'; readonly quarter: 1 | 2 | 3 }
+  /** The lower quantile at `quarter` quarters, from merged histograms. */
+  | { readonly by: 'quantile'; readonly of: Distribution; readonly quarter: 1 | 2 | 3 }
   /** Counted by link while it matched employers. */
   | { readonly by: 'employer-match' }
   /** Made of published cells after disclosure control. */
@@ -57,7 +58,13 @@ export function talliesOf({ id, tables, method }: Indicator): NamedTally[] {
         { id: `${id}.denominator`, tables, tally: method.denominator },
         ...(method.rest === undefined ? [] : [{ id: `${id}.rest`, tables, tally: method.rest }]),
       ];
+    case 'quantile':
+      return method.of.persons ? [] : [{ id: `${id}.count`, tables, tally: countOf(method.of) }];
     default:
       return [];
   }
+}
+
+function countOf({ rows, where, employer, persons }: Distribution): Tally {
+  return { rows, where, value: 'count(*)', employer, persons };
 }

@@ -95,6 +95,13 @@ async function fillMonths({ engine, months, reading }: ReadingLoad, { seen }: Re
   await engine.run(`CREATE OR REPLACE VIEW months AS SELECT month, last::DATE AS last_day, half::DATE AS half_year_before,
     year::DATE AS year_before, before AS month_before, substr(year, 1, 7) AS same_month_before,
     unbroken::INTEGER AS unbroken FROM month_days`);
+  await engine.run('CREATE OR REPLACE TABLE series (month VARCHAR, month_before VARCHAR)');
+  await engine.fill('series', [[...seen], seen.map((month) => beforeIn(seen, month))]);
+}
+
+function beforeIn(seen: readonly Period[], month: Period): Period | null {
+  const before = shiftPeriod(month, -1);
+  return seen.includes(before) ? before : null;
 }
 
 /** How many months in a row before the month are seen, `most` at most. */

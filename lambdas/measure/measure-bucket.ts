@@ -19,7 +19,7 @@ const MONTHS_AT_ONCE = 12;
 
 /**
  * Measures one bucket in the months of the plan: writes what it adds to each cell as Parquet parts (counts, employers,
- * wage histograms, uncoded titles), each in a total order, so that the same rows give the same bytes; last the account
+ * histograms, uncoded titles), each in a total order, so that the same rows give the same bytes; last the account
  * of what was measured and read.
  */
 export async function measureBucket(

@@ -11,9 +11,9 @@ import { parseCategories } from './dimensions.ts';
 import { expectMeasured } from './expect-measured.ts';
 import { talliesOf } from './indicator.ts';
 import { INDICATORS } from './indicator-catalogue.ts';
-import { MERGED_COUNTS, MERGED_TITLES, MERGED_WAGES } from './merge-sql.ts';
+import { MERGED_COUNTS, MERGED_QUANTILES, MERGED_TITLES } from './merge-sql.ts';
 import type { MonthCells } from './month-cells.ts';
-import { AGGREGATE_NAMES, WAGES } from './part-sql.ts';
+import { AGGREGATE_NAMES } from './part-sql.ts';
 import { readingNamed, readingOf } from './reading.ts';
 
 export interface MonthsMerge {
@@ -33,7 +33,7 @@ export async function mergeMonths(merge: MonthsMerge): Promise<void> {
   await viewParts(merge);
   const { engine, runtime, plan, keys } = merge;
   const byMonth = Map.groupBy(
-    [...(await countCells(engine)), ...(await wageCells(engine))],
+    [...(await countCells(engine)), ...(await quantileCells(engine))],
     ({ reading, cell }) => `${reading} ${cell.period}`,
   );
   for (const { month, reading } of plan.measure) {
@@ -90,30 +90,31 @@ async function countCells(engine: Engine): Promise<MeasuredCell[]> {
   });
 }
 
-interface WageRow {
+interface QuantileRow {
+  readonly distribution: string;
   readonly month: string;
   readonly categories: string;
-  readonly persons: number;
+  readonly rows: number;
   readonly employers: number;
   readonly p1: number;
   readonly p2: number;
   readonly p3: number;
 }
 
-async function wageCells(engine: Engine): Promise<MeasuredCell[]> {
-  const rows = await engine.rows<WageRow>(MERGED_WAGES);
-  return INDICATORS.flatMap(({ id, method }) => {
+/** The quantiles of each indicator in its own tables; a distribution is measured over those of all its quantiles. */
+async function quantileCells(engine: Engine): Promise<MeasuredCell[]> {
+  const rows = await engine.rows<QuantileRow>(MERGED_QUANTILES);
+  return INDICATORS.flatMap(({ id, method, tables }) => {
     if (method.by !== 'quantile') return [];
-    return rows.map((row) => ({
-      reading: readingOf(WAGES.rows).name,
-      cell: {
-        indicator: id,
-        period: row.month,
-        dimensions: parseCategories(row.categories),
-        value: row[`p${method.quarter}`],
-        persons: row.persons,
-        employers: row.employers,
-      },
-    }));
+    const { of, quarter } = method;
+    const reading = readingOf(of.rows).name;
+    const own = new Set(tables.map((table) => [...table].sort().join()));
+    return rows.flatMap((row) => {
+      const dimensions = parseCategories(row.categories);
+      if (row.distribution !== of.id || !own.has(Object.keys(dimensions).sort().join())) return [];
+      const behind = { persons: of.persons ? row.rows : null, employers: row.employers };
+      const cell = { indicator: id, period: row.month, dimensions, value: row[`p${quarter}`], ...behind };
+      return [{ reading, cell }];
+    });
   });
 }

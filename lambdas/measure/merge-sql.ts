@@ -8,20 +8,20 @@ export const MERGED_COUNTS = `WITH sums AS (
   WHERE value > 0 ORDER BY ALL`;
 
 /**
- * `month, categories, persons, p1, p2, p3, employers` from views `wages` and `employers` over all parts. The lower
- * quantile at k quarters is the smallest unit u with persons(<= u) x 4 >= persons x k (Hyndman and Fan, definition
+ * `distribution, month, categories, rows, p1, p2, p3, employers` from views `histograms` and `employers` over all parts.
+ * The lower quantile at k quarters is the smallest unit u with rows(<= u) x 4 >= rows x k (Hyndman and Fan, definition
  * 1), in whole numbers throughout.
  */
-export const MERGED_WAGES = `WITH histogram AS (
-    SELECT month, categories, units, sum(persons) AS persons FROM wages GROUP BY ALL),
-  cumulated AS (SELECT *, sum(persons) OVER (PARTITION BY month, categories ORDER BY units) AS reached,
-      sum(persons) OVER (PARTITION BY month, categories) AS total FROM histogram),
-  distinct_employers AS (SELECT month, categories, count(DISTINCT employer) AS employers
-    FROM employers WHERE indicator = 'wage' GROUP BY ALL)
-  SELECT month, categories, max(total)::INTEGER AS persons, max(employers)::INTEGER AS employers,
+export const MERGED_QUANTILES = `WITH histogram AS (
+    SELECT distribution, month, categories, units, sum(rows) AS rows FROM histograms GROUP BY ALL),
+  cumulated AS (SELECT *, sum(rows) OVER (PARTITION BY distribution, month, categories ORDER BY units) AS reached,
+      sum(rows) OVER (PARTITION BY distribution, month, categories) AS total FROM histogram),
+  distinct_employers AS (SELECT indicator AS distribution, month, categories, count(DISTINCT employer) AS employers
+    FROM employers WHERE indicator IN (SELECT distribution FROM histograms) GROUP BY ALL)
+  SELECT distribution, month, categories, max(total)::INTEGER AS rows, max(coalesce(employers, 0))::INTEGER AS employers,
     ${[1, 2, 3].map((quarter) => `min(units) FILTER (WHERE reached * 4 >= total * ${quarter})::INTEGER AS p${quarter}`).join(', ')}
-  FROM cumulated LEFT JOIN distinct_employers USING (month, categories)
-  GROUP BY month, categories ORDER BY month, categories`;
+  FROM cumulated LEFT JOIN distinct_employers USING (distribution, month, categories)
+  GROUP BY distribution, month, categories ORDER BY ALL`;
 
 /** `title, persons` from a view `titles` over all parts, most carried first. */
 export const MERGED_TITLES = `SELECT title, sum(persons)::INTEGER AS persons FROM titles

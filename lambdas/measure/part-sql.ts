@@ -1,5 +1,6 @@
 import type { CountryProfile } from '../profile/profile.ts';
 import { type DimensionId, groupingOf } from './dimensions.ts';
+import type { Distribution } from './distributions.ts';
 import { type NamedTally, type Tally, talliesOf } from './indicator.ts';
 import { INDICATORS } from './indicator-catalogue.ts';
 import type { RelationId } from './relation-catalogue.ts';
@@ -8,7 +9,7 @@ import type { RelationId } from './relation-catalogue.ts';
 export const AGGREGATES = {
   counts: 'indicator VARCHAR, month VARCHAR, categories VARCHAR, value BIGINT',
   employers: 'indicator VARCHAR, month VARCHAR, categories VARCHAR, employer VARCHAR',
-  wages: 'month VARCHAR, categories VARCHAR, units BIGINT, persons BIGINT',
+  histograms: 'distribution VARCHAR, month VARCHAR, categories VARCHAR, units BIGINT, rows BIGINT',
   titles: 'title VARCHAR, persons BIGINT',
 } as const;
 export type Aggregate = keyof typeof AGGREGATES;
@@ -26,11 +27,11 @@ export function partSelects(
   { currency }: Pick<CountryProfile, 'currency'>,
 ): PartSelect[] {
   const tallies = namedTallies().filter(({ tally }) => relations.includes(tally.rows));
-  const wages = relations.includes(WAGES.rows);
+  const measured = distributions().filter(({ tally }) => relations.includes(tally.rows));
   return [
     { aggregate: 'counts', select: countsSql(tallies) },
-    { aggregate: 'employers', select: employersSql(wages ? [wageTally(), ...tallies] : tallies) },
-    { aggregate: 'wages', select: wages ? wagesSql(10 ** currency.decimals) : '' },
+    { aggregate: 'employers', select: employersSql([...measured, ...tallies]) },
+    { aggregate: 'histograms', select: histogramsSql(measured, 10 ** currency.decimals) },
   ].filter((part): part is PartSelect => part.select !== '');
 }
 
@@ -57,35 +58,41 @@ function employersSql(tallies: readonly Counted[]): string {
 }
 
 /**
- * `month, categories, units, persons`: how many of the bucket earn each whole unit of currency.
+ * `distribution, month, categories, units, rows`: how many of the bucket's rows have each whole number.
  *
  * @param minor minor units in one unit of currency
  */
-function wagesSql(minor: number): string {
-  const { categories, sets, known } = groupingOf(wageTables());
-  return `SELECT month, ${categories} AS categories, units, count(*) AS persons
-    FROM (SELECT *, wage // ${minor} AS units FROM ${rowsSql(WAGES, wageTables())})
-    GROUP BY ${sets(['month', 'units'])} HAVING ${known}`;
+function histogramsSql(measured: readonly MeasuredDistribution[], minor: number): string {
+  const selects = measured.map(({ id, tables, tally }) => {
+    const { categories, sets, known } = groupingOf(tables);
+    const rows = `(SELECT *, ${minor} AS minor FROM ${rowsSql(tally, tables)})`;
+    return `SELECT '${id}' AS distribution, month, ${categories} AS categories, units, count(*) AS rows
+      FROM (SELECT *, (${tally.units})::BIGINT AS units FROM ${rows})
+      GROUP BY ${sets(['month', 'units'])} HAVING ${known}`;
+  });
+  return selects.join('\n UNION ALL ');
 }
-
-/** Rows behind the wage quantiles. */
-export const WAGES: Pick<Tally, 'rows' | 'where'> = {
-  rows: 'persons',
-  where: 'employed AND wage IS NOT NULL',
-};
 
 /** What is needed of a tally to know the employers behind its cells. */
 interface Counted extends Pick<NamedTally, 'id' | 'tables'> {
   readonly tally: Pick<Tally, 'rows' | 'where' | 'employer'>;
 }
 
-function wageTally(): Counted {
-  return { id: 'wage', tables: wageTables(), tally: { ...WAGES, employer: 'employer' } };
+interface MeasuredDistribution extends Counted {
+  readonly tally: Distribution;
 }
 
-/** The quantiles share one distribution, so their tables are measured once. */
-function wageTables(): readonly (readonly DimensionId[])[] {
-  return INDICATORS.find((indicator) => indicator.method.by === 'quantile')?.tables ?? [];
+/** Each distribution once, over the tables of all its quantiles. */
+function distributions(): MeasuredDistribution[] {
+  const found = new Map<string, MeasuredDistribution>();
+  for (const { method, tables } of INDICATORS) {
+    if (method.by !== 'quantile') continue;
+    const { id } = method.of;
+    const known = found.get(id)?.tables ?? [];
+    const added = tables.filter((table) => !known.some((each) => each.join() === table.join()));
+    found.set(id, { id, tables: [...known, ...added], tally: method.of });
+  }
+  return [...found.values()];
 }
 
 function namedTallies(): NamedTally[] {

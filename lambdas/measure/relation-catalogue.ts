@@ -13,6 +13,7 @@ import { jobsClassified } from './relations/jobs-classified.ts';
 import { jobseekers } from './relations/jobseekers.ts';
 import { persons } from './relations/persons.ts';
 import { recalls } from './relations/recalls.ts';
+import { recentHires } from './relations/recent-hires.ts';
 import { separations } from './relations/separations.ts';
 import { trainees } from './relations/trainees.ts';
 import { traineesRelated } from './relations/trainees-related.ts';
@@ -34,6 +35,7 @@ export const RELATIONS = {
   jobseekers,
   persons,
   recalls,
+  recent_hires: recentHires,
   separations,
   trainees,
   trainees_related: traineesRelated,

@@ -22,6 +22,8 @@ export const IndicatorDefinition = z.object({
     'institutions',
     'cases',
     'percent',
+    'days',
+    'points',
     'vacancies-per-jobseeker',
     'cases-per-thousand',
   ]),

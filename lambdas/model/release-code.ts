@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.6.0',
-  measure: '1.7.0',
-  protect: '1.12.0',
+  measure: '1.8.0',
+  protect: '1.13.0',
   publish: '1.12.0',
-  indicators: '5bd91f2e4668960044d07f4ebcf9f1449f70e3ddf067b163d631f1f4f9f24c3c',
+  indicators: '640970bfe5a40d715d8da3d25b934b8111d13bce3fc8eacf296afa743842d221',
   rules: RULES,
 };

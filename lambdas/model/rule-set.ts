@@ -8,20 +8,23 @@ export const RuleSet = z.object({
   units: z.int().describe('fewest vacancies or positions, which are no persons, behind a value'),
   base: z.int().describe('published counts are multiples of this, rounded half up'),
   median: z.int().describe('fewest persons behind a median'),
+  vacancies: z.int().describe('fewest vacancies behind a median of their days'),
   quartile: z.int().describe('fewest persons behind a quartile'),
 });
 export type RuleSet = z.infer<typeof RuleSet>;
 
 /**
  * The rules of the house. Thresholds after the Handbook on Statistical Disclosure Control (Hundepool et al.,
- * 2010), chapter 4; a median needs half of twenty persons on each side, a quartile a quarter of forty.
+ * 2010), chapter 4; a median needs half of twenty persons on each side, a quartile a quarter of forty. Vacancies are no
+ * persons: a median of their days tells of employers, so it needs as many of these as a count and half as many vacancies.
  */
 export const RULES: RuleSet = {
-  version: '1.0.0',
+  version: '1.1.0',
   persons: 10,
   employers: 3,
   units: 3,
   base: 5,
   median: 20,
+  vacancies: 10,
   quartile: 40,
 };

@@ -2,13 +2,14 @@ import type { FigureMark, ProtectedCell } from '../model/cell.ts';
 import type { Period } from '../model/period.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
+import { HIRING } from './hiring-tables.ts';
 import { SEEKER_FLOWS } from './seeker-flow-tables.ts';
 import { QUANTILES } from './wage-tables.ts';
 
 /**
- * The cell with what readers need to know of its value. Moves, and jobseekers who came or went, of the release's own month are provisional, as records that
- * come late settle them (Quarterly Workforce Indicators revise their last quarters); a wage quantile at or above the
- * ceiling of reported wages is a lower bound.
+ * The cell with what readers need to know of its value. Moves of the release's own month, what they are part of, and
+ * jobseekers who came or went in it are provisional, as records that come late settle them (Quarterly Workforce
+ * Indicators revise their last quarters); a wage quantile at or above the ceiling of reported wages is a lower bound.
  */
 export function marked(
   cell: ProtectedCell,
@@ -24,7 +25,7 @@ function markOf(
   { wageCeiling, currency }: CountryProfile,
 ): FigureMark | null {
   if (status !== 'published' || value === null) return null;
-  if (isOneOf([...FLOW_MEASURES, ...SEEKER_FLOWS], indicator))
+  if (isOneOf([...FLOW_MEASURES, ...SEEKER_FLOWS, HIRING, 'shortage-signal'], indicator))
     return period === newest ? 'provisional' : null;
   const ceiling = wageCeiling === null ? Number.POSITIVE_INFINITY : wageCeiling / 10 ** currency.decimals;
   return isOneOf(QUANTILES, indicator) && value >= Math.floor(ceiling) ? 'at-least' : null;

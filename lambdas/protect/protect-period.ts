@@ -10,6 +10,7 @@ import { employedBySectorAndNationality, employmentTables } from './employment-t
 import { fieldClasses, fieldTables, type Learners } from './field-tables.ts';
 import { flatTable } from './flat-table.ts';
 import { flowTables } from './flow-tables.ts';
+import { hiringTables } from './hiring-tables.ts';
 import { institutionTables } from './institution-tables.ts';
 import { nationalsShare } from './nationals-share.ts';
 import { type PeriodCells, periodCells, publishedCount, suppressed } from './period-cells.ts';
@@ -21,6 +22,7 @@ import { placementTables, seekerTables } from './seeker-tables.ts';
 import { skillsClasses, skillsTables } from './skills-tables.ts';
 import { judge } from './tally.ts';
 import { teleworkTables } from './telework-tables.ts';
+import { vacancyTimes } from './vacancy-times.ts';
 import { wageTables } from './wage-tables.ts';
 
 /** What is known of one period before anything is printed of it. */
@@ -60,6 +62,7 @@ export function protectPeriod(
     ...wageTables(indexed),
     ...skillsTables(indexed, occupations),
     ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),
+    ...vacancyTimes(indexed),
     ...(hasMonthBefore ? flowTables(indexed, hasEarlierMonth) : []),
     ...seekerTables(indexed),
     ...placementTables(indexed),
@@ -69,6 +72,7 @@ export function protectPeriod(
     ...remoteVacancies(indexed, occupations),
     ...(arrived.includes('iga/digital-services') ? institutionTables(indexed) : []),
     ...(arrived.includes('moj/disputes') ? disputeTables(indexed) : []),
+    ...(hasMonthBefore || hasEarlierMonth ? hiringTables(indexed) : []),
     ...employersUnmatched(indexed),
   ];
 }

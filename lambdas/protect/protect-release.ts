@@ -1,4 +1,4 @@
-import type { Cell } from '../model/cell.ts';
+import type { Cell, ProtectedCell } from '../model/cell.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import { uncodedTitlesKey } from '../model/indicator.ts';
 import { type Period, shiftPeriod } from '../model/period.ts';
@@ -9,12 +9,15 @@ import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import type { Learners } from './field-tables.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
+import { HIRING_INPUTS } from './hiring-tables.ts';
 import { marked } from './marks.ts';
-import { protectPeriod } from './protect-period.ts';
+import { type PeriodInput, protectPeriod } from './protect-period.ts';
 import { SEEKER_FLOWS } from './seeker-flow-tables.ts';
 import { SEEKER_SHARES } from './seeker-tables.ts';
+import { shortageTables } from './shortage-tables.ts';
 import { SKILLS_MEASURES } from './skills-tables.ts';
 import { showableTitles } from './uncoded-titles.ts';
+import { VACANCY_TIME_INPUTS } from './vacancy-times.ts';
 
 /** Indicators of remote work and digital services. */
 const REMOTE_MEASURES = [
@@ -63,6 +66,8 @@ const INPUTS: readonly string[] = [
   'cases-closed-in-60-days',
   'cases-closed-in-90-days',
   'workers-private',
+  ...HIRING_INPUTS,
+  ...VACANCY_TIME_INPUTS,
   'employers-unmatched',
 ];
 
@@ -75,28 +80,35 @@ export async function protectRelease(
   const cells: Cell[] = [];
   for (const indicator of INPUTS) cells.push(...(await runtime.unprotected.query(manifest.id, indicator)));
   const { months, period: newest } = manifest;
-  const safe = months.flatMap((month) =>
-    protectPeriod(
-      {
-        period: month,
-        cells: cells.filter((cell) => cell.period === month),
-        learners: learnersOf(manifest, month),
-        arrived: manifest.inputs.filter((each) => each.period === month).map(({ feed }) => feed),
-        hasMonthBefore: manifest.months.includes(shiftPeriod(month, -1)),
-        hasEarlierMonth: manifest.months.some(
-          (each) => each >= shiftPeriod(month, -12) && each <= shiftPeriod(month, -2),
-        ),
-        profile: runtime.profile,
-      },
-      RULES,
-    ).map((cell) => marked(cell, { newest, profile: runtime.profile })),
+  const mark = (cell: ProtectedCell) => marked(cell, { newest, profile: runtime.profile });
+  const own = new Map(
+    months.map((month) => {
+      const input = { cells: cells.filter((cell) => cell.period === month), profile: runtime.profile };
+      return [month, protectPeriod({ ...monthOf(manifest, month), ...input }, RULES).map(mark)];
+    }),
   );
+  const safe = [...own].flatMap(([month, now]) => {
+    const yearBefore = own.get(shiftPeriod(month, -12)) ?? null;
+    return [...now, ...shortageTables({ now, yearBefore }).map(mark)];
+  });
   await runtime.cells.write(manifest.id, safe);
   const titles = await showableTitles(runtime.objects, manifest.id, RULES);
   await runtime.objects.write(uncodedTitlesKey(manifest.id), canonicalJson(titles, 2));
   const suppressed = safe.filter((cell) => cell.status === 'suppressed').length;
   runtime.log('protect', { release: manifest.id, cells: safe.length, suppressed, rules: RULES.version });
   return {};
+}
+
+/** What the series tells of one of its months. */
+function monthOf(manifest: ReleaseManifest, month: Period): Omit<PeriodInput, 'cells' | 'profile'> {
+  const { months } = manifest;
+  return {
+    period: month,
+    learners: learnersOf(manifest, month),
+    arrived: manifest.inputs.filter((each) => each.period === month).map(({ feed }) => feed),
+    hasMonthBefore: months.includes(shiftPeriod(month, -1)),
+    hasEarlierMonth: months.some((each) => each >= shiftPeriod(month, -12) && each <= shiftPeriod(month, -2)),
+  };
 }
 
 /** Graduates arrive by term, so a month has those of the newest file; trainees arrive every month. */

@@ -7,10 +7,12 @@ export const QUANTILES = ['wage-p25', 'wage-p50', 'wage-p75'] as const;
 
 /**
  * Wage quantiles of every group that has them. Quantiles do not add up, so each is judged by itself: a median from
- * twenty persons, a quartile from forty, and three employers in either case.
+ * twenty persons, a quartile from forty, and three employers in either case. Medians by occupation stand at every level of
+ * ISCO-08, so that those of two months can be compared wherever both are published.
  */
 export function wageTables(cells: PeriodCells): ProtectedCell[] {
-  return groups().flatMap((dimensions) =>
+  const occupations = cells.categories('wage-p50', 'occupation').map((occupation) => ({ occupation }));
+  return [...groups(), ...occupations].flatMap((dimensions) =>
     QUANTILES.flatMap((indicator) => {
       const { value, persons, employers } = cells.tally(indicator, dimensions);
       if (persons === null || persons === 0) return [];

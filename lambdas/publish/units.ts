@@ -16,6 +16,7 @@ export const UNITS = {
   'cases-per-thousand': { ar: 'قضايا لكل ألف عامل', en: 'cases per 1,000 workers' },
   rows: { ar: 'سجلات', en: 'rows' },
   days: { ar: 'أيام', en: 'days' },
+  points: { ar: 'نقاط من 0 إلى 100', en: 'points, 0 to 100' },
   months: { ar: 'أشهر', en: 'months' },
   several: { ar: 'مبيّنة في رأس كل عمود', en: 'as each column says' },
   none: { ar: 'بلا وحدة', en: 'none' },

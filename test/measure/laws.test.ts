@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Engine } from '../../lambdas/engine/engine.ts';
 import { talliesOf } from '../../lambdas/measure/indicator.ts';
 import { INDICATORS } from '../../lambdas/measure/indicator-catalogue.ts';
-import { MERGED_WAGES } from '../../lambdas/measure/merge-sql.ts';
+import { MERGED_QUANTILES } from '../../lambdas/measure/merge-sql.ts';
 import type { Cell } from '../../lambdas/model/cell.ts';
 import { personMonthsKey } from '../../lambdas/model/month-keys.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
@@ -62,16 +62,20 @@ test('a quantile from histograms is the one found by sorting', async () => {
   await engine.run(
     `CREATE TABLE employers AS SELECT 'wage' AS indicator, 'm' AS month, '' AS categories, 'e' AS employer`,
   );
-  await engine.run('CREATE TABLE wages (month VARCHAR, categories VARCHAR, units BIGINT, persons BIGINT)');
+  await engine.run(
+    'CREATE TABLE histograms (distribution VARCHAR, month VARCHAR, categories VARCHAR, units BIGINT, rows BIGINT)',
+  );
   const wages = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 90 });
   await fc.assert(
     fc.asyncProperty(wages, async (units) => {
-      await engine.run('DELETE FROM wages');
-      await engine.run(`INSERT INTO wages VALUES ${units.map((unit) => `('m', '', ${unit}, 1)`).join(', ')}`);
-      const [row] = await engine.rows<Record<'p1' | 'p2' | 'p3' | 'persons', number>>(MERGED_WAGES);
+      await engine.run('DELETE FROM histograms');
+      await engine.run(
+        `INSERT INTO histograms VALUES ${units.map((unit) => `('wage', 'm', '', ${unit}, 1)`).join(', ')}`,
+      );
+      const [row] = await engine.rows<Record<'p1' | 'p2' | 'p3' | 'rows', number>>(MERGED_QUANTILES);
       const sorted = [...units].sort((a, b) => a - b);
       const lower = (quarter: number) => sorted[Math.ceil((sorted.length * quarter) / 4) - 1];
-      expect([row?.persons, row?.p1, row?.p2, row?.p3]).toEqual([units.length, lower(1), lower(2), lower(3)]);
+      expect([row?.rows, row?.p1, row?.p2, row?.p3]).toEqual([units.length, lower(1), lower(2), lower(3)]);
     }),
     { numRuns: 60, seed: 7 },
   );

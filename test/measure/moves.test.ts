@@ -29,10 +29,15 @@ async function standJobs(period: string, ...jobs: Row[]): Promise<void> {
     await standRows(runtime, { feed, period }, feed === 'sio/contributions' ? jobs : []);
 }
 
+const MEASURED = [
+  ...['hires', 'separations', 'job-moves', 'recalls'],
+  ...['hires-non-nationals.numerator', 'hires-non-nationals.denominator'],
+];
+
 async function moves(period: string): Promise<Record<string, Record<string, number>>> {
   const { release } = await measuredRelease(runtime, period);
   const found: Record<string, Record<string, number>> = {};
-  for (const indicator of ['hires', 'separations', 'job-moves', 'recalls'])
+  for (const indicator of MEASURED)
     for (const cell of await runtime.unprotected.query(release, indicator))
       found[cell.period] = { ...found[cell.period], [cellName(cell)]: cell.value };
   return found;
@@ -72,14 +77,26 @@ test('a second job that becomes the main one is no move, and one that is kept be
   expect(await runtime.unprotected.query(release, 'separations')).toEqual([]);
 });
 
-test('who comes back within twelve months is recalled, whatever the job was', async () => {
+test('who comes back within twelve months is recalled, and who was hired in them counts once, as hired last', async () => {
   await standJobs('2025-08', job('long ago', '1'));
   await standJobs('2025-09', job('a year ago', '1'));
   await standJobs('2026-07', job('stays', '1'), job('aside', '1', { wage: 1000 }), job('aside', '9'));
-  await standJobs('2026-08', job('stays', '1'), job('a year ago', '9'));
-  const back = ['aside', 'a year ago', 'long ago'].map((person) => job(person, '1'));
-  await standJobs('2026-09', job('stays', '1'), ...back);
-  expect((await moves('2026-09'))['2026-09']).toMatchObject({ hires: 3, recalls: 2, 'job-moves': 1 });
+  await standJobs('2026-08', job('stays', '1'), job('a year ago', '9', { occupation: '5223' }));
+  const back = ['aside', 'a year ago'].map((person) => job(person, '1', { occupation: '2512' }));
+  await standJobs('2026-09', job('stays', '1'), ...back, job('long ago', '1', { nationality: 'IND' }));
+  const found = await moves('2026-09');
+  expect(found['2026-09']).toMatchObject({ hires: 3, recalls: 2, 'job-moves': 1 });
+  // hired in September 2025, more than twelve months before, and again in August 2026
+  expect(found['2025-09']).toMatchObject({ 'hires-non-nationals.denominator': 1 });
+  expect(found['2026-08']).toMatchObject({ 'hires-non-nationals.denominator|occupation=5223': 1 });
+  expect(found['2026-09']).toMatchObject({
+    'hires-non-nationals.denominator': 3,
+    'hires-non-nationals.denominator|occupation=2512': 2,
+    'hires-non-nationals.denominator|occupation=uncoded': 1,
+    'hires-non-nationals.numerator': 1,
+    'hires-non-nationals.numerator|occupation=uncoded': 1,
+  });
+  expect(found['2026-09']).not.toHaveProperty('hires-non-nationals.denominator|occupation=5223');
 });
 
 test('a month after a gap in the series tells of no moves', async () => {

@@ -136,6 +136,40 @@ test('wage quantiles in whole dinars, lower ones', () => {
   });
 });
 
+test('median wages by occupation of the main job, at every level', () => {
+  expect(table('wage-p50')).toMatchObject({
+    'occupation=5223': '300/2/2',
+    'occupation=522': '300/2/2',
+    'occupation=2330': '900/1/1',
+    'occupation=2': '900/1/1',
+  });
+  expect(Object.keys(table('wage-p25')).filter((name) => name.startsWith('occupation'))).toEqual([]);
+});
+
+test('days from posting to closing, of the vacancies closed within twelve months', () => {
+  const closed = Object.fromEntries(
+    ['', 'occupation=2', 'occupation=25', 'occupation=251', 'occupation=2512'].map((name) => [
+      name,
+      '272/-/1',
+    ]),
+  );
+  expect(table('vacancy-duration')).toEqual(closed);
+  expect(table('vacancy-duration.count')).toMatchObject({ '': '1/-/1', 'occupation=2512': '1/-/1' });
+});
+
+test('days that open vacancies have been open, the lower median', () => {
+  expect(table('vacancy-age')).toEqual({
+    '': '183/-/3',
+    'occupation=2512': '0/-/1',
+    'occupation=2513': '184/-/1',
+    'occupation=251': '0/-/2',
+    'occupation=25': '0/-/2',
+    'occupation=2': '0/-/2',
+    'occupation=uncoded': '183/-/1',
+  });
+  expect(table('vacancy-age.count')).toEqual(table('vacancies-open'));
+});
+
 test('vacancies by occupation and every group above it', () => {
   expect(table('vacancies-open')).toEqual({
     '': '3/-/3',

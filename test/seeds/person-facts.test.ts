@@ -3,9 +3,9 @@ import { type Employers, makeEmployers } from '../../seeds/generator/employers.t
 import type { ContributionRow } from '../../seeds/generator/feeds/sio-contributions.ts';
 import type { PersonRecords } from '../../seeds/generator/snapshot/person-records.ts';
 import { Crosswalk } from '../../seeds/generator/truth/crosswalk.ts';
+import { Histogram } from '../../seeds/generator/truth/histogram.ts';
 import { jobRecords } from '../../seeds/generator/truth/job-records.ts';
 import { personFacts } from '../../seeds/generator/truth/person-facts.ts';
-import { WageHistogram } from '../../seeds/generator/truth/wage-histogram.ts';
 
 const LAST = dayOf('2026-09-30');
 const months = [{ period: '2026-09', first: dayOf('2026-09-01'), last: LAST }];
@@ -138,7 +138,7 @@ test('the dead neither work nor look for work', () => {
 });
 
 test('lower quantiles need a quarter, a half, three quarters of the persons', () => {
-  const wages = new WageHistogram();
+  const wages = new Histogram();
   for (const dinars of [100, 200, 300, 400]) wages.add(dinars);
   expect([wages.quantile(1), wages.quantile(2), wages.quantile(3)]).toEqual([100, 200, 300]);
   wages.add(400);

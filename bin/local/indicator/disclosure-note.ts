@@ -11,6 +11,16 @@ const WAGE: Bilingual = {
   en: 'In whole units of the currency. Withheld where too few persons or employers stand behind it.',
 };
 
+const DAYS: Bilingual = {
+  ar: 'بالأيام الصحيحة، ويُحجب حيث تكون الشواغر أو أصحاب العمل وراءه أقل من أن يُنشر.',
+  en: 'In whole days. Withheld where too few vacancies or employers stand behind it.',
+};
+
+const POINTS: Bilingual = {
+  ar: 'يُحسب من أرقام منشورة وحدها.',
+  en: 'Made of published figures alone.',
+};
+
 const RATIO: Bilingual = {
   ar: 'تُحسب من أعداد مقرّبة إلى أقرب 5، وتُحجب حيث تُحجب أجزاؤها أو تُستنتج منها أعداد أقل من أن تُنشر.',
   en: 'Made of counts rounded to the nearest 5. Withheld where its parts are, or where too small a number would follow from it.',
@@ -32,6 +42,8 @@ const NOTES: Readonly<Record<IndicatorDefinition['unit'], Bilingual>> = {
   cases: COUNT,
   currency: WAGE,
   percent: RATIO,
+  days: DAYS,
+  points: POINTS,
   'vacancies-per-jobseeker': RATIO,
   'cases-per-thousand': RATIO,
 };

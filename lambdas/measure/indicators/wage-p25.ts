@@ -1,3 +1,4 @@
+import { DISTRIBUTIONS } from '../distributions.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -20,5 +21,5 @@ export const wageP25: Indicator = {
   kind: 'person',
   tables: [[], ['sector'], ['nationality_group'], ['sector', 'nationality_group'], ['sex']],
   feeds: JOB_FEEDS,
-  method: { by: 'quantile', quarter: 1 },
+  method: { by: 'quantile', of: DISTRIBUTIONS.wage, quarter: 1 },
 };

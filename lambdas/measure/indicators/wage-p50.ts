@@ -1,3 +1,4 @@
+import { DISTRIBUTIONS } from '../distributions.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -18,7 +19,7 @@ export const wageP50: Indicator = {
   caveats: [CAVEATS.mainJobWage],
   unit: 'currency',
   kind: 'person',
-  tables: [[], ['sector'], ['nationality_group'], ['sector', 'nationality_group'], ['sex']],
+  tables: [[], ['sector'], ['nationality_group'], ['sector', 'nationality_group'], ['sex'], ['occupation']],
   feeds: JOB_FEEDS,
-  method: { by: 'quantile', quarter: 2 },
+  method: { by: 'quantile', of: DISTRIBUTIONS.wage, quarter: 2 },
 };

@@ -1,14 +1,16 @@
 import type { Relation } from '../relation.ts';
 
 /**
- * Who takes up a main job with an employer not worked for a month before. Moves are of main jobs, so that a person is in
- * each once a month, and compare neighbouring months. `moved` tells that another main job was left for it.
+ * Who takes up a main job with an employer not worked for a month before, in the months of a table of months. Moves are of
+ * main jobs, so that a person is in each once a month, and compare neighbouring months. `moved` tells that another main job
+ * was left for it.
  */
-export const hires: Relation = {
-  reads: ['person_months'],
-  reach: 1,
-  sql: `SELECT p.*, coalesce(b.employed AND NOT list_contains(p.employers, b.employer), false) AS moved
-    FROM person_months p JOIN months m ON m.month = p.month AND m.month_before IS NOT NULL
+export function hiresIn(months: 'months' | 'series'): string {
+  return `SELECT p.*, coalesce(b.employed AND NOT list_contains(p.employers, b.employer), false) AS moved
+    FROM person_months p JOIN ${months} m ON m.month = p.month AND m.month_before IS NOT NULL
     LEFT JOIN person_months b ON b.person = p.person AND b.month = m.month_before
-    WHERE p.employed AND NOT coalesce(list_contains(b.employers, p.employer), false)`,
-};
+    WHERE p.employed AND NOT coalesce(list_contains(b.employers, p.employer), false)`;
+}
+
+/** Hires of the month. */
+export const hires: Relation = { reads: ['person_months'], reach: 1, sql: hiresIn('months') };

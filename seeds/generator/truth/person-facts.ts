@@ -17,12 +17,12 @@ export interface PersonFacts {
   readonly activity: string;
   /** Of the employer of the main job. */
   readonly sizeBand: string;
+  /** ISCO-08 unit group of the main job, or of the next that knows it; null where none does. */
+  readonly occupation: string | null;
   /** Key of the employer of the main job; null without one. */
   readonly employer: string | null;
   /** Keys of the employers of all jobs. */
   readonly employers: readonly string[];
-  /** ISCO-08 unit group of the first job that has one; null without. */
-  readonly occupation: string | null;
   /** The civil service's own file on the person; null where it has none. */
   readonly civilService: CivilServiceFacts | null;
   /** Whole dinars of the main job; null where it has no wage, or there is no job. */

@@ -10,6 +10,8 @@ export interface PersonMoves {
   readonly recalled: boolean;
   /** The person of the month before, where separated. */
   readonly separated: PersonFacts | null;
+  /** The person when last hired in the twelve months up to this one; null where not hired in them. */
+  readonly recentlyHired: PersonFacts | null;
 }
 
 /**
@@ -27,7 +29,16 @@ export function personMoves(months: readonly PersonFacts[]): PersonMoves | null 
     moved: isHired && isSeparated,
     recalled: isHired && months.slice(-13, -2).some((month) => !isNew(now, month)),
     separated: isSeparated ? before : null,
+    recentlyHired: recentlyHired(months),
   };
+}
+
+function recentlyHired(months: readonly PersonFacts[]): PersonFacts | null {
+  for (let back = 1; back <= Math.min(12, months.length - 1); back++) {
+    const [then, before] = [months.at(-back), months.at(-back - 1)];
+    if (then !== undefined && before !== undefined && isNew(then, before)) return then;
+  }
+  return null;
 }
 
 /** Whether the main job of one month is with an employer not worked for in another. */

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar.ts';
 import { addTo, type Cells } from './cells.ts';
 import { DisputeTally } from './dispute-tally.ts';
+import { Histogram } from './histogram.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { PersonMoves } from './person-moves.ts';
 import type { PersonSearch } from './person-search.ts';
 import { SearchTally } from './search-tally.ts';
 import { addTelework } from './telework.ts';
-import { WageHistogram } from './wage-histogram.ts';
 
 type Profile = Pick<
   PersonFacts,
@@ -21,8 +21,8 @@ interface Group {
 
 /** Wages of the persons alike in all that wage tables ask for. */
 interface Wages {
-  readonly profile: Pick<Profile, 'sector' | 'nationalityGroup' | 'sex'>;
-  readonly histogram: WageHistogram;
+  readonly profile: Pick<Profile, 'sector' | 'nationalityGroup' | 'sex'> & { readonly occupation: string };
+  readonly histogram: Histogram;
 }
 
 /** Counts persons of one month by profile as they come, and makes the indicators' cells of the counts. */
@@ -51,11 +51,12 @@ export class PersonTally {
     addTelework(this.telework, facts);
   }
 
-  addMoves({ hired, moved, recalled, separated }: PersonMoves): void {
+  addMoves({ hired, moved, recalled, separated, recentlyHired }: PersonMoves): void {
     if (hired !== null) addMover(this.moves, 'hires', hired);
     if (separated !== null) addMover(this.moves, 'separations', separated);
     addTo(this.moves, 'job-moves', {}, moved ? 1 : 0);
     addTo(this.moves, 'recalls', {}, recalled ? 1 : 0);
+    if (recentlyHired !== null) addRecentHire(this.moves, recentlyHired);
   }
 
   addSearch(search: PersonSearch): void {
@@ -93,11 +94,12 @@ export class PersonTally {
     if (facts.employed && facts.dinars !== null) this.addWage(facts, facts.dinars);
   }
 
-  private addWage({ sector, nationalityGroup, sex }: PersonFacts, dinars: number): void {
-    const name = `${sector}|${nationalityGroup}|${sex}`;
+  private addWage({ sector, nationalityGroup, sex, occupation: known }: PersonFacts, dinars: number): void {
+    const occupation = known ?? 'uncoded';
+    const name = `${sector}|${nationalityGroup}|${sex}|${occupation}`;
     let wages = this.wages.get(name);
     if (wages === undefined) {
-      wages = { profile: { sector, nationalityGroup, sex }, histogram: new WageHistogram() };
+      wages = { profile: { sector, nationalityGroup, sex, occupation }, histogram: new Histogram() };
       this.wages.set(name, wages);
     }
     wages.histogram.add(dinars);
@@ -118,6 +120,13 @@ function addMover(cells: Cells, indicator: string, facts: PersonFacts): void {
 function profileOf(facts: PersonFacts): Profile {
   const { sector, nationalityGroup, sex, ageBand, governorate, activity, sizeBand, covered } = facts;
   return { sector, nationalityGroup, sex, ageBand, governorate, activity, sizeBand, covered };
+}
+
+function addRecentHire(cells: Cells, { occupation, nationalityGroup }: PersonFacts): void {
+  for (const dimensions of [{}, { occupation: occupation ?? 'uncoded' }]) {
+    addTo(cells, 'hires-non-nationals.denominator', dimensions);
+    addTo(cells, 'hires-non-nationals.numerator', dimensions, nationalityGroup === 'non-national' ? 1 : 0);
+  }
 }
 
 function addGroup(cells: Cells, group: Group): void {
@@ -169,14 +178,16 @@ function addWages(cells: Cells, groups: readonly Wages[]): void {
       addTo(cells, 'wage-p75', dimensions, histogram.quantile(3));
     }
   }
+  for (const [dimensions, histogram] of merged(groups, ({ occupation }) => ({ occupation })))
+    addTo(cells, 'wage-p50', dimensions, histogram.quantile(2));
 }
 
-function merged(groups: readonly Wages[], table: WageTable): [Record<string, string>, WageHistogram][] {
-  const byName = new Map<string, [Record<string, string>, WageHistogram]>();
+function merged(groups: readonly Wages[], table: WageTable): [Record<string, string>, Histogram][] {
+  const byName = new Map<string, [Record<string, string>, Histogram]>();
   for (const { profile, histogram } of groups) {
     const dimensions = table(profile);
     const name = JSON.stringify(dimensions);
-    const entry = byName.get(name) ?? [dimensions, new WageHistogram()];
+    const entry = byName.get(name) ?? [dimensions, new Histogram()];
     entry[1].merge(histogram);
     byName.set(name, entry);
   }
