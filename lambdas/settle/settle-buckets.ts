@@ -42,7 +42,7 @@ export async function settleBuckets(
     file: join(engine.scratch, `bucket-${bucket}.parquet`),
   }));
   const bucketsAtOnce = Math.floor((ROWS_AT_ONCE * copies.length) / rows);
-  await engine.copyEachOrdered(copies, Math.max(1, bucketsAtOnce));
+  await engine.copyEach(copies, { atMost: Math.max(1, bucketsAtOnce) });
   for (const { bucket, file } of copies) await objects.upload(bucketKey(lake, bucket), file);
   await engine.run(`CREATE VIEW accepted AS ${acceptedSql(contract, files)}`);
   return {
