@@ -69,9 +69,10 @@ async function timesOf(engine: Engine, manifest: IntakeManifest, field: FieldCon
 }
 
 /** Identity numbers are cleaned in SQL, so theirs is all join. */
-function planOf(engine: Engine, field: FieldContract, column: string): FieldPlan | Promise<FieldPlan> {
+async function planOf(engine: Engine, field: FieldContract, column: string): Promise<FieldPlan> {
   if (field.personal === 'identity') return planIdentity(field, column, bahrain);
-  return planByDictionary(engine, field, column, { profile: bahrain, dateOrder: 'dmy' });
+  const raws = await engine.texts(`SELECT DISTINCT ${column} FROM raw`);
+  return planByDictionary(engine, { field, column, raws }, { profile: bahrain, dateOrder: 'dmy' });
 }
 
 function line(cells: readonly string[]): string {

@@ -1,23 +1,22 @@
-import type { CodecContext } from '../contracts/codecs/field-codec.ts';
-import { type Contract, lakeFields } from '../contracts/contract.ts';
+import type { Contract } from '../contracts/contract.ts';
 import { contractFor } from '../contracts/index.ts';
 import { Engine } from '../engine/engine.ts';
-import { loadRaw, rawColumnOf } from '../engine/raw-part.ts';
+import { loadRaw } from '../engine/raw-part.ts';
 import { mergeFindings } from '../model/findings.ts';
 import { ordinal, submissionPrefix } from '../model/object-keys.ts';
 import { IntakeManifest, type Part, type PartResult } from '../model/part.ts';
 import { feedOf } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { acceptWhole, type WholeCase } from './accept-whole.ts';
 import { createClean } from './clean-table.ts';
-import { planByDictionary } from './dictionary.ts';
-import { type FieldPlan, planMissing } from './field-plan.ts';
 import { findingsOfPart } from './findings-of-part.ts';
-import { planIdentity } from './identity-plan.ts';
+import { keptRows } from './kept-rows.ts';
+import { planFields } from './plan-fields.ts';
 import { bindKey } from './pseudonym.ts';
 import { unmatchedOf } from './unmatched.ts';
 import { writeClean } from './write-clean.ts';
-import { writeRagged, writeSetAside } from './write-quarantine.ts';
+import { type QuarantineFile, writeRagged, writeSetAside } from './write-quarantine.ts';
 
 /** Names one part of one submission. */
 export interface CleanseEvent {
@@ -55,72 +54,49 @@ interface PartCase {
   readonly contract: Contract;
 }
 
-async function cleanseWith(
-  engine: Engine,
-  runtime: Runtime,
-  { manifest, part, contract }: PartCase,
-): Promise<PartResult> {
+async function cleanseWith(engine: Engine, runtime: Runtime, input: PartCase): Promise<PartResult> {
+  const { manifest, part, contract } = input;
   const { objects, profile } = runtime;
   const key = await runtime.pseudonymKey();
   await bindKey(engine, key.secret);
   await loadRaw(engine, manifest, part, await objects.materialise(part.key, engine.scratch));
-  const plans = await planFields(engine, runtime, { manifest, part, contract });
-  const table = await createClean(engine, {
-    contract,
-    plans,
-    period: manifest.submission.period,
-    buckets: profile.buckets,
-  });
-  const work = submissionPrefix('work', manifest.submission, manifest.fingerprint);
-  const prefix = submissionPrefix('quarantine', manifest.submission, manifest.fingerprint);
-  const clean = `${work}/clean/${ordinal(part.ordinal)}`;
-  const setAside = await writeSetAside(engine, table, { objects, prefix, manifest, part });
-  const ragged = await writeRagged(engine, { objects, prefix, manifest, part });
-  const buckets = await writeClean(engine, contract, { objects, prefix: clean });
+  const plans = await planFields(engine, { contract, manifest, profile });
+  const { period } = manifest.submission;
+  const table = await createClean(engine, { contract, plans, period, buckets: profile.buckets });
+  const clean = await keptRows(engine, contract);
+  const setAside = await writeSetAside(engine, table, { manifest, part, objects });
+  const ragged = await writeRagged(engine, { manifest, part, objects });
   const findings = mergeFindings([...(await findingsOfPart(engine, table)), ...(ragged?.findings ?? [])]);
+  const unmatched = await unmatchedOf(engine, plans, { manifest, profile });
+  const quarantined = [setAside, ragged].filter((file) => file !== null);
+  const kept = await keep(engine, runtime, { ...input, clean, findings, quarantined });
+  for (const { key: object, file } of kept.quarantined) await objects.upload(object, file);
   return {
     ordinal: part.ordinal,
     read: part.rows + part.raggedRows,
-    quarantined: (await setAsideRows(engine)) + part.raggedRows,
+    quarantined: part.rows - clean.rows + part.raggedRows,
     pseudonymKeyVersion: key.version,
     findings,
-    buckets,
-    clean,
-    quarantine: [setAside, ragged?.key ?? null].filter((key) => key !== null),
-    unmatched: await unmatchedOf(engine, plans, { manifest, profile }),
+    buckets: [...clean.buckets],
+    clean: kept.clean,
+    quarantine: quarantined.map(({ key: object }) => object),
+    unmatched,
   };
 }
 
-async function planFields(
-  engine: Engine,
-  runtime: Runtime,
-  { manifest, contract }: PartCase,
-): Promise<FieldPlan[]> {
-  const plans: FieldPlan[] = [];
-  for (const field of lakeFields(contract)) {
-    const column = rawColumnOf(manifest, field);
-    const context: CodecContext = {
-      profile: runtime.profile,
-      dateOrder: manifest.dateOrder[field.name] ?? 'dmy',
-      referenceYear: Number(manifest.submission.period.slice(0, 4)),
-      ...decisionsOf(manifest),
-    };
-    if (column === null) plans.push(planMissing(field));
-    else if (field.personal === 'identity') plans.push(planIdentity(field, column, runtime.profile));
-    else plans.push(await planByDictionary(engine, field, column, context));
-  }
-  return plans;
+interface Kept {
+  readonly quarantined: readonly QuarantineFile[];
+  /** Object key prefix of the clean rows, which is empty where they are accepted already. */
+  readonly clean: string;
 }
 
-/** Nothing where nothing is decided, so that codecs need not look. */
-function decisionsOf({ mappings }: IntakeManifest): Pick<CodecContext, 'mapping'> {
-  if (Object.keys(mappings).length === 0) return {};
-  return { mapping: (list, key) => mappings[list]?.[key] };
-}
-
-async function setAsideRows(engine: Engine): Promise<number> {
-  const [count] = await engine.rows<{ rows: number }>(
-    'SELECT count(*)::INTEGER AS rows FROM clean WHERE _set_aside',
-  );
-  return count?.rows ?? 0;
+/** Accepts the clean rows where they are the whole submission, else stores them for settle to compare with other parts'. */
+async function keep(engine: Engine, runtime: Runtime, input: WholeCase): Promise<Kept> {
+  const { manifest, part, clean: rows } = input;
+  const work = submissionPrefix('work', manifest.submission, manifest.fingerprint);
+  const clean = `${work}/clean/${ordinal(part.ordinal)}`;
+  const quarantined = await acceptWhole(engine, runtime, input);
+  if (quarantined !== null) return { quarantined, clean };
+  await writeClean(engine, rows, { objects: runtime.objects, prefix: clean });
+  return { quarantined: input.quarantined, clean };
 }

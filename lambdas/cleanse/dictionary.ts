@@ -6,17 +6,22 @@ import { codedWith } from './coded.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { openTexts } from './open-texts.ts';
 
+/** A field, the column of table `raw` that it is read from, and the distinct texts of that. */
+export interface DictionaryCase {
+  readonly field: FieldContract;
+  readonly column: string;
+  readonly raws: readonly (string | null)[];
+}
+
 /**
  * Puts every distinct raw text of a column once through the field's codec and keeps the answers in a table:
  * cost follows the distinct values, not the rows. A column that is clean as it stands needs no table.
  */
 export async function planByDictionary(
   engine: Engine,
-  field: FieldContract,
-  column: string,
+  { field, column, raws }: DictionaryCase,
   context: CodecContext,
 ): Promise<FieldPlan> {
-  const raws = await engine.texts(`SELECT DISTINCT ${column} FROM raw`);
   const clean = cleaner(field.codec, context);
   const answers = raws.map((raw) => clean(raw ?? ''));
   if (answers.every((answer, index) => isPlain(field, raws[index] ?? '', answer)))

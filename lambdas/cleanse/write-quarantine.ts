@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { contradictedIn, nameContradicted, writeContradicted } from '../accept/contradicted-rows.ts';
 import type { Engine } from '../engine/engine.ts';
 import { cellsAsWritten, distinctHeaders } from '../engine/raw-part.ts';
 import { literal } from '../engine/sql.ts';
-import { ordinal } from '../model/object-keys.ts';
+import { ordinal, submissionPrefix } from '../model/object-keys.ts';
 import { type IntakeManifest, type Part, type QuarantinedRow, RaggedRow } from '../model/part.ts';
 import { addRow, type RowTally } from '../model/row-tally.ts';
 import type { Finding } from '../model/submission.ts';
@@ -13,23 +14,33 @@ import type { ObjectStore } from '../stores/object-store.ts';
 import { type CleanTable, codeSql } from './clean-table.ts';
 import { codeAloneSql } from './coded.ts';
 
-/** Where a part's quarantined rows go, and what to read them with. */
-export interface QuarantineTarget {
+/** A part whose rows are set aside, and where its decoded text is. */
+export interface QuarantineCase {
   readonly objects: ObjectStore;
-  readonly prefix: string;
   readonly manifest: IntakeManifest;
   readonly part: Part;
 }
 
+/** Quarantined rows in a local file, NDJSON by source row, and the object key where they are kept. */
+export interface QuarantineFile {
+  readonly key: string;
+  readonly file: string;
+}
+
+/** Object key of a part's quarantined rows, of one kind where not of cleansing. */
+function quarantineKey({ submission, fingerprint }: IntakeManifest, part: Part, kind = ''): string {
+  return `${submissionPrefix('quarantine', submission, fingerprint)}/${ordinal(part.ordinal)}${kind}.ndjson`;
+}
+
 /**
- * Keeps the rows that table `clean` sets aside as NDJSON, each with its source row number, every reason with
- * its field, and the raw cells under their own headers. Returns the object key; null when there are none.
+ * Writes the rows that table `clean` sets aside, each with its source row number, every reason with its field, and the
+ * raw cells under their own headers; null when there are none.
  */
 export async function writeSetAside(
   engine: Engine,
   table: CleanTable,
-  { objects, prefix, manifest, part }: QuarantineTarget,
-): Promise<string | null> {
+  { manifest, part }: QuarantineCase,
+): Promise<QuarantineFile | null> {
   const [aside] = await engine.rows<{ rows: number }>(
     'SELECT count(*)::INTEGER AS rows FROM clean WHERE _set_aside',
   );
@@ -44,16 +55,27 @@ export async function writeSetAside(
       FROM clean JOIN raw USING (_row) WHERE _set_aside ORDER BY row)
      TO ${literal(file)} (FORMAT json)`,
   );
-  const key = `${prefix}/${ordinal(part.ordinal)}.ndjson`;
-  await objects.upload(key, file);
-  return key;
+  return { key: quarantineKey(manifest, part), file };
 }
 
-/** Keeps the part's ragged records in the same form; returns null when there are none. */
+/** Writes the rows that other rows of their key contradict; null when there are none. */
+export async function writeContradictedRows(
+  engine: Engine,
+  { manifest, part }: QuarantineCase,
+): Promise<(QuarantineFile & { readonly rows: number }) | null> {
+  await nameContradicted(engine);
+  const rows = await contradictedIn(engine, 'raw');
+  if (rows === 0) return null;
+  const file = join(engine.scratch, 'contradicted.ndjson');
+  await writeContradicted(engine, manifest, file);
+  return { key: quarantineKey(manifest, part, '-keys'), file, rows };
+}
+
+/** Writes the part's ragged records in the same form; returns null when there are none. */
 export async function writeRagged(
   engine: Engine,
-  { objects, prefix, manifest, part }: QuarantineTarget,
-): Promise<{ readonly key: string; readonly findings: readonly Finding[] } | null> {
+  { objects, manifest, part }: QuarantineCase,
+): Promise<(QuarantineFile & { readonly findings: readonly Finding[] }) | null> {
   if (part.ragged === null) return null;
   const file = join(engine.scratch, 'ragged.ndjson');
   const source = createReadStream(await objects.materialise(part.ragged, engine.scratch));
@@ -70,9 +92,8 @@ export async function writeRagged(
     },
     createWriteStream(file),
   );
-  const key = `${prefix}/${ordinal(part.ordinal)}-ragged.ndjson`;
-  await objects.upload(key, file);
-  return { key, findings: [...tallies].map(([code, tally]) => setAsideFinding(code, tally)) };
+  const findings = [...tallies].map(([code, tally]) => setAsideFinding(code, tally));
+  return { key: quarantineKey(manifest, part, '-ragged'), file, findings };
 }
 
 function setAsideFinding(code: string, { count, rows }: RowTally): Finding {

@@ -21,20 +21,29 @@ export interface Copy {
 /** How a Parquet file is packed: `zstd` to be kept, `uncompressed` to be read once more and removed. */
 export type Compression = 'zstd' | 'uncompressed';
 
+interface Database {
+  readonly instance: DuckDBInstance;
+  readonly connection: DuckDBConnection;
+  readonly reader: DuckDBConnection;
+}
+
 /** DuckDB within stated limits, without extensions, network or a home folder. Close it to remove its temporary files. */
 export class Engine {
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
+  /** For what is looked up beside the statements of the other. */
+  private readonly reader: DuckDBConnection;
   private readonly threads: number;
   /** An empty folder of its own, removed by close. */
   readonly scratch: string;
 
   private constructor(
-    { instance, connection }: { instance: DuckDBInstance; connection: DuckDBConnection },
+    { instance, connection, reader }: Database,
     { threads, scratch }: Pick<EngineLimits, 'threads' | 'scratch'>,
   ) {
     this.instance = instance;
     this.connection = connection;
+    this.reader = reader;
     this.threads = threads;
     this.scratch = scratch;
   }
@@ -45,7 +54,8 @@ export class Engine {
     const scratch = await mkdtemp(join(limits.scratch, 'engine-'));
     const instance = await DuckDBInstance.create(':memory:', settings(limits, scratch));
     const connection = await connect(instance);
-    return new Engine({ instance, connection }, { threads: limits.threads, scratch });
+    const reader = await connect(instance);
+    return new Engine({ instance, connection, reader }, { threads: limits.threads, scratch });
   }
 
   /** Runs one statement; throws EngineError, which names the kind of failure and never a value. */
@@ -82,10 +92,13 @@ export class Engine {
     return reader.getRowObjectsJson() as T[]; // the caller states the shape its own SQL selects
   }
 
-  /** The first column of a query, text only: the quickest way out for distinct values. */
+  /**
+   * The first column of a query, text only: the quickest way out for distinct values. Sees what other statements are
+   * done with, and does not wait for them.
+   */
   async texts(sql: string): Promise<(string | null)[]> {
-    const reader = await this.guarded(() => this.connection.runAndReadAll(withMarks(sql)));
-    return (reader.getColumns()[0] ?? []) as (string | null)[]; // a VARCHAR column by contract
+    const found = await this.guarded(() => this.reader.runAndReadAll(withMarks(sql)));
+    return (found.getColumns()[0] ?? []) as (string | null)[]; // a VARCHAR column by contract
   }
 
   /** Fills an existing table of VARCHAR and BOOLEAN columns, column by column; all columns have the same length. */
@@ -125,6 +138,7 @@ export class Engine {
   }
 
   async close(): Promise<void> {
+    this.reader.closeSync();
     this.connection.closeSync();
     this.instance.closeSync();
     await rm(this.scratch, { recursive: true, force: true });

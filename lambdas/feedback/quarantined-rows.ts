@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { QuarantinedRow } from '../model/part.ts';
 import { readNdjson } from '../stores/ndjson.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
@@ -20,12 +22,21 @@ export async function* quarantinedRows(objects: ObjectStore, prefix: string): As
   yield* merged([inTurn(objects, [...parts.values()]), ...besides.map((key) => rowsOf(objects, key))]);
 }
 
+/** The quarantined rows in local files that are each in order, as one. */
+export function quarantinedIn(files: readonly string[]): AsyncGenerator<QuarantinedRow> {
+  return merged(files.map((file) => parsedRows(createReadStream(file))));
+}
+
 async function* inTurn(objects: ObjectStore, parts: readonly string[][]): AsyncGenerator<QuarantinedRow> {
   for (const keys of parts) yield* merged(keys.map((key) => rowsOf(objects, key)));
 }
 
 async function* rowsOf(objects: ObjectStore, key: string): AsyncGenerator<QuarantinedRow> {
-  for await (const value of readNdjson(await objects.stream(key))) yield QuarantinedRow.parse(value);
+  yield* parsedRows(await objects.stream(key));
+}
+
+async function* parsedRows(stream: Readable): AsyncGenerator<QuarantinedRow> {
+  for await (const value of readNdjson(stream)) yield QuarantinedRow.parse(value);
 }
 
 interface Head {

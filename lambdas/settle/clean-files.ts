@@ -1,12 +1,6 @@
+import type { CleanFile } from '../accept/clean-rows.ts';
 import type { PartResult } from '../model/part.ts';
 import type { Runtime } from '../stores/runtime.ts';
-
-/** One local Parquet file of clean rows: of one part, in one bucket. */
-export interface CleanFile {
-  readonly part: number;
-  readonly bucket: number;
-  readonly file: string;
-}
 
 /** Brings the clean rows of all parts to the local disk, by bucket, then part. */
 export async function cleanFiles(

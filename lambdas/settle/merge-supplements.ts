@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { measureRows, NO_MEASURES } from '../accept/measure-rows.ts';
 import type { Contract } from '../contracts/contract.ts';
 import { type LakeColumn, lakeColumns } from '../contracts/lake-columns.ts';
 import { Engine } from '../engine/engine.ts';
@@ -10,7 +11,6 @@ import { bucketKey, feedPeriodPath } from '../model/object-keys.ts';
 import { Measures, type SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { measureRows, NO_MEASURES } from './measure-rows.ts';
 
 /** The lake prefix of a composition, and what its rows come to. */
 const Merged = z.object({ lake: z.string(), measures: Measures });

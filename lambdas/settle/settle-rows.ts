@@ -1,16 +1,18 @@
-import { type Contract, lakeFields } from '../contracts/contract.ts';
+import { type AcceptedRows, acceptRows } from '../accept/accept-rows.ts';
+import { rowsOfFiles } from '../accept/clean-rows.ts';
+import type { Contract } from '../contracts/contract.ts';
 import { Engine } from '../engine/engine.ts';
+import { feedbackFolder } from '../feedback/feedback-folder.ts';
+import { quarantinedRows } from '../feedback/quarantined-rows.ts';
 import { type Rejected, writeRejected } from '../feedback/write-rejected.ts';
 import { mergeFindings } from '../model/findings.ts';
-import { submissionPrefix } from '../model/object-keys.ts';
+import { bucketKey, submissionPrefix } from '../model/object-keys.ts';
 import type { IntakeManifest, PartResult } from '../model/part.ts';
 import type { Finding, SubmissionRecord } from '../model/submission.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { type CleanFile, cleanFiles } from './clean-files.ts';
-import { NO_MEASURES } from './measure-rows.ts';
-import { NO_REPEATS, type RepeatedKeys, repeatedKeys } from './repeated-keys.ts';
-import { type CleansedPart, quarantineContradicted } from './set-aside-rows.ts';
-import { type Accepted, settleBuckets } from './settle-buckets.ts';
+import { cleanFiles } from './clean-files.ts';
+import { quarantineContradicted } from './quarantine-contradicted.ts';
+import { takeWhole } from './take-whole.ts';
 
 /** What a submission's rows came to. */
 export interface SettledRows {
@@ -71,64 +73,50 @@ interface Cleansed extends CleansedParts {
   readonly lake: string;
 }
 
-interface Settled {
-  readonly accepted: Accepted;
-  readonly repeats: RepeatedKeys;
-  /** Rows that settle itself quarantined. */
-  readonly setAside: number;
-  readonly rejected: Rejected;
-}
-
-async function settleCleansed(runtime: Runtime, cleansed: Cleansed): Promise<Settled> {
-  const { contract, manifest, results, lake } = cleansed;
-  const reject = () => writeRejected(runtime, { contract, manifest, findings: findingsOf(cleansed) });
+async function settleCleansed(runtime: Runtime, cleansed: Cleansed): Promise<AcceptedRows> {
+  const { manifest, lake } = cleansed;
+  const whole = await takeWhole(runtime, manifest, lake);
+  if (whole !== null) return whole;
   const engine = await Engine.open(runtime.engine);
   try {
-    const files = await cleanFiles(runtime, results, engine.scratch);
-    if (files.length === 0)
-      return {
-        accepted: noneAccepted(contract),
-        repeats: NO_REPEATS,
-        setAside: 0,
-        rejected: await reject(),
-      };
-    const clean = { files, rows: results.reduce((sum, part) => sum + part.read - part.quarantined, 0) };
-    const repeats = await repeatedKeys(engine, contract, clean);
-    const parts = cleansedParts(manifest, files);
-    const setAside =
-      repeats.setAside === 0 ? 0 : await quarantineContradicted(engine, runtime, { manifest, parts });
-    // the engine orders the buckets while this thread writes what goes back
-    const [accepted, rejected] = await bothOf(
-      settleBuckets(engine, runtime.objects, { contract, clean, lake }),
-      reject(),
-    );
-    return { accepted, repeats, setAside, rejected };
+    return await acceptParts(engine, runtime, cleansed);
   } finally {
     await engine.close();
   }
 }
 
-/** Both results; throws after both have ended, lest one works on when the engine closes. */
-async function bothOf<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([a, b]);
-  return Promise.all([a, b]);
+/** Compares the rows of all parts, and writes those that stay to the lake. */
+async function acceptParts(engine: Engine, runtime: Runtime, cleansed: Cleansed): Promise<AcceptedRows> {
+  const { contract, manifest, results, lake } = cleansed;
+  const cleaned = await cleanFiles(runtime, results, engine.scratch);
+  const { rows, files } = await acceptRows(engine, {
+    contract,
+    clean: rowsOfFiles(
+      cleaned,
+      results.reduce((sum, part) => sum + part.read - part.quarantined, 0),
+    ),
+    quarantine: () => quarantineContradicted(engine, runtime, { manifest, files: cleaned }),
+    reject: () => rejectParts(runtime, cleansed),
+  });
+  for (const { bucket, file } of files) await runtime.objects.upload(bucketKey(lake, bucket), file);
+  return rows;
+}
+
+async function rejectParts(runtime: Runtime, cleansed: Cleansed): Promise<Rejected> {
+  const { contract, manifest } = cleansed;
+  const prefix = submissionPrefix('quarantine', manifest.submission, manifest.fingerprint);
+  return writeRejected(runtime, {
+    contract,
+    manifest,
+    findings: findingsOf(cleansed),
+    rows: quarantinedRows(runtime.objects, prefix),
+    folder: feedbackFolder({ ...manifest.submission, reason: null }),
+  });
 }
 
 /** What is found before rows are compared with each other. */
 function findingsOf({ manifest, results }: CleansedParts): Finding[] {
   return [manifest.findings, ...results.map(({ findings }) => findings)].flat();
-}
-
-function noneAccepted(contract: Contract): Accepted {
-  const filled = lakeFields(contract).map((field) => [field.name, 0] as const);
-  return { measures: NO_MEASURES, filled: Object.fromEntries(filled) };
-}
-
-function cleansedParts({ parts }: IntakeManifest, files: readonly CleanFile[]): CleansedPart[] {
-  return parts.map((part) => ({
-    part,
-    files: files.filter((each) => each.part === part.ordinal).map(({ file }) => file),
-  }));
 }
 
 /** One submission's pseudonyms are all made under one key: after a rotation in between, its parts are cleansed again. */

@@ -57,6 +57,12 @@ export class DirectoryObjectStore implements ObjectStore {
     await this.#place(partial, key);
   }
 
+  async copy(key: string, from: string): Promise<void> {
+    const partial = await this.#partial();
+    await orMissing(from, () => copyFile(this.#path(from), partial));
+    await this.#place(partial, key);
+  }
+
   async upload(key: string, file: string): Promise<void> {
     try {
       await this.#place(file, key);

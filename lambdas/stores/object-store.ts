@@ -20,6 +20,8 @@ export interface ObjectStore {
   /** Bytes of the object; null when it is missing. */
   size(key: string): Promise<number | null>;
   write(key: string, body: Uint8Array | string): Promise<void>;
+  /** Writes the bytes of another object under the key. Throws ObjectMissing. */
+  copy(key: string, from: string): Promise<void>;
   /** Moves a local file into the store; the file is gone afterwards. */
   upload(key: string, file: string): Promise<void>;
   /** A local path with the object's bytes, in `scratch` unless the store is local. Read only. Throws ObjectMissing. */

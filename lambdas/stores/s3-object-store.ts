@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
+  CopyObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
   HeadObjectCommand,
@@ -63,6 +64,16 @@ export class S3ObjectStore implements ObjectStore {
     const Body = Buffer.from(body);
     await this.#client.send(
       new PutObjectCommand({ ...this.#address(key), Body, ContentLength: Body.length, ...tagged(key) }),
+    );
+  }
+
+  async copy(key: string, from: string): Promise<void> {
+    const { Bucket, Key } = this.#address(from);
+    const source = [Bucket, ...Key.split('/')].map(encodeURIComponent).join('/');
+    // tags go by the key, not by what the source has
+    const command = { CopySource: source, TaggingDirective: 'REPLACE', ...tagged(key) } as const;
+    await this.#orMissing(from, () =>
+      this.#client.send(new CopyObjectCommand({ ...this.#address(key), ...command })),
     );
   }
 

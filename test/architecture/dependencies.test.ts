@@ -12,10 +12,11 @@ const ALLOWED: Record<string, string[]> = {
   page: ['model'],
   feedback: ['model', 'profile', 'contracts', 'stores', 'engine', 'page'],
   engine: ['model', 'profile', 'stores'],
+  accept: ['model', 'contracts', 'engine', 'feedback', 'stores'],
   ...Object.fromEntries(
     STEPS.map((step) => [
       step,
-      ['model', 'profile', 'contracts', 'occupation', 'engine', 'stores', 'feedback', 'page'],
+      ['model', 'profile', 'contracts', 'occupation', 'engine', 'stores', 'feedback', 'page', 'accept'],
     ]),
   ),
 };

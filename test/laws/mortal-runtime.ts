@@ -15,7 +15,7 @@ export interface MortalRuntime<R extends Runtime> {
 export type Life = number | string;
 
 const WRITES: Readonly<Record<string, readonly string[]>> = {
-  objects: ['write', 'upload', 'remove'],
+  objects: ['write', 'copy', 'upload', 'remove'],
   ledger: ['receive', 'put', 'stand', 'publish'],
   reviews: ['ask', 'decide'],
   unprotected: ['write'],

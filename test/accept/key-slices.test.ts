@@ -1,12 +1,12 @@
 import { join } from 'node:path';
+import { type CleanFile, rowsOfFiles } from '../../lambdas/accept/clean-rows.ts';
+import { keySlices } from '../../lambdas/accept/key-slices.ts';
+import { type RepeatedKeys, repeatedKeys } from '../../lambdas/accept/repeated-keys.ts';
 import type { Contract } from '../../lambdas/contracts/contract.ts';
 import { contractFor } from '../../lambdas/contracts/index.ts';
 import { lakeColumns } from '../../lambdas/contracts/lake-columns.ts';
 import { Engine } from '../../lambdas/engine/engine.ts';
 import { identifier, literal } from '../../lambdas/engine/sql.ts';
-import type { CleanFile } from '../../lambdas/settle/clean-files.ts';
-import { keySlices } from '../../lambdas/settle/key-slices.ts';
-import { type RepeatedKeys, repeatedKeys } from '../../lambdas/settle/repeated-keys.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 
 const BUCKETS = 8;
@@ -54,7 +54,7 @@ async function leftOut(contract: Contract, atOnce: number): Promise<[RepeatedKey
   const engine = await Engine.open(runtime.engine);
   try {
     const files = await writeBuckets(engine, contract);
-    const repeats = await repeatedKeys(engine, contract, { files, rows: ROWS - 2 }, atOnce);
+    const repeats = await repeatedKeys(engine, contract, rowsOfFiles(files, ROWS - 2), atOnce);
     return [repeats, await engine.rows('SELECT * FROM left_out ORDER BY _row')];
   } finally {
     await engine.close();
@@ -72,9 +72,9 @@ test.each([
 });
 
 test('a slice is whole buckets where the key names the person, else a share of the keys of all', () => {
-  const files = Array.from({ length: 4 }, (_, bucket) => ({ part: 0, bucket, file: `${bucket}` }));
+  const buckets = [0, 1, 2, 3];
   const slices = (feed: string, atOnce: number) =>
-    keySlices(contractOf(feed), { files, rows: 100 }, atOnce).map((slice) => slice.files.join());
+    keySlices(contractOf(feed), { buckets, rows: 100 }, atOnce).map((slice) => slice.buckets.join());
   expect(slices('sio/contributions', 100)).toEqual(['0,1,2,3']);
   expect(slices('sio/contributions', 50)).toEqual(['0,2', '1,3']);
   expect(slices('sio/contributions', 1)).toEqual(['0', '1', '2', '3']);

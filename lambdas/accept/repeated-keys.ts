@@ -1,19 +1,23 @@
+import { z } from 'zod';
 import { type Conflicts, type Contract, lakeFields } from '../contracts/contract.ts';
 import { severityOf } from '../contracts/defects.ts';
 import type { Engine } from '../engine/engine.ts';
-import { identifier, literal, literalList } from '../engine/sql.ts';
-import type { Finding } from '../model/submission.ts';
+import { identifier, literal } from '../engine/sql.ts';
+import { Finding } from '../model/submission.ts';
+import { type CleanRows, ROWS_AT_ONCE } from './clean-rows.ts';
 import { compareTexts } from './compared-texts.ts';
-import { type CleanRows, type KeySlice, keySlices, ROWS_AT_ONCE } from './key-slices.ts';
+import { keyHash, keySlices } from './key-slices.ts';
 
 /** What becomes of rows whose key other rows have too. */
-export interface RepeatedKeys {
-  /** Rows left out because the kept row of their key says the same, or is preferred to them. */
-  readonly duplicate: number;
-  /** Rows set aside because rows of their key contradict each other. */
-  readonly setAside: number;
-  readonly findings: readonly Finding[];
-}
+export const RepeatedKeys = z.object({
+  duplicate: z
+    .int()
+    .nonnegative()
+    .describe('rows left out because the kept row of their key says the same, or is preferred to them'),
+  setAside: z.int().nonnegative().describe('rows set aside because rows of their key contradict each other'),
+  findings: z.array(Finding),
+});
+export type RepeatedKeys = z.infer<typeof RepeatedKeys>;
 
 export const NO_REPEATS: RepeatedKeys = { duplicate: 0, setAside: 0, findings: [] };
 
@@ -40,21 +44,24 @@ export async function repeatedKeys(
   atOnce = ROWS_AT_ONCE,
 ): Promise<RepeatedKeys> {
   await engine.run('CREATE TABLE left_out (_row BIGINT, code VARCHAR)');
-  for (const slice of keySlices(contract, clean, atOnce)) await leaveOut(engine, contract, slice);
+  for (const { buckets, predicate } of keySlices(contract, clean, atOnce))
+    await leaveOut(engine, contract, `(SELECT * FROM ${clean.from(buckets)} WHERE ${predicate})`);
   return countLeftOut(engine, contract.conflicts);
 }
 
-async function leaveOut(engine: Engine, contract: Contract, { files, predicate }: KeySlice): Promise<void> {
+/** Keys are sought by their hashes first, which are a fraction of the keys; the few rows that share one are then compared. */
+async function leaveOut(engine: Engine, contract: Contract, rows: string): Promise<void> {
   const { key, conflicts } = contract;
-  const same = key.map((name) => `c.${identifier(name)} = k.${identifier(name)}`).join(' AND ');
-  const rows = `read_parquet(${literalList(files)}, hive_partitioning = false)`;
+  const hash = keyHash(contract);
   await engine.run(
-    `CREATE OR REPLACE TABLE repeated_keys AS SELECT ${key.map(identifier).join(', ')}, min(_row) AS _first
-     FROM ${rows} WHERE ${predicate} GROUP BY ALL HAVING count(*) > 1`,
+    `CREATE OR REPLACE TABLE repeated_hashes AS SELECT ${hash} AS _hash FROM ${rows} GROUP BY 1 HAVING count(*) > 1`,
   );
+  const keys = key.map(identifier).join(', ');
   await engine.run(
-    `CREATE OR REPLACE TABLE repeated AS SELECT *, first_value(_row) OVER (PARTITION BY _first ORDER BY ${preferred(conflicts)}) AS _kept
-     FROM (SELECT c.*, k._first FROM ${rows} c JOIN repeated_keys k ON ${same})`,
+    `CREATE OR REPLACE TABLE repeated AS
+     SELECT *, min(_row) OVER same AS _first, first_value(_row) OVER (same ORDER BY ${preferred(conflicts)}) AS _kept
+     FROM ${rows} WHERE ${hash} IN (SELECT _hash FROM repeated_hashes)
+     WINDOW same AS (PARTITION BY ${keys}) QUALIFY count(*) OVER same > 1`,
   );
   await compareTexts(engine, contract);
   await engine.run(

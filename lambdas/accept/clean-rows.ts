@@ -1,0 +1,31 @@
+import { literalList } from '../engine/sql.ts';
+
+/** Clean rows, wherever they are: a bucket is the person's, or the key's where a row is not about a person. */
+export interface CleanRows {
+  /** How many they are. */
+  readonly rows: number;
+  /** The buckets that have any, in order. */
+  readonly buckets: readonly number[];
+  /** What stands in a FROM clause for the rows of some of the buckets. */
+  readonly from: (buckets: readonly number[]) => string;
+}
+
+/** Clean rows that are compared or ordered in memory together: about a million, whatever a submission has. */
+export const ROWS_AT_ONCE = 1_000_000;
+
+/** One local Parquet file of clean rows: of one part, in one bucket. */
+export interface CleanFile {
+  readonly part: number;
+  readonly bucket: number;
+  readonly file: string;
+}
+
+/** Clean rows in Parquet files. */
+export function rowsOfFiles(files: readonly CleanFile[], rows: number): CleanRows {
+  const buckets = [...new Set(files.map(({ bucket }) => bucket))].sort((a, b) => a - b);
+  const from = (wanted: readonly number[]) => {
+    const own = files.filter(({ bucket }) => wanted.includes(bucket)).map(({ file }) => file);
+    return `read_parquet(${literalList(own)}, hive_partitioning = false)`;
+  };
+  return { rows, buckets, from };
+}

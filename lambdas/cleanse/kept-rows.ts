@@ -1,0 +1,20 @@
+import type { CleanRows } from '../accept/clean-rows.ts';
+import type { Contract } from '../contracts/contract.ts';
+import { lakeColumns } from '../contracts/lake-columns.ts';
+import type { Engine } from '../engine/engine.ts';
+import { identifier } from '../engine/sql.ts';
+
+/** The rows of table `clean` that go on: their source row and the columns of the lake. */
+export async function keptRows(engine: Engine, contract: Contract): Promise<CleanRows> {
+  const columns = ['_row', ...lakeColumns(contract).map(({ name }) => identifier(name))].join(', ');
+  const counts = await engine.rows<{ bucket: number; rows: number }>(
+    `SELECT _bucket AS bucket, count(*)::INTEGER AS rows FROM clean WHERE NOT _set_aside GROUP BY 1 ORDER BY 1`,
+  );
+  const among = (buckets: readonly number[]) =>
+    buckets.length === counts.length ? '' : `AND _bucket IN (${buckets.join(', ')})`;
+  return {
+    rows: counts.reduce((sum, { rows }) => sum + rows, 0),
+    buckets: counts.map(({ bucket }) => bucket),
+    from: (buckets) => `(SELECT ${columns} FROM clean WHERE NOT _set_aside ${among(buckets)})`,
+  };
+}

@@ -1,0 +1,76 @@
+import type { CodecContext } from '../contracts/codecs/field-codec.ts';
+import { type Contract, type FieldContract, lakeFields } from '../contracts/contract.ts';
+import type { Engine } from '../engine/engine.ts';
+import { rawColumnOf } from '../engine/raw-part.ts';
+import type { IntakeManifest } from '../model/part.ts';
+import type { CountryProfile } from '../profile/profile.ts';
+import { planByDictionary } from './dictionary.ts';
+import { type FieldPlan, planMissing } from './field-plan.ts';
+import { planIdentity } from './identity-plan.ts';
+
+/** The part whose fields are cleaned: what its columns hold, and the country that it is of. */
+export interface FieldsCase {
+  readonly contract: Contract;
+  readonly manifest: IntakeManifest;
+  readonly profile: CountryProfile;
+}
+
+/** Plans how each field of table `raw` is cleaned; the distinct texts of a column are looked up while another's are cleaned. */
+export async function planFields(engine: Engine, input: FieldsCase): Promise<FieldPlan[]> {
+  const { contract, manifest, profile } = input;
+  const fields = lakeFields(contract).map((field) => ({ field, column: rawColumnOf(manifest, field) }));
+  const columns = fields.flatMap((each) => (isByDictionary(each) ? [each.column ?? ''] : []));
+  const texts = textsInTurn(engine, columns);
+  const plans: FieldPlan[] = [];
+  try {
+    for (const { field, column } of fields) {
+      if (column === null) plans.push(planMissing(field));
+      else if (field.personal === 'identity') plans.push(planIdentity(field, column, profile));
+      else {
+        const { value: raws = [] } = await texts.next();
+        plans.push(await planByDictionary(engine, { field, column, raws }, contextOf(field, input)));
+      }
+    }
+    return plans;
+  } finally {
+    await texts.return(undefined);
+  }
+}
+
+function isByDictionary({ field, column }: { field: FieldContract; column: string | null }): boolean {
+  return column !== null && field.personal !== 'identity';
+}
+
+/** The distinct texts of each column; the engine looks those of the next up while the caller works on these. */
+async function* textsInTurn(
+  engine: Engine,
+  columns: readonly string[],
+): AsyncGenerator<(string | null)[], undefined> {
+  const textsOf = (column: string) => engine.texts(`SELECT DISTINCT ${column} FROM raw`);
+  let ahead: Promise<(string | null)[]> = Promise.resolve([]);
+  try {
+    for (const [index, column] of columns.entries()) {
+      const texts = await (index === 0 ? textsOf(column) : ahead);
+      const next = columns[index + 1];
+      if (next !== undefined) ahead = textsOf(next);
+      yield texts;
+    }
+  } finally {
+    await Promise.allSettled([ahead]); // lest the engine closes over it
+  }
+}
+
+function contextOf(field: FieldContract, { manifest, profile }: FieldsCase): CodecContext {
+  return {
+    profile,
+    dateOrder: manifest.dateOrder[field.name] ?? 'dmy',
+    referenceYear: Number(manifest.submission.period.slice(0, 4)),
+    ...decisionsOf(manifest),
+  };
+}
+
+/** Nothing where nothing is decided, so that codecs need not look. */
+function decisionsOf({ mappings }: IntakeManifest): Pick<CodecContext, 'mapping'> {
+  if (Object.keys(mappings).length === 0) return {};
+  return { mapping: (list, key) => mappings[list]?.[key] };
+}
