@@ -76,7 +76,7 @@ async function writeInto(runtime: Runtime, input: RejectedCase, scratch: string)
   await pipeline(Readable.from(lines(input.rows)), createWriteStream(csv));
   if (rows === 0) return { files: null, examples: {} };
   const xlsx = join(scratch, FEEDBACK_FILES.rejectedWorkbook);
-  await writeFile(xlsx, await workbook.bytes());
+  await writeFile(xlsx, workbook.bytes());
   await objects.upload(`${folder}/${FEEDBACK_FILES.rejectedCsv}`, csv);
   await objects.upload(`${folder}/${FEEDBACK_FILES.rejectedWorkbook}`, xlsx);
   return { files: { rows, workbookRows: workbook.rows }, examples: excerpt.examples() };
