@@ -6,9 +6,12 @@ import { sioContributions } from '../../lambdas/contracts/feeds/sio-contribution
 import { lakeColumns } from '../../lambdas/contracts/lake-columns.ts';
 import { Engine } from '../../lambdas/engine/engine.ts';
 import { literal } from '../../lambdas/engine/sql.ts';
+import { FEEDBACK_FILES } from '../../lambdas/feedback/feedback-folder.ts';
 import { intake } from '../../lambdas/intake/intake.ts';
+import { sha256 } from '../../lambdas/model/fingerprint.ts';
 import { settle } from '../../lambdas/settle/settle.ts';
 import { benchRuntime } from './bench-runtime.ts';
+import { loopFeedback } from './loop-feedback.ts';
 import { rowLoop } from './row-loop.ts';
 import { checksum, type RowTotals } from './same-rows.ts';
 import { readBare, readOurs } from './workbook-case.ts';
@@ -22,6 +25,8 @@ export interface CaseOutcome {
   readonly totals?: RowTotals;
   /** Over all values of the accepted rows. */
   readonly checksum?: string;
+  /** SHA-256 of the rows that went back, as CSV. */
+  readonly rejected?: string;
 }
 
 /** One way to deal with the file; `folder` is its own and empty. */
@@ -73,14 +78,32 @@ async function maharat(file: string, folder: string): Promise<CaseOutcome> {
     },
     totals: { accepted, quarantined, duplicate },
     checksum: await checksumOf(folder, join(folder, record.lake)),
+    rejected: await rejectedIn(folder),
   };
 }
 
 async function loop(file: string, folder: string): Promise<CaseOutcome> {
   const started = performance.now();
-  const totals = await rowLoop(file, folder);
-  const total = (performance.now() - started) / 1000;
-  return { timings: { total }, totals, checksum: await checksumOf(folder, folder) };
+  const { totals, header } = await rowLoop(file, folder);
+  const cleansed = performance.now();
+  await loopFeedback(folder, header);
+  const ended = performance.now();
+  return {
+    timings: {
+      cleanse: (cleansed - started) / 1000,
+      feedback: (ended - cleansed) / 1000,
+      total: (ended - started) / 1000,
+    },
+    totals,
+    checksum: await checksumOf(folder, folder),
+    rejected: await rejectedIn(folder),
+  };
+}
+
+async function rejectedIn(folder: string): Promise<string> {
+  const names = await readdir(join(folder, 'feedback'), { recursive: true });
+  const name = names.find((each) => each.endsWith(FEEDBACK_FILES.rejectedCsv));
+  return name === undefined ? '' : sha256(await readFile(join(folder, 'feedback', name)));
 }
 
 /** Of all Parquet files under a folder. */

@@ -8,9 +8,12 @@ import type { RowTotals } from './same-rows.ts';
  * What people write otherwise, doing all that the steps do: csv-parse, the same zod codecs on every row (each distinct
  * text once), the rules, the same pseudonyms, quarantined rows with their reasons, findings with their first rows,
  * keys that repeat, measures for the tolerances, and one ordered Parquet file a bucket, for which it too has the engine. Returns what the rows
- * came to.
+ * came to, and the file's header.
  */
-export async function rowLoop(file: string, folder: string): Promise<RowTotals> {
+export async function rowLoop(
+  file: string,
+  folder: string,
+): Promise<{ readonly totals: RowTotals; readonly header: readonly string[] }> {
   const records = createReadStream(file).pipe(parse({ delimiter: ';', bom: true, relax_column_count: true }));
   const outputs = new LoopOutputs(folder);
   let fields: ReturnType<typeof loopFields> | null = null;
@@ -31,5 +34,5 @@ export async function rowLoop(file: string, folder: string): Promise<RowTotals> 
       if (waiting !== null) await waiting;
     }
   }
-  return outputs.close();
+  return { totals: await outputs.close(), header };
 }
