@@ -9,7 +9,7 @@ import type { FieldPlan } from './field-plan.ts';
  * comes out near a hundred, like the age of somebody as old; at the end of the month of birth it may be a year too many.
  */
 const AGE_AT = `CREATE OR REPLACE TEMP MACRO age_at(birth, day) AS
-  ((year(day) % 100 * 12 + month(day) - substr(birth, 1, 2)::INTEGER * 12 - substr(birth, 3, 2)::INTEGER + 1200) % 1200) // 12`;
+  ((year(day) % 100 * 12 + month(day) - birth::INTEGER // 100 * 12 - birth::INTEGER % 100 + 1200) % 1200) // 12`;
 
 /** Makes the functions known that rules may call. */
 export async function defineRuleFunctions(engine: Engine): Promise<void> {
