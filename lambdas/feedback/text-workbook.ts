@@ -81,8 +81,8 @@ function stringXml(text: string): string {
 const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * Text as XML content: what XML cannot hold is left out, a carriage return is kept from becoming a line feed, and what
- * a spreadsheet would take for an escaped character is escaped (ECMA-376 22.9.2.19, ST_Xstring).
+ * Text as XML content: what XML cannot hold is left out; a carriage return, which would become a line feed, and what
+ * reads like an escaped character are escaped as spreadsheets do it (ECMA-376 22.9.2.19, ST_Xstring).
  */
 function xmlText(text: string): string {
   return text
@@ -91,5 +91,5 @@ function xmlText(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;');
+    .replaceAll('\r', '_x000D_');
 }

@@ -6,8 +6,8 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.6.0',
-  measure: '1.8.0',
+  link: '1.6.1',
+  measure: '1.8.1',
   protect: '1.13.0',
   publish: '1.12.0',
   indicators: '640970bfe5a40d715d8da3d25b934b8111d13bce3fc8eacf296afa743842d221',

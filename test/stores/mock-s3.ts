@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
+  CopyObjectCommand,
   CreateMultipartUploadCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
@@ -36,6 +37,12 @@ export function mockS3() {
     const found = objects.get(at(input));
     if (!found) throw new NoSuchKey({ message: 'no such key', $metadata });
     return { Body: Readable.from([found]) };
+  });
+  mock.on(CopyObjectCommand).callsFake((input) => {
+    const found = objects.get(decodeURIComponent(input.CopySource));
+    if (!found) throw new NoSuchKey({ message: 'no such key', $metadata });
+    objects.set(at(input), found);
+    return {};
   });
   mock.on(HeadObjectCommand).callsFake((input) => {
     const found = objects.get(at(input));

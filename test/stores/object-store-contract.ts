@@ -92,6 +92,18 @@ export function objectStoreContract(
       expect(await readFile(await store.materialise('lake/f/rows.parquet', folder), 'utf8')).toBe('rows');
     });
 
+    test('copy leaves the other object where it is and replaces what the key had', async () => {
+      await store.write('work/رواتب 1/rows.parquet', 'rows');
+      for (let times = 0; times < 2; times++)
+        await store.copy('lake/g/rows.parquet', 'work/رواتب 1/rows.parquet');
+      expect([await text('lake/g/rows.parquet'), await text('work/رواتب 1/rows.parquet')]).toEqual([
+        'rows',
+        'rows',
+      ]);
+      await expect(store.copy('lake/g/other', 'work/absent')).rejects.toThrow(ObjectMissing);
+      expect(await store.size('lake/g/other')).toBeNull();
+    });
+
     test('uploads a file larger than one part whole', async () => {
       const file = join(folder, 'large');
       const body = Buffer.alloc(17 * 1024 * 1024, 'abcdefghijk');

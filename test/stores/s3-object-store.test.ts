@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   AbortMultipartUploadCommand,
+  CopyObjectCommand,
   CreateMultipartUploadCommand,
   DeleteObjectsCommand,
   PutObjectCommand,
@@ -52,9 +53,13 @@ describe('the S3 object store', () => {
     await store.upload('feedback/sio/x/rejected.csv', file);
     await store.write('feedback/sio/x/rejected.xlsx', 'x');
     await store.write('feedback/sio/x/defects.json', '{}');
+    await store.write('work/x', 'x');
+    await store.copy('feedback/sio/x/rejected.csv', 'work/x');
+    const copies = mock.commandCalls(CopyObjectCommand).map(({ args }) => args[0].input.Tagging);
+    expect(copies).toEqual(['holds=rows']);
     const many = mock.commandCalls(CreateMultipartUploadCommand).map(({ args }) => args[0].input.Tagging);
     const puts = mock.commandCalls(PutObjectCommand).map(({ args }) => args[0].input.Tagging);
-    expect([many, puts]).toEqual([['holds=rows'], ['holds=rows', undefined]]);
+    expect([many, puts]).toEqual([['holds=rows'], ['holds=rows', undefined, undefined]]);
     mock.restore();
     await rm(folder, { recursive: true });
   });
