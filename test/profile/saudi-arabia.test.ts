@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { codeMatcher } from '../../lambdas/contracts/codelists/match-code.ts';
+import { nearCoder } from '../../lambdas/contracts/codelists/near-code.ts';
 import { profileNamed } from '../../lambdas/profile/profiles.ts';
+import { entities } from '../../lambdas/profile/saudi-arabia/entities.ts';
 import { saudiArabia } from '../../lambdas/profile/saudi-arabia.ts';
 import { checkBySql } from './check-by-sql.ts';
 
@@ -91,3 +94,28 @@ function withCheckDigit(nine: number): string {
   expect(tried).toHaveLength(1);
   return tried[0] ?? '';
 }
+
+describe('government entities', () => {
+  const match = codeMatcher(entities);
+
+  test.each([
+    ['وزارة الإسكان', 'ministry-of-municipalities-housing'],
+    ['Ministry of Municipal and Rural Affairs', 'ministry-of-municipalities-housing'],
+    ['وزارة التعليم العالي', 'ministry-of-education'],
+    ['المؤسسة العامة للتقاعد', 'general-organization-social-insurance'],
+    ['الهيئة العامة للجمارك', 'zakat-tax-customs-authority'],
+    ['SAGIA', 'ministry-of-investment'],
+    ['الهيئة العامة للسياحة والتراث الوطني', 'ministry-of-tourism'],
+    ['جامعة الملك عبد العزيز', 'king-abdulaziz-university'],
+  ])('%s is found under what it went into, or is written as', (written, entity) => {
+    expect(match(written)).toBe(entity);
+  });
+
+  test.each(['وزارة الثقافة والإعلام', 'Ministry of Energy, Industry and Mineral Resources'])(
+    '%s was divided, and is none',
+    (written) => {
+      expect(match(written)).toBeNull();
+      expect(nearCoder(entities)(written)).toBeNull();
+    },
+  );
+});
