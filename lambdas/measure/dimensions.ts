@@ -28,6 +28,8 @@ const DIMENSIONS = {
   field_narrow: ['CASE WHEN length(field) >= 3 THEN substr(field, 1, 3) END'],
   /** Two digits. */
   field_broad: ['substr(field, 1, 2)'],
+  /** How the wage of a new main job compares with that of the one left for it. */
+  wage_change: ['wage_change'],
   feed: ['feed'],
   entity: ['entity'],
   work_arrangement: ['work_arrangement'],

@@ -40,6 +40,7 @@ import { servicesAutomated } from './indicators/services-automated.ts';
 import { servicesAutomatedShare } from './indicators/services-automated-share.ts';
 import { servicesOffered } from './indicators/services-offered.ts';
 import { shortageSignal } from './indicators/shortage-signal.ts';
+import { stableJobs } from './indicators/stable-jobs.ts';
 import { teleworkTrained } from './indicators/telework-trained.ts';
 import { teleworkTrainedShare } from './indicators/telework-trained-share.ts';
 import { teleworkableShare } from './indicators/teleworkable-share.ts';
@@ -49,6 +50,7 @@ import { traineesRelated } from './indicators/trainees-related.ts';
 import { transactions } from './indicators/transactions.ts';
 import { transactionsRemote } from './indicators/transactions-remote.ts';
 import { transactionsRemoteShare } from './indicators/transactions-remote-share.ts';
+import { turnover } from './indicators/turnover.ts';
 import { unemploymentRateNationals } from './indicators/unemployment-rate-nationals.ts';
 import { vacanciesOpen } from './indicators/vacancies-open.ts';
 import { vacanciesRemote } from './indicators/vacancies-remote.ts';
@@ -103,6 +105,7 @@ export const INDICATORS: readonly Indicator[] = [
   servicesAutomatedShare,
   servicesOffered,
   shortageSignal,
+  stableJobs,
   teleworkTrained,
   teleworkTrainedShare,
   teleworkableShare,
@@ -112,6 +115,7 @@ export const INDICATORS: readonly Indicator[] = [
   transactions,
   transactionsRemote,
   transactionsRemoteShare,
+  turnover,
   unemploymentRateNationals,
   vacanciesOpen,
   vacanciesRemote,

@@ -15,6 +15,7 @@ import { persons } from './relations/persons.ts';
 import { recalls } from './relations/recalls.ts';
 import { recentHires } from './relations/recent-hires.ts';
 import { separations } from './relations/separations.ts';
+import { stable } from './relations/stable.ts';
 import { trainees } from './relations/trainees.ts';
 import { traineesRelated } from './relations/trainees-related.ts';
 import { vacancies } from './relations/vacancies.ts';
@@ -37,6 +38,7 @@ export const RELATIONS = {
   recalls,
   recent_hires: recentHires,
   separations,
+  stable,
   trainees,
   trainees_related: traineesRelated,
   vacancies,

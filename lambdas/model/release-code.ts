@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.6.1',
-  measure: '1.8.1',
-  protect: '1.13.0',
-  publish: '1.12.0',
-  indicators: '640970bfe5a40d715d8da3d25b934b8111d13bce3fc8eacf296afa743842d221',
+  measure: '1.12.0',
+  protect: '1.16.0',
+  publish: '1.15.0',
+  indicators: '7aa4c7aee491ab617d0ebc950b00bf0e486d6227b02633f6e36d6e9467432b63',
   rules: RULES,
 };

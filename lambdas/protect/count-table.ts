@@ -13,8 +13,8 @@ export interface CountTable {
   readonly first?: readonly string[];
   /** What stands behind a category; by default the cell of the indicator with this one dimension. */
   readonly tallyOf?: (category: Category) => Tally;
-  /** What else a reader learns when categories are published together; it must pass or be empty as well. */
-  readonly alsoTold?: (categories: readonly Category[]) => Tally;
+  /** What else a reader learns when categories are published together; each must pass or be empty as well. */
+  readonly alsoTold?: (categories: readonly Category[]) => readonly Tally[];
   /** What is published of categories together; by default their rounded count. */
   readonly show?: (place: CellPlace, categories: readonly Category[]) => ProtectedCell;
 }
@@ -31,8 +31,8 @@ export function classesOf(cells: PeriodCells, table: CountTable): PublishedClass
 
 function verdictOf(cells: PeriodCells, table: CountTable, categories: readonly Category[]): Verdict {
   const itself = judge(combine(categories.map(tallies(cells, table))), cells.rules);
-  const also = table.alsoTold?.(categories);
-  return also !== undefined && judge(also, cells.rules) === 'fails' ? 'fails' : itself;
+  const also = table.alsoTold?.(categories) ?? [];
+  return also.some((tally) => judge(tally, cells.rules) === 'fails') ? 'fails' : itself;
 }
 
 /**

@@ -7,14 +7,15 @@ import { toldByUnknownSize } from './size-unknown.ts';
 /** The table of a count by one dimension without levels. */
 export function flatTable(cells: PeriodCells, indicator: string, dimension: FlatDimension): CountTable {
   const first = COMBINED_FIRST[dimension];
+  const told =
+    dimension === 'size_band'
+      ? toldByUnknownSize(cells, indicator)
+      : toldByUnknown(cells, indicator, dimension);
   return {
     indicator,
     dimension,
     tree: treeOf(dimension, cells.categories(indicator, dimension), cells.profile),
-    alsoTold:
-      dimension === 'size_band'
-        ? toldByUnknownSize(cells, indicator)
-        : toldByUnknown(cells, indicator, dimension),
+    alsoTold: (categories) => [told(categories)],
     ...(first === undefined ? {} : { first }),
   };
 }

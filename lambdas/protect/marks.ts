@@ -19,14 +19,15 @@ export function marked(
   return mark === null ? cell : { ...cell, mark };
 }
 
+const PROVISIONAL = [...FLOW_MEASURES, ...SEEKER_FLOWS, HIRING, 'shortage-signal', 'turnover'];
+
 function markOf(
   { indicator, period, value, status }: ProtectedCell,
   newest: Period,
   { wageCeiling, currency }: CountryProfile,
 ): FigureMark | null {
   if (status !== 'published' || value === null) return null;
-  if (isOneOf([...FLOW_MEASURES, ...SEEKER_FLOWS, HIRING, 'shortage-signal'], indicator))
-    return period === newest ? 'provisional' : null;
+  if (isOneOf(PROVISIONAL, indicator)) return period === newest ? 'provisional' : null;
   const ceiling = wageCeiling === null ? Number.POSITIVE_INFINITY : wageCeiling / 10 ** currency.decimals;
   return isOneOf(QUANTILES, indicator) && value >= Math.floor(ceiling) ? 'at-least' : null;
 }

@@ -22,6 +22,7 @@ import { placementTables, seekerTables } from './seeker-tables.ts';
 import { skillsClasses, skillsTables } from './skills-tables.ts';
 import { judge } from './tally.ts';
 import { teleworkTables } from './telework-tables.ts';
+import { turnoverRates } from './turnover.ts';
 import { vacancyTimes } from './vacancy-times.ts';
 import { wageTables } from './wage-tables.ts';
 
@@ -35,6 +36,8 @@ export interface PeriodInput {
   readonly arrived: readonly FeedId[];
   /** Whether the series has the month before, without which nobody is known to have moved. */
   readonly hasMonthBefore: boolean;
+  /** Whether it has the two months before, without which no job is known to have lasted. */
+  readonly hasTwoMonths: boolean;
   /** Whether it has any of the eleven months before that, without which nobody is known to have come back. */
   readonly hasEarlierMonth: boolean;
   /** Whose regions are told of. */
@@ -43,12 +46,13 @@ export interface PeriodInput {
 
 /** Everything that may be printed of one period; a pure function of its cells and the rules. */
 export function protectPeriod(
-  { period, cells, learners, arrived, hasMonthBefore, hasEarlierMonth, profile }: PeriodInput,
+  { period, cells, learners, arrived, hasMonthBefore, profile, ...reach }: PeriodInput,
   rules: RuleSet,
 ): ProtectedCell[] {
   const indexed = periodCells(cells, { period, rules, profile });
   const crossed = employedBySectorAndNationality(indexed);
   const employment = [...crossed.cells, ...employmentTables(indexed)];
+  const flows = hasMonthBefore ? flowTables(indexed, reach) : [];
   const occupations = skillsClasses(indexed);
   return [
     ...employment,
@@ -63,7 +67,8 @@ export function protectPeriod(
     ...skillsTables(indexed, occupations),
     ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),
     ...vacancyTimes(indexed),
-    ...(hasMonthBefore ? flowTables(indexed, hasEarlierMonth) : []),
+    ...flows,
+    ...turnoverRates(indexed, [...employment, ...flows]),
     ...seekerTables(indexed),
     ...placementTables(indexed),
     ...(hasMonthBefore ? seekerFlowTables(indexed) : []),
@@ -72,7 +77,7 @@ export function protectPeriod(
     ...remoteVacancies(indexed, occupations),
     ...(arrived.includes('iga/digital-services') ? institutionTables(indexed) : []),
     ...(arrived.includes('moj/disputes') ? disputeTables(indexed) : []),
-    ...(hasMonthBefore || hasEarlierMonth ? hiringTables(indexed) : []),
+    ...(hasMonthBefore || reach.hasEarlierMonth ? hiringTables(indexed) : []),
     ...employersUnmatched(indexed),
   ];
 }

@@ -107,6 +107,7 @@ function monthOf(manifest: ReleaseManifest, month: Period): Omit<PeriodInput, 'c
     learners: learnersOf(manifest, month),
     arrived: manifest.inputs.filter((each) => each.period === month).map(({ feed }) => feed),
     hasMonthBefore: months.includes(shiftPeriod(month, -1)),
+    hasTwoMonths: [-1, -2].every((by) => months.includes(shiftPeriod(month, by))),
     hasEarlierMonth: months.some((each) => each >= shiftPeriod(month, -12) && each <= shiftPeriod(month, -2)),
   };
 }

@@ -67,8 +67,7 @@ function reasonTable(cells: PeriodCells, isTold: boolean): ProtectedCell[] {
     dimension: 'exit_reason',
     tree: flatTree(REASONS),
     first: REASONS,
-    alsoTold: (categories) =>
-      categories.map(({ id }) => id).join() === 'work' ? otherHires(cells) : NOTHING,
+    alsoTold: (categories) => (categories.map(({ id }) => id).join() === 'work' ? [otherHires(cells)] : []),
   };
   return classCells(cells, table, isTold ? classesOf(cells, table) : []);
 }

@@ -56,6 +56,13 @@ const SIZE_BANDS: Labels = new Map([
   ['government', { ar: 'جهات حكومية خارج السجل التجاري', en: 'Government, not in the register' }],
 ]);
 
+const WAGE_CHANGES: Labels = new Map<string, Bilingual>([
+  ['fell', { ar: 'انخفض أكثر من 5%', en: 'Fell by more than 5%' }],
+  ['similar', { ar: 'تقارب (الفرق 5% أو أقل)', en: 'Similar (within 5%)' }],
+  ['rose', { ar: 'زاد أكثر من 5% إلى 25%', en: 'Rose by more than 5%, up to 25%' }],
+  ['rose-much', { ar: 'زاد أكثر من 25%', en: 'Rose by more than 25%' }],
+]);
+
 const FEEDS: Labels = new Map(contracts.map((contract) => [contractFeed(contract), contract.title]));
 
 /** A dimension of cells: its heading, and the names of its categories in the order of their classification. */
@@ -84,6 +91,7 @@ const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
   education: { title: iscedLevel.title, labels: EDUCATION_LABELS },
   duration: { title: { ar: 'مدة البحث', en: 'Duration of search' }, labels: DURATION_LABELS },
   exit_reason: { title: { ar: 'سبب الخروج', en: 'Reason for going out' }, labels: EXIT_REASON_LABELS },
+  wage_change: { title: { ar: 'تغيّر الأجر', en: 'Change of wage' }, labels: WAGE_CHANGES },
   feed: { title: { ar: 'البيان', en: 'Feed' }, labels: FEEDS },
   dispute_kind: { title: disputeKind.title, labels: titles(disputeKind) },
   outcome: { title: disputeOutcome.title, labels: titles(disputeOutcome) },

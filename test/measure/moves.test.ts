@@ -30,7 +30,7 @@ async function standJobs(period: string, ...jobs: Row[]): Promise<void> {
 }
 
 const MEASURED = [
-  ...['hires', 'separations', 'job-moves', 'recalls'],
+  ...['hires', 'separations', 'job-moves', 'recalls', 'stable-jobs'],
   ...['hires-non-nationals.numerator', 'hires-non-nationals.denominator'],
 ];
 
@@ -103,4 +103,35 @@ test('a month after a gap in the series tells of no moves', async () => {
   await standJobs('2026-06', job('stays', '1'));
   await standJobs('2026-08', job('stays', '1'), job('new', '1'));
   expect(await moves('2026-08')).toEqual({});
+});
+
+test('moves are told by how the wage changed: by a twentieth or less is similar', async () => {
+  const wages = { fell: 474_999, least: 475_000, most: 525_000, rose: 625_000, 'rose much': 625_001 };
+  await standJobs(
+    '2026-08',
+    ...Object.keys(wages).map((person) => job(person, '1')),
+    job('paid', '1', { wage: null }),
+  );
+  await standJobs(
+    '2026-09',
+    ...Object.entries({ ...wages, paid: 1 }).map(([person, wage]) => job(person, '2', { wage })),
+  );
+  expect((await moves('2026-09'))['2026-09']).toMatchObject({
+    'job-moves': 6,
+    'job-moves|wage_change=fell': 1,
+    'job-moves|wage_change=similar': 2,
+    'job-moves|wage_change=rose': 1,
+    'job-moves|wage_change=rose-much': 1,
+    'job-moves|wage_change=unknown': 1,
+  });
+});
+
+test('a job is stable when its employer is there on three month-ends in a row, as the main one on the last', async () => {
+  const jobs = [job('stays', '1'), job('aside', '1', { wage: 1000 }), job('aside', '9')];
+  await standJobs('2026-07', ...jobs, job('away', '1'));
+  await standJobs('2026-08', ...jobs, job('new', '1'));
+  await standJobs('2026-09', job('stays', '1'), job('aside', '1'), job('new', '1'), job('away', '1'));
+  const found = await moves('2026-09');
+  expect(found['2026-09']).toMatchObject({ 'stable-jobs': 2, 'stable-jobs|sector=private': 2 });
+  expect(found['2026-08']).not.toHaveProperty('stable-jobs');
 });

@@ -56,6 +56,7 @@ export function protectedCells(cells: readonly Cell[]): ProtectedCell[] {
       learners: ['graduates', 'trainees'],
       arrived: ['iga/digital-services', 'moj/disputes'],
       hasMonthBefore: true,
+      hasTwoMonths: true,
       hasEarlierMonth: true,
       profile: bahrain,
     },

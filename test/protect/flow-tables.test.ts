@@ -38,13 +38,20 @@ test.each([
 ])(
   'a part of the hires is shown where it and the rest have enough persons: %s',
   (_, cells, moves, recalls) => {
-    expect(shown(cells, 'job-moves')).toEqual({ '': moves });
+    expect(shown(cells, 'job-moves')).toMatchObject({ '': moves });
     expect(shown(cells, 'recalls')).toEqual({ '': recalls });
   },
 );
 
 function told(reach: { readonly hasMonthBefore: boolean; readonly hasEarlierMonth: boolean }): string[] {
-  const input = { period: PERIOD, cells: flows(60, 50, 20), learners: [], arrived: [], profile: bahrain };
+  const input = {
+    period: PERIOD,
+    cells: flows(60, 50, 20),
+    learners: [],
+    arrived: [],
+    profile: bahrain,
+    hasTwoMonths: false,
+  };
   const ids = new Set(protectPeriod({ ...input, ...reach }, RULES).map(({ indicator }) => indicator));
   return ['hires', 'separations', 'job-moves', 'recalls'].filter((id) => ids.has(id));
 }
@@ -59,4 +66,49 @@ test('without months before the last, nothing is said of recalls: none known is 
 
 test('without the month before nothing is said of moves', () => {
   expect(told({ hasMonthBefore: false, hasEarlierMonth: true })).toEqual([]);
+});
+
+test('moves are told by the change of wage only where moves are told of', () => {
+  const changes = (fell: number, rose: number) => [
+    persons('job-moves', { wage_change: 'fell' }, fell, 9),
+    persons('job-moves', { wage_change: 'rose' }, rose, 9),
+  ];
+  expect(shown([...flows(60, 50, 30), ...changes(12, 18)], 'job-moves')).toMatchObject({
+    '': 30,
+    'wage_change=fell': 10,
+    'wage_change=rose': 20,
+    'wage_change=similar': 0,
+  });
+  expect(shown([...flows(60, 50, 24), ...changes(20, 4)], 'job-moves')).toMatchObject({
+    '': 25,
+    'wage_change=fell': 'x',
+    'wage_change=rose': 'x',
+  });
+  expect(shown([...flows(33, 50, 30), ...changes(12, 18)], 'job-moves')).toEqual({ '': 'x' });
+});
+
+test('jobs that last are told of where those that do not are enough as well', () => {
+  const employedAndStable = (sector: string, employed: number, stable: number) => [
+    persons('employed', { sector }, employed, 9),
+    persons('stable-jobs', { sector }, stable, 9),
+  ];
+  const total = [...flows(60, 50, 20), persons('employed', {}, 300, 9), persons('stable-jobs', {}, 240, 9)];
+  const enough = [...employedAndStable('private', 200, 150), ...employedAndStable('public', 100, 90)];
+  expect(shown([...total, ...enough], 'stable-jobs')).toMatchObject({ '': 240, 'sector=public': 90 });
+  const few = [...employedAndStable('private', 200, 145), ...employedAndStable('public', 100, 95)];
+  expect(shown([...total, ...few], 'stable-jobs')).toMatchObject({ '': 240, 'sector=public': 'x' });
+});
+
+test('turnover is of published counts, and of no combination', () => {
+  const cells = [
+    ...flows(63, 41, 20),
+    persons('employed', {}, 998, 9),
+    ...['hires', 'separations'].flatMap((indicator) => [
+      persons(indicator, { sector: 'private' }, 38, 8),
+      persons(indicator, { sector: 'public' }, indicator === 'hires' ? 25 : 3, 8),
+    ]),
+    persons('employed', { sector: 'private' }, 700, 9),
+    persons('employed', { sector: 'public' }, 298, 9),
+  ];
+  expect(shown(cells, 'turnover')).toMatchObject({ '': 5.3, 'sector=private': 'x', 'sector=public': 'x' });
 });

@@ -11,6 +11,7 @@ test('of learners whose feed did not arrive nothing is said', () => {
       learners: ['trainees'],
       arrived: [],
       hasMonthBefore: false,
+      hasTwoMonths: false,
       hasEarlierMonth: false,
       profile: bahrain,
     },

@@ -12,10 +12,17 @@ export const jobMoves: Indicator = {
   },
   formula: { ar: 'التعيينات ∩ حالات ترك العمل في الشهر نفسه', en: 'hires ∩ separations of the same month' },
   source: SOURCES.jobToJob,
-  caveats: [CAVEATS.needsMonthBefore],
+  caveats: [
+    CAVEATS.needsMonthBefore,
+    CAVEATS.mainJobWage,
+    {
+      ar: 'الأجران متقاربان إذا لم يتجاوز الفرق بينهما 5%، والزيادة كبيرة إذا تجاوزت 25%.',
+      en: 'Wages within 5% of each other are similar; a large rise is more than 25%.',
+    },
+  ],
   unit: 'persons',
   kind: 'person',
-  tables: [[]],
+  tables: [[], ['wage_change']],
   feeds: JOB_FEEDS,
   method: {
     by: 'tally',

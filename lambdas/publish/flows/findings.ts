@@ -4,7 +4,9 @@ import type { ReleaseFacts } from '../release-facts.ts';
 
 /** What the moves come to, in a few sentences; one that needs a figure not published is left out. */
 export function flowFindings(facts: ReleaseFacts): Bilingual[] {
-  return [balance(facts), movers(facts), nationals(facts)].filter((finding) => finding !== null);
+  return [balance(facts), movers(facts), betterPaid(facts), nationals(facts), lasting(facts)].filter(
+    (finding) => finding !== null,
+  );
 }
 
 function balance({ cells, manifest }: ReleaseFacts): Bilingual | null {
@@ -24,6 +26,28 @@ function movers({ cells }: ReleaseFacts): Bilingual | null {
   return {
     ar: `جاء ${percent}% من المعيّنين مباشرة من صاحب عمل آخر.`,
     en: `${percent}% of those hired came straight from another employer.`,
+  };
+}
+
+function betterPaid({ cells }: ReleaseFacts): Bilingual | null {
+  const [rose, much] = ['rose', 'rose-much'].map(
+    (id) => cells.figure('job-moves', { wage_change: id }).value,
+  );
+  const all = cells.figure('job-moves').value;
+  const percent = rose == null || much == null ? null : percentOf(rose + much, all);
+  if (percent === null) return null;
+  return {
+    ar: `زاد أجر ${percent}% من المنتقلين إلى صاحب عمل آخر بأكثر من 5%.`,
+    en: `For ${percent}% of those who moved between employers, the wage rose by more than 5%.`,
+  };
+}
+
+function lasting({ cells }: ReleaseFacts): Bilingual | null {
+  const percent = percentOf(cells.figure('stable-jobs').value, cells.figure('employed').value);
+  if (percent === null) return null;
+  return {
+    ar: `${percent}% من المشتغلين يعملون لدى صاحب العمل نفسه منذ ثلاثة أشهر على الأقل.`,
+    en: `${percent}% of the employed have been with the same employer for three month-ends or more.`,
   };
 }
 

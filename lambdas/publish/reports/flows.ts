@@ -1,4 +1,5 @@
 import { barsOf, lineOf } from '../charts/from-table.ts';
+import { shareOfTotal } from '../definitions/derived.ts';
 import { flowFindings } from '../flows/findings.ts';
 import { flowTiles } from '../flows/tiles.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
@@ -14,7 +15,7 @@ export const flows: Report = {
     ar: 'من بدأ عملا ومن تركه ومن انتقل من صاحب عمل إلى آخر منذ الشهر السابق، بحسب الوظيفة الرئيسية.',
     en: 'Who took up a job, who left one and who moved between employers since the month before, by main job.',
   },
-  indicators: ['hires', 'separations', 'job-moves', 'recalls'],
+  indicators: ['hires', 'separations', 'turnover', 'job-moves', 'recalls', 'stable-jobs'],
   content: flowsContent,
 };
 
@@ -22,8 +23,8 @@ function flowsContent(facts: ReleaseFacts): ReportContent {
   return {
     tiles: flowTiles(facts),
     findings: flowFindings(facts),
-    sections: [moversSection(facts), seriesSection(facts)],
-    definitions: flows.indicators.map(facts.definition),
+    sections: [moversSection(facts), betweenSection(facts), stableSection(facts), seriesSection(facts)],
+    definitions: [...flows.indicators.map(facts.definition), shareOfTotal],
   };
 }
 
@@ -36,7 +37,7 @@ const BY = [
 ] as const;
 
 function moversSection({ cells, profile, definition }: ReleaseFacts): Section {
-  const measures = ['hires', 'separations'].map(definition);
+  const measures = ['hires', 'separations', 'turnover'].map(definition);
   return {
     id: 'movers',
     title: { ar: 'من بدأ عملا ومن تركه', en: 'Who took up a job and who left one' },
@@ -50,10 +51,56 @@ function moversSection({ cells, profile, definition }: ReleaseFacts): Section {
         dimensions: [dimension],
         measures,
       });
-      const charts = measures.map(({ id, title }) =>
-        barsOf(table, id, { title: { ar: `${title.ar} ${words.ar}`, en: `${title.en} ${words.en}` } }),
-      );
+      const charts = measures
+        .slice(0, 2)
+        .map(({ id, title }) =>
+          barsOf(table, id, { title: { ar: `${title.ar} ${words.ar}`, en: `${title.en} ${words.en}` } }),
+        );
       return { table, charts, layout: 'beside' };
+    }),
+  };
+}
+
+function betweenSection({ cells, profile, definition }: ReleaseFacts): Section {
+  const table = categoryTable({
+    id: 'moves-by-wage-change',
+    title: { ar: 'الانتقال من عمل إلى عمل بحسب تغيّر الأجر', en: 'Job-to-job moves by change of wage' },
+    cells,
+    profile,
+    dimensions: ['wage_change'],
+    measures: [definition('job-moves')],
+    share: true,
+  });
+  return {
+    id: 'moves',
+    title: { ar: 'من انتقل من صاحب عمل إلى آخر', en: 'Who moved between employers' },
+    sentences: [
+      {
+        ar: 'يُقارن أجر الوظيفة الرئيسية الجديدة بأجر الوظيفة التي تُركت لأجلها في الشهر السابق.',
+        en: 'The wage of the new main job is compared with that of the job left for it, a month before.',
+      },
+    ],
+    exhibits: [{ table, charts: [barsOf(table, 'job-moves')], layout: 'beside' }],
+  };
+}
+
+function stableSection({ cells, profile, definition }: ReleaseFacts): Section {
+  const stable = definition('stable-jobs');
+  return {
+    id: 'stable',
+    title: { ar: 'الوظائف المستقرة', en: 'Jobs that last' },
+    sentences: [],
+    exhibits: BY.map(([dimension, words]): Exhibit => {
+      const table = categoryTable({
+        id: `stable-jobs-by-${dimension.replace('_', '-')}`,
+        title: { ar: `${stable.title.ar} ${words.ar}`, en: `${stable.title.en} ${words.en}` },
+        cells,
+        profile,
+        dimensions: [dimension],
+        measures: [stable],
+        share: true,
+      });
+      return { table, charts: [barsOf(table, 'stable-jobs')], layout: 'beside' };
     }),
   };
 }
@@ -78,6 +125,12 @@ function seriesSection({ cells, definition }: ReleaseFacts): Section {
         en: 'A record that is missing or set aside in one month looks like a separation, and then like a recall.',
       },
     ],
-    exhibits: [{ table, charts: ['hires', 'separations'].map((id) => lineOf(table, id)), layout: 'stacked' }],
+    exhibits: [
+      {
+        table,
+        charts: ['hires', 'separations', 'turnover'].map((id) => lineOf(table, id)),
+        layout: 'stacked',
+      },
+    ],
   };
 }

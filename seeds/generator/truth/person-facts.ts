@@ -25,6 +25,8 @@ export interface PersonFacts {
   readonly employers: readonly string[];
   /** The civil service's own file on the person; null where it has none. */
   readonly civilService: CivilServiceFacts | null;
+  /** Fils a month of the main job; null where it has no wage, or there is no job. */
+  readonly wage: number | null;
   /** Whole dinars of the main job; null where it has no wage, or there is no job. */
   readonly dinars: number | null;
   /** Whether the population register has them. */
@@ -71,6 +73,7 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     employers: employed ? jobs.map(({ employer }) => employer) : [],
     occupation: jobs.find((job) => job.occupation !== null)?.occupation ?? null,
     civilService: civilService(records, last),
+    wage: main?.wage ?? null,
     dinars: main === undefined || main.wage === null ? null : Math.floor(main.wage / 1000),
     covered: population !== null,
     wanted: jobseeker?.occupation ?? 'uncoded',

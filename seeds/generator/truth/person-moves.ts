@@ -1,11 +1,15 @@
 import type { PersonFacts } from './person-facts.ts';
 
+type WageChange = 'fell' | 'similar' | 'rose' | 'rose-much' | 'unknown';
+
 /** What changed of a person's main job since the month before. */
 export interface PersonMoves {
   /** The person of this month, where hired. */
   readonly hired: PersonFacts | null;
-  /** Whether straight from another employer. */
-  readonly moved: boolean;
+  /** How the wage changed, where hired straight from another employer. */
+  readonly moved: WageChange | null;
+  /** The person of this month, where with an employer of each of the two months before. */
+  readonly stable: PersonFacts | null;
   /** Whether by an employer worked for two to twelve months ago. */
   readonly recalled: boolean;
   /** The person of the month before, where separated. */
@@ -26,7 +30,9 @@ export function personMoves(months: readonly PersonFacts[]): PersonMoves | null 
   const isSeparated = isNew(before, now);
   return {
     hired: isHired ? now : null,
-    moved: isHired && isSeparated,
+    moved: isHired && isSeparated ? wageChange(before.wage, now.wage) : null,
+    stable:
+      months.length > 2 && months.slice(-3).every((month) => now.employed && !isNew(now, month)) ? now : null,
     recalled: isHired && months.slice(-13, -2).some((month) => !isNew(now, month)),
     separated: isSeparated ? before : null,
     recentlyHired: recentlyHired(months),
@@ -39,6 +45,15 @@ function recentlyHired(months: readonly PersonFacts[]): PersonFacts | null {
     if (then !== undefined && before !== undefined && isNew(then, before)) return then;
   }
   return null;
+}
+
+/** Within a twentieth is similar, beyond a quarter much. */
+function wageChange(before: number | null, now: number | null): WageChange {
+  if (now === null || before === null || before === 0) return 'unknown';
+  const percent = (now * 100) / before;
+  if (percent < 95) return 'fell';
+  if (percent <= 105) return 'similar';
+  return percent <= 125 ? 'rose' : 'rose-much';
 }
 
 /** Whether the main job of one month is with an employer not worked for in another. */
