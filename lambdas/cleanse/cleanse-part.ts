@@ -12,7 +12,7 @@ import { acceptWhole, type WholeCase } from './accept-whole.ts';
 import { createClean } from './clean-table.ts';
 import { findingsOfPart } from './findings-of-part.ts';
 import { keptRows } from './kept-rows.ts';
-import { planFields, prepareCodecs } from './plan-fields.ts';
+import { planFields } from './plan-fields.ts';
 import { bindKey } from './pseudonym.ts';
 import { unmatchedOf } from './unmatched.ts';
 import { writeClean } from './write-clean.ts';
@@ -59,9 +59,7 @@ async function cleanseWith(engine: Engine, runtime: Runtime, input: PartCase): P
   const { objects, profile } = runtime;
   const key = await runtime.pseudonymKey();
   await bindKey(engine, key.secret);
-  const loaded = loadRaw(engine, manifest, part, await objects.materialise(part.key, engine.scratch));
-  prepareCodecs(contract); // while the engine loads
-  await loaded;
+  await loadRaw(engine, manifest, part, await objects.materialise(part.key, engine.scratch));
   const plans = await planFields(engine, { contract, manifest, profile });
   const { period } = manifest.submission;
   const table = await createClean(engine, { contract, plans, period, buckets: profile.buckets });

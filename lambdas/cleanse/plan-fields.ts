@@ -15,11 +15,6 @@ export interface FieldsCase {
   readonly profile: CountryProfile;
 }
 
-/** Makes what the contract's codecs need before they see a text. */
-export function prepareCodecs(contract: Contract): void {
-  for (const { codec } of lakeFields(contract)) codec.prepare?.();
-}
-
 /** Plans how each field of table `raw` is cleaned; the distinct texts of a column are looked up while another's are cleaned. */
 export async function planFields(engine: Engine, input: FieldsCase): Promise<FieldPlan[]> {
   const { contract, manifest, profile } = input;

@@ -39,8 +39,8 @@ const unitCodes: ReadonlySet<string> = new Set(units.map(({ code }) => code));
 
 let built: TitleIndex | undefined;
 
-/** Built at the first title, or when it is asked for before: most functions that import the table never code one. */
-export function titleIndex(): TitleIndex {
+/** Built at the first title: most functions that import the table never code one. */
+function titleIndex(): TitleIndex {
   built ??= indexOf(units);
   return built;
 }

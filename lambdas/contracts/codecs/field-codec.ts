@@ -85,8 +85,6 @@ export interface FieldCodec {
   /** What a doubtful text is taken for by the rules, to be asked about; null where they are sure, or know nothing. */
   readonly guessOf?: (raw: string) => CodedTitle | null;
   readonly codec: (context: CodecContext) => z.ZodType<CleanValue, string>;
-  /** Makes what takes long to make before the first value, for whoever has time until then. */
-  readonly prepare?: () => void;
 }
 
 /** What one raw value came to. */

@@ -1,6 +1,5 @@
 import { type CodedTitle, isDoubtful } from '../../model/coded-title.ts';
 import { codeTitle } from '../../occupation/code-title.ts';
-import { titleIndex } from '../../occupation/title-index.ts';
 import { isco08 } from '../codelists/isco-08.ts';
 import { type FieldCodec, refuse } from './field-codec.ts';
 import { decidedCodec, mappedCode } from './mapped-code.ts';
@@ -33,7 +32,6 @@ export function occupation(): FieldCodec {
         isco08,
         (raw, issues) => coded(raw)?.code ?? refuse(issues, 'occupation.uncoded'),
       ),
-    prepare: titleIndex,
   };
 }
 
