@@ -74,3 +74,11 @@ test('a long label is cut to its room', () => {
   expect(textWidth(cut)).toBeLessThanOrEqual(200);
   expect(fitted('Cooks', 200)).toBe('Cooks');
 });
+
+test('bars are drawn against references, which the scale takes in and whose names stand above', () => {
+  const against = drawChart({ ...bars, references: [{ label: same('Line 200'), value: 200 }] }, 'en');
+  const [, large] = rects(against);
+  const [, alone] = rects(drawChart(bars, 'en'));
+  expect((alone?.width ?? 0) / (large?.width ?? 1)).toBeCloseTo(2, 1);
+  expect(drawn(against).querySelector('svg.wide')?.textContent).toContain('Line 200');
+});

@@ -17,6 +17,8 @@ export interface BarChart extends ChartFrame {
   readonly rows: readonly { readonly label: Bilingual; readonly value: number }[];
   /** Whether categories without a published value were left to the table. */
   readonly partial: boolean;
+  /** Values to read the bars against, each a line across them with its name above. */
+  readonly references?: readonly { readonly label: Bilingual; readonly value: number }[];
 }
 
 /** A span from a low to a high value with a mark between, such as the quartiles around a median. */

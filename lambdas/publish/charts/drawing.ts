@@ -7,6 +7,7 @@ import type { Canvas, Chart } from './chart.ts';
 
 /** Colours of the page's style sheet, told apart by colour-blind readers too (after Okabe and Ito). */
 export const INK = 'var(--ink)';
+export const PAPER = 'var(--paper)';
 export const MUTED = 'var(--muted)';
 export const GRID = 'var(--line)';
 export const SERIES = ['var(--series-1)', 'var(--series-2)'] as const;

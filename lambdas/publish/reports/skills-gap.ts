@@ -5,6 +5,11 @@ import type { Report, ReportContent, Section, Tile } from '../report.ts';
 import { codingTable } from '../skills-gap/coding-table.ts';
 import { skillsFindings } from '../skills-gap/findings.ts';
 import { gapChart, OCCUPATION_INDICATORS, occupationTable } from '../skills-gap/occupations.ts';
+import { shortageCharts } from '../skills-gap/shortage-charts.ts';
+import { SHORTAGE_INDICATORS } from '../skills-gap/shortage-figures.ts';
+import { shortageSentences } from '../skills-gap/shortage-sentences.ts';
+import { standingsTable } from '../skills-gap/shortage-standings.ts';
+import { shortageTable } from '../skills-gap/shortage-table.ts';
 import { uncodedTable, uncodedTitlesTable } from '../skills-gap/uncoded-tables.ts';
 import { categoryTable } from '../tables/category-table.ts';
 
@@ -16,7 +21,7 @@ export const skillsGap: Report = {
     ar: 'أي المهن ينقصها الباحثون، وأيها يفيض بهم، ومن يتخرج ويتدرب في مجالاتها.',
     en: 'Which occupations lack jobseekers, which have too many, and who is graduating and training in their fields.',
   },
-  indicators: [...OCCUPATION_INDICATORS, 'graduates', 'trainees'],
+  indicators: [...OCCUPATION_INDICATORS, ...SHORTAGE_INDICATORS, 'graduates', 'trainees'],
   content: skillsContent,
 };
 
@@ -24,10 +29,16 @@ function skillsContent(facts: ReleaseFacts): ReportContent {
   return {
     tiles: tiles(facts),
     findings: skillsFindings(facts),
-    sections: [occupationSection(facts), uncodedSection(facts), learningSection(facts)],
+    sections: [
+      occupationSection(facts),
+      shortageSection(facts),
+      uncodedSection(facts),
+      learningSection(facts),
+    ],
     definitions: [
       ...OCCUPATION_INDICATORS.map(facts.definition),
       gap,
+      ...SHORTAGE_INDICATORS.filter((id) => !OCCUPATION_INDICATORS.includes(id)).map(facts.definition),
       ...['graduates', 'trainees'].map(facts.definition),
       uncoded,
       shareOfTotal,
@@ -61,6 +72,18 @@ function occupationSection(facts: ReleaseFacts): Section {
     title: { ar: 'النقص والفائض بحسب المهنة', en: 'Shortage and surplus by occupation' },
     sentences: [],
     exhibits: [{ table: occupationTable(facts), charts: [gapChart(facts)], layout: 'stacked' }],
+  };
+}
+
+function shortageSection(facts: ReleaseFacts): Section {
+  return {
+    id: 'shortage',
+    title: { ar: 'إشارات النقص', en: 'Signals of shortage' },
+    sentences: shortageSentences(facts),
+    exhibits: [
+      { table: shortageTable(facts), charts: shortageCharts(facts), layout: 'stacked' },
+      { table: standingsTable(facts), charts: [], layout: 'stacked' },
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { inBoth, type Language, listed } from '../../page/language.ts';
 import { categoryLabel, OCCUPATION } from '../category-labels.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { type RankedGap, rankedGaps } from './occupations.ts';
+import { shortageFinding } from './shortage-sentences.ts';
 
 const NAMED = 3;
 
@@ -19,6 +20,7 @@ export function skillsFindings(facts: ReleaseFacts): Bilingual[] {
     balance(facts),
     named(shortages, { ar: 'أكبر نقص في الباحثين', en: 'The largest shortages of jobseekers' }),
     named(surpluses, { ar: 'أكبر فائض من الباحثين', en: 'The largest surpluses of jobseekers' }),
+    shortageFinding(facts),
     outside(facts),
   ].filter((finding) => finding !== null);
 }
