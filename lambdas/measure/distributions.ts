@@ -41,4 +41,13 @@ export const DISTRIBUTIONS = {
     employer: 'employer_registration',
     persons: false,
   },
+  caseDays: {
+    id: 'case-days',
+    rows: 'cases_closed',
+    where: 'true',
+    units: 'days',
+    employer: 'employer',
+    // a case stands for the worker who filed it
+    persons: true,
+  },
 } as const satisfies Readonly<Record<string, Distribution>>;

@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from '../model/indicator.ts';
 import type { Indicator } from './indicator.ts';
+import { caseDuration } from './indicators/case-duration.ts';
 import { casesClosed } from './indicators/cases-closed.ts';
 import { casesClosedIn60Days } from './indicators/cases-closed-in-60-days.ts';
 import { casesClosedIn60DaysShare } from './indicators/cases-closed-in-60-days-share.ts';
@@ -65,6 +66,7 @@ import { workersPrivate } from './indicators/workers-private.ts';
 
 /** Every indicator of the house, by id. */
 export const INDICATORS: readonly Indicator[] = [
+  caseDuration,
   casesClosed,
   casesClosedIn60Days,
   casesClosedIn60DaysShare,

@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.6.1',
-  measure: '1.12.0',
-  protect: '1.16.0',
-  publish: '1.16.0',
-  indicators: '7aa4c7aee491ab617d0ebc950b00bf0e486d6227b02633f6e36d6e9467432b63',
+  measure: '1.13.0',
+  protect: '1.17.0',
+  publish: '1.17.0',
+  indicators: '1c912fe282f80cbcfcf957e656f9baa722b9813db6d634f20c51f03d0b857006',
   rules: RULES,
 };

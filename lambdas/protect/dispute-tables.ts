@@ -7,10 +7,11 @@ import { countTable, totalCell } from './count-table.ts';
 import { disputeRates } from './dispute-rates.ts';
 import { partCell } from './part-cell.ts';
 import { percentage } from './percentage.ts';
-import { type PeriodCells, suppressedWithParts } from './period-cells.ts';
+import { type PeriodCells, publishedValue, suppressed, suppressedWithParts } from './period-cells.ts';
 
 const CLOSED = 'cases-closed';
 const IN_90 = 'cases-closed-in-90-days';
+const DURATION = 'case-duration';
 const IN_60 = 'cases-closed-in-60-days';
 
 /**
@@ -26,6 +27,7 @@ export function disputeTables(cells: PeriodCells): ProtectedCell[] {
     ...listed(cells, { indicator: 'cases-open', dimension: 'dispute_kind', list: disputeKind }),
     ...closed,
     ...[IN_60, IN_90].map((part) => closedShare(cells, part, closed)),
+    ...durations(cells),
   ];
 }
 
@@ -66,5 +68,17 @@ function closedShare(cells: PeriodCells, part: string, closed: readonly Protecte
   return percentage(cells, place, {
     part: cells.tally(part, {}).value,
     whole: cells.tally(CLOSED, {}).value,
+  });
+}
+
+/** Medians do not add up, so each is judged by itself, by the cases and employers behind it. */
+function durations(cells: PeriodCells): ProtectedCell[] {
+  const kinds = disputeKind.codes.map(({ code }) => ({ dispute_kind: code }));
+  return [{}, ...kinds].flatMap((dimensions) => {
+    const { value, persons, employers } = cells.tally(DURATION, dimensions);
+    if (persons === null || persons === 0) return [];
+    const place = { period: cells.period, indicator: DURATION, dimensions };
+    const enough = persons >= cells.rules.median && (employers ?? 0) >= cells.rules.employers;
+    return [enough ? publishedValue(place, value) : suppressed(place)];
   });
 }

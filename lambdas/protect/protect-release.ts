@@ -66,6 +66,7 @@ const INPUTS: readonly string[] = [
   'cases-closed-in-60-days',
   'cases-closed-in-90-days',
   'workers-private',
+  'case-duration',
   ...HIRING_INPUTS,
   ...VACANCY_TIME_INPUTS,
   'employers-unmatched',

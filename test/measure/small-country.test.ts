@@ -312,4 +312,10 @@ test('labour cases that are pending, and those closed by outcome and duration', 
   });
   expect(table('cases-closed-in-60-days')).toEqual({ '': '1/1/1' });
   expect(table('cases-closed-in-90-days')).toEqual({ '': '2/2/1' });
+  expect(table('case-duration')).toEqual({
+    '': '90/3/2',
+    'dispute_kind=dismissal': '60/1/1',
+    'dispute_kind=leave': '365/1/1',
+    'dispute_kind=wages': '90/1/0',
+  });
 });

@@ -102,6 +102,25 @@ test('outcomes with too few cases are combined, and cases without one told of wh
   });
 });
 
+test('the median duration is told from twenty cases against three employers', () => {
+  const median = (at: Record<string, string>, cases: number, employers: number): Cell => ({
+    ...persons('case-duration', at, cases, employers),
+    value: 200,
+  });
+  const cells = [
+    median({}, 80, 9),
+    median({ dispute_kind: 'wages' }, 20, 3),
+    median({ dispute_kind: 'leave' }, 19, 3),
+    median({ dispute_kind: 'dismissal' }, 40, 2),
+  ];
+  expect(shown(cells, 'case-duration')).toEqual({
+    '': 200,
+    'dispute_kind=wages': 200,
+    'dispute_kind=leave': 'x',
+    'dispute_kind=dismissal': 'x',
+  });
+});
+
 describe('any workers and cases', () => {
   const ACTIVITIES = ['A', 'F', 'G', 'I'];
   const GROUPS = ['public', 'worker', 'case'];

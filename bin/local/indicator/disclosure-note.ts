@@ -12,8 +12,8 @@ const WAGE: Bilingual = {
 };
 
 const DAYS: Bilingual = {
-  ar: 'بالأيام الصحيحة، ويُحجب حيث تكون الشواغر أو أصحاب العمل وراءه أقل من أن يُنشر.',
-  en: 'In whole days. Withheld where too few vacancies or employers stand behind it.',
+  ar: 'بالأيام الصحيحة، ويُحجب حيث تكون الشواغر أو القضايا أو أصحاب العمل وراءه أقل من أن يُنشر.',
+  en: 'In whole days. Withheld where too few vacancies, cases or employers stand behind it.',
 };
 
 const POINTS: Bilingual = {

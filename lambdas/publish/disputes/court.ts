@@ -9,7 +9,7 @@ export function courtSection(facts: ReleaseFacts): Section {
     id: 'court',
     title: { ar: 'مدة القضايا ونتائجها', en: 'Duration and outcome' },
     sentences: [],
-    exhibits: [durations(facts), outcomes(facts), pending(facts)],
+    exhibits: [durations(facts), durationsByKind(facts), outcomes(facts), pending(facts)],
   };
 }
 
@@ -29,6 +29,18 @@ function durations({ cells, profile, definition }: ReleaseFacts): Exhibit {
     ].map(definition),
   });
   return { table, charts: [], layout: 'stacked' };
+}
+
+function durationsByKind({ cells, profile, definition }: ReleaseFacts): Exhibit {
+  const table = categoryTable({
+    id: 'case-duration-by-kind',
+    title: { ar: 'وسيط مدة القضايا بحسب نوع الدعوى', en: 'Median case duration by kind' },
+    cells,
+    profile,
+    dimensions: ['dispute_kind'],
+    measures: [definition('case-duration')],
+  });
+  return { table, charts: [barsOf(table, 'case_duration')], layout: 'beside' };
 }
 
 function outcomes({ cells, profile, definition }: ReleaseFacts): Exhibit {

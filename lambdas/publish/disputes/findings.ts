@@ -6,9 +6,14 @@ import type { ReleaseFacts } from '../release-facts.ts';
 
 /** What labour cases come to, in a few sentences; one that needs a figure not published is left out. */
 export function disputeFindings(facts: ReleaseFacts): Bilingual[] {
-  return [filed(facts), commonest(facts), pending(facts), durations(facts), outcomes(facts)].filter(
-    (finding) => finding !== null,
-  );
+  return [
+    filed(facts),
+    commonest(facts),
+    pending(facts),
+    median(facts),
+    durations(facts),
+    outcomes(facts),
+  ].filter((finding) => finding !== null);
 }
 
 function filed({ cells, manifest }: ReleaseFacts): Bilingual | null {
@@ -38,6 +43,15 @@ function pending({ cells }: ReleaseFacts): Bilingual | null {
   return {
     ar: `بلغ عدد القضايا المنظورة في آخر الشهر ${formatNumber(value)}.`,
     en: `The number of cases pending at the end of the month was ${formatNumber(value)}.`,
+  };
+}
+
+function median({ cells }: ReleaseFacts): Bilingual | null {
+  const { value } = cells.figure('case-duration');
+  if (value === null) return null;
+  return {
+    ar: `بلغ وسيط مدة القضايا المغلقة بالأيام ${formatNumber(value)}.`,
+    en: `The median duration of the cases closed, in days, was ${formatNumber(value)}.`,
   };
 }
 

@@ -22,6 +22,7 @@ export const disputes: Report = {
     'cases-per-thousand',
     'cases-open',
     'cases-closed',
+    'case-duration',
     'cases-closed-in-60-days',
     'cases-closed-in-60-days-share',
     'cases-closed-in-90-days',
@@ -93,7 +94,9 @@ function seriesSection({ cells, definition }: ReleaseFacts): Section {
     id: 'monthly-disputes',
     title: { ar: 'القضايا العمالية شهرا بشهر', en: 'Labour cases month by month' },
     cells,
-    measures: ['cases-filed', 'cases-per-thousand', 'cases-open', 'cases-closed'].map(definition),
+    measures: ['cases-filed', 'cases-per-thousand', 'cases-open', 'cases-closed', 'case-duration'].map(
+      definition,
+    ),
   });
   const measures = table.columns.filter((column) => column.kind === 'measure');
   return {

@@ -3,12 +3,15 @@ import { type Day, dayOf, isoOf } from '../calendar.ts';
 import type { DisputeRow } from '../feeds/moj-disputes.ts';
 import { addTo, type Cells } from './cells.ts';
 import type { Crosswalk } from './crosswalk.ts';
+import { Histogram } from './histogram.ts';
 
 const UNKNOWN = 'unknown';
 
 /** Counts the labour cases of one month as they come. */
 export class DisputeTally {
   private readonly counts: Cells = new Map();
+  /** Days from filing to closing by kind; all of them under none. */
+  private readonly durations = new Map<string | null, Histogram>();
   private readonly last: Day;
   private readonly yearAgo: Day;
 
@@ -26,7 +29,10 @@ export class DisputeTally {
   }
 
   cells(): Cells {
-    return this.counts;
+    const cells: Cells = new Map(this.counts);
+    for (const [kind, histogram] of this.durations)
+      addTo(cells, 'case-duration', kind === null ? {} : { dispute_kind: kind }, histogram.quantile(2));
+    return cells;
   }
 
   private addFiled({ employer_registration: registration, kind }: DisputeRow, crosswalk: Crosswalk): void {
@@ -36,7 +42,12 @@ export class DisputeTally {
       addTo(this.counts, 'cases-filed', dimensions);
   }
 
-  private addClosed({ filed_date: filed, outcome }: DisputeRow, closed: Day): void {
+  private addClosed({ filed_date: filed, kind, outcome }: DisputeRow, closed: Day): void {
+    for (const group of [null, kind]) {
+      const histogram = this.durations.get(group) ?? new Histogram();
+      histogram.add(closed - filed);
+      this.durations.set(group, histogram);
+    }
     addTo(this.counts, 'cases-closed', {});
     addTo(this.counts, 'cases-closed', { outcome: outcome ?? UNKNOWN });
     for (const days of [60, 90])
