@@ -21,7 +21,7 @@ export const seed = new Command('seed')
   .description('Write a synthetic set of all fourteen feeds, with truth.json beside it.')
   .requiredOption('--out <dir>', 'folder to write into: new, empty, or holding a set to replace')
   .option('--persons <n>', 'persons in the population', countOption, 3000)
-  .option('--months <m>', 'months, the last of them --end', countOption, 3)
+  .option('--months <m>', 'months, 60 at most, the last of them --end', monthsOption, 3)
   .option('--seed <s>', 'number the whole set follows from', seedOption, 7)
   .addOption(
     new Option('--dirt <level>', 'what is wrong with the files').choices(DIRT_LEVELS).default('usual'),
@@ -43,7 +43,19 @@ async function run({ out, json, ...settings }: Options): Promise<void> {
   }
   const truth = makeSeed({ ...settings, folder });
   if (json === true) process.stdout.write(`${JSON.stringify(truth)}\n`);
-  else process.stderr.write(`${truth.submissions.length} files for ${truth.months.join(', ')} in ${out}\n`);
+  else
+    process.stderr.write(
+      `${truth.submissions.length} files for ${truth.months[0]} to ${truth.months.at(-1)} in ${out}\n`,
+    );
+}
+
+/** Five years are what indicators look back. */
+const MOST_MONTHS = 60;
+
+function monthsOption(value: string): number {
+  const months = countOption(value);
+  if (months <= MOST_MONTHS) return months;
+  throw new InvalidArgumentError(`Give ${MOST_MONTHS} at most.`);
 }
 
 function seedOption(value: string): number {

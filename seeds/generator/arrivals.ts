@@ -22,11 +22,15 @@ const DUE: Readonly<Record<string, number>> = {
   'moj/disputes': 15,
 };
 
-/** When each file came in, by its place under the set: most a little before it was due, one in eight late. */
-export function arrivals(seed: number, submissions: readonly SubmissionTruth[]): Record<string, string> {
-  const entries = submissions.map(
-    (submission) => [landingPath(submission), arrival(seed, submission)] as const,
-  );
+/** When a file came in, ISO time, and whether that was after the day it was due. */
+export interface Arrival {
+  readonly received: string;
+  readonly late: boolean;
+}
+
+/** When each file came in, by its place under the set: most a little before it was due, some late. */
+export function arrivals(submissions: readonly (SubmissionTruth & Arrival)[]): Record<string, string> {
+  const entries = submissions.map((submission) => [landingPath(submission), submission.received] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -36,13 +40,15 @@ export function landingPath(submission: Omit<SubmissionTruth, 'rows' | 'beyondRe
   return [agency, feed, period, ...(kind === 'full' ? [] : [kind]), file].join('/');
 }
 
-function arrival(seed: number, { agency, feed, period, kind }: SubmissionTruth): string {
+/** The arrival of a file; a correction follows some days after. */
+export function arrivalOf(seed: number, { agency, feed, period, kind }: SubmissionTruth): Arrival {
   const random = Random.of(seed, 'arrival', agency, feed, period, kind);
   const due = dayOf(`${shiftPeriod(period, 1)}-01`) + (DUE[`${agency}/${feed}`] ?? 15) - 1;
-  const day = random.chance(lateFiles) ? due + random.between(1, 9) : due - random.between(0, 2);
+  const late = random.chance(lateFiles);
+  const day = late ? due + random.between(1, 9) : due - random.between(0, 2);
   const correction = kind === 'full' ? 0 : correctedAfter;
   const clock = [random.between(5, 12), random.below(60), random.below(60)].map((part) =>
     String(part).padStart(2, '0'),
   );
-  return `${isoOf(day + correction)}T${clock.join(':')}Z`;
+  return { received: `${isoOf(day + correction)}T${clock.join(':')}Z`, late: late || correction > 0 };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Period } from '../../lambdas/model/period.ts';
-import { arrivals } from './arrivals.ts';
+import { type Arrival, arrivalOf, arrivals } from './arrivals.ts';
 import { monthsUpTo } from './calendar.ts';
 import { DIRT_RATES, type Dirt } from './dirt/dirt-level.ts';
 import type { SubmissionTruth } from './dirt/feed-file.ts';
@@ -38,7 +38,7 @@ export interface Truth extends Both<Indicators> {
   readonly months: readonly Period[];
   readonly dirt: Dirt;
   readonly parameters: Parameters;
-  readonly submissions: readonly SubmissionTruth[];
+  readonly submissions: readonly (SubmissionTruth & Arrival)[];
 }
 
 /**
@@ -58,7 +58,10 @@ export function makeSeed(settings: SeedSettings): Truth {
   const crosswalks = writeRegistrations(world, files, rates.gap * missing.employers);
   const vacancies = writeVacancies(world, files);
   const tallies = writePersons({ world, rates, files, crosswalks });
-  const submissions = files.flatMap(closeMonth).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const submissions = files
+    .flatMap(closeMonth)
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+    .map((submission) => ({ ...submission, ...arrivalOf(seed, submission) }));
   const cells = (which: keyof Both<unknown>): Indicators =>
     Object.fromEntries(
       months.map(({ period }, at) => [
@@ -77,7 +80,7 @@ export function makeSeed(settings: SeedSettings): Truth {
     observable: cells('observable'),
   };
   writeFileSync(join(folder, 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`);
-  writeFileSync(join(folder, 'arrivals.json'), `${JSON.stringify(arrivals(seed, submissions), null, 1)}\n`);
+  writeFileSync(join(folder, 'arrivals.json'), `${JSON.stringify(arrivals(submissions), null, 1)}\n`);
   return truth;
 }
 
