@@ -1,0 +1,108 @@
+import { rawTables } from './raw-tables.ts';
+
+/**
+ * Eight headline indicators in plain SQL over an agency's raw files, by the words of their definitions; nothing of the
+ * pipeline or of the generator has a part in it. Values by month and cell name.
+ */
+export async function recomputed(
+  folder: string,
+  scratch: string,
+): Promise<Record<string, Record<string, number>>> {
+  const database = await rawTables(folder, scratch);
+  await database.run(PREPARE);
+  const cells: Record<string, Record<string, number>> = {};
+  for (const select of Object.values(HEADLINES)) {
+    const found = await database.runAndReadAll(select);
+    for (const [period, name, value] of found.getRowsJson()) {
+      cells[String(period)] = { ...cells[String(period)], [String(name)]: Number(value) };
+    }
+  }
+  database.closeSync();
+  return cells;
+}
+
+/** Which cells of a release the recomputation speaks of. */
+export const RECOMPUTED =
+  /^(employed\|sector=[a-z]+|jobseekers|unemployment-rate-nationals\.(numerator|denominator)|wage-p50|hires|separations|vacancies-open|graduates(\|field=\d{4})?)$/;
+
+/** Months; persons; jobs on the last day of a month; whom they employ, the best paid first. */
+const PREPARE = `
+CREATE TABLE months AS
+  SELECT period, last, lag(period) OVER (ORDER BY period) AS before
+  FROM (SELECT DISTINCT period, last_day(CAST(period || '-01' AS DATE)) AS last FROM iga_population);
+CREATE TABLE persons AS
+  SELECT period, "الرقم الشخصي" AS person, "الجنسية" = 'البحرين' AS national, "متوفى" = 'نعم' AS dead
+  FROM iga_population;
+CREATE TABLE entities AS
+  SELECT DISTINCT institution, institution_name_ar AS ar, institution_name_en AS en FROM iga_digital_services;
+CREATE TABLE firms AS
+  SELECT period, "SIO Employer No" AS insurance, min("CR No") AS registration
+  FROM moic_registrations WHERE "SIO Employer No" IS NOT NULL GROUP BY ALL;
+CREATE TABLE jobs AS
+  SELECT period, CPR AS person, 1 AS source, 'public' AS sector, 'entity:' || institution AS employer,
+    CAST("Gross Pay" AS DECIMAL(12, 3)) AS wage
+  FROM mofne_payroll JOIN entities ON en = Entity WHERE CAST("Gross Pay" AS DECIMAL(12, 3)) > 0
+  UNION ALL
+  SELECT period, CPR, 2, lower(Sector), coalesce('cr:' || coalesce("CR No", registration), 'sio:' || "Employer No"),
+    CAST("Insured Wage" AS DECIMAL(12, 3))
+  FROM sio_contributions JOIN months USING (period)
+    LEFT JOIN firms ON firms.period = sio_contributions.period AND insurance = "Employer No"
+  WHERE CAST("Start Date" AS DATE) <= last AND ("End Date" IS NULL OR CAST("End Date" AS DATE) >= last)
+  UNION ALL
+  SELECT period, "Personal Number", 3, 'public', 'entity:' || institution, NULL
+  FROM csb_workforce JOIN entities ON ar = Entity
+  UNION ALL
+  SELECT period, "الرقم الشخصي", 4, 'private', 'cr:' || "رقم السجل التجاري", CAST("الأجر الشهري" AS DECIMAL(12, 3))
+  FROM lmra_permits JOIN months USING (period)
+  WHERE "رقم السجل التجاري" IS NOT NULL AND "الحالة" = 'ساري'
+    AND strptime("تاريخ الإصدار", '%d/%m/%Y') <= last AND strptime("تاريخ الانتهاء", '%d/%m/%Y') >= last;
+CREATE TABLE employed AS
+  SELECT period, person, national, list(employer ORDER BY wage DESC NULLS LAST, source, employer) AS employers,
+    first(sector ORDER BY wage DESC NULLS LAST, source, employer) AS sector,
+    floor(first(wage ORDER BY wage DESC NULLS LAST, source, employer)) AS dinars
+  FROM jobs JOIN persons USING (period, person) WHERE NOT dead GROUP BY ALL;
+CREATE TABLE jobseekers AS
+  SELECT period, person, national
+  FROM (SELECT period, translate("الرقم الشخصي", '٠١٢٣٤٥٦٧٨٩', '0123456789') AS person
+    FROM mol_jobseekers WHERE "الحالة" = 'مسجل')
+    JOIN persons USING (period, person) ANTI JOIN employed USING (period, person)
+  WHERE NOT dead;
+CREATE TABLE graduates AS
+  SELECT months.period, "Personal Number" AS person, "Field of Study" AS field
+  FROM months JOIN hec_graduates ON hec_graduates.period =
+    (SELECT max(period) FROM hec_graduates latest WHERE latest.period <= months.period)
+  WHERE strptime("Graduation Date", '%d/%m/%Y') <= last
+    AND strptime("Graduation Date", '%d/%m/%Y') > last - INTERVAL 12 MONTH;
+`;
+
+const HEADLINES: Readonly<Record<string, string>> = {
+  employed: `SELECT period, 'employed|sector=' || sector, count(*) FROM employed GROUP BY ALL`,
+  jobseekers: `SELECT period, 'jobseekers', count(*) FROM jobseekers GROUP BY ALL`,
+  unemployment: `
+    SELECT period, 'unemployment-rate-nationals.numerator', count(*) FROM jobseekers WHERE national GROUP BY ALL
+    UNION ALL
+    SELECT period, 'unemployment-rate-nationals.denominator', count(*)
+    FROM (SELECT period FROM jobseekers WHERE national UNION ALL SELECT period FROM employed WHERE national) GROUP BY ALL`,
+  'wage-p50': `
+    SELECT period, 'wage-p50', min(dinars)
+    FROM (SELECT period, dinars, count(*) OVER (PARTITION BY period ORDER BY dinars) AS up_to,
+      count(*) OVER (PARTITION BY period) AS everybody FROM employed WHERE dinars IS NOT NULL)
+    WHERE 2 * up_to >= everybody GROUP BY ALL`,
+  hires: `
+    SELECT now.period, 'hires', count(*) FROM employed now
+      JOIN months ON months.period = now.period AND before IS NOT NULL
+      LEFT JOIN employed past ON past.period = before AND past.person = now.person
+    WHERE NOT coalesce(list_contains(past.employers, now.employers[1]), false) GROUP BY ALL`,
+  separations: `
+    SELECT months.period, 'separations', count(*) FROM employed past
+      JOIN months ON before = past.period
+      LEFT JOIN employed now ON now.period = months.period AND now.person = past.person
+    WHERE NOT coalesce(list_contains(now.employers, past.employers[1]), false) GROUP BY ALL`,
+  'vacancies-open': `
+    SELECT period, 'vacancies-open', count(*) FROM mol_vacancies JOIN months USING (period)
+    WHERE CAST(posted_date AS DATE) <= last AND (closed_date IS NULL OR CAST(closed_date AS DATE) > last) GROUP BY ALL`,
+  graduates: `
+    SELECT period, 'graduates', count(DISTINCT person) FROM graduates GROUP BY ALL
+    UNION ALL
+    SELECT period, 'graduates|field=' || field, count(DISTINCT person) FROM graduates GROUP BY ALL`,
+};
