@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { demo } from './commands/demo.ts';
 import { indicator } from './commands/indicator.ts';
 import { replay } from './commands/replay.ts';
 import { review } from './commands/review.ts';
@@ -22,7 +23,8 @@ const program = new Command('maharat')
   .addCommand(indicator)
   .addCommand(replay)
   .addCommand(seed)
-  .addCommand(table);
+  .addCommand(table)
+  .addCommand(demo);
 
 program.hook('preAction', () => {
   localProfile(process.env);
