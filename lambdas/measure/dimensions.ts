@@ -22,6 +22,8 @@ const DIMENSIONS = {
       (digits) => `CASE WHEN length(occupation) >= ${digits} THEN substr(occupation, 1, ${digits}) END`,
     ),
   ],
+  /** ISCO-08 at one digit. */
+  occupation_major: ["coalesce(substr(occupation, 1, 1), 'uncoded')"],
   /** ISCED-F 2013, as the record has it. */
   field: ['field'],
   /** Three digits, for records of that depth or more. */

@@ -25,6 +25,14 @@ export const DISTRIBUTIONS = {
     employer: 'employer',
     persons: true,
   },
+  permitWage: {
+    id: 'permit-wage',
+    rows: 'permits',
+    where: 'wage IS NOT NULL',
+    units: 'wage // minor',
+    employer: 'employer',
+    persons: true,
+  },
   daysToClose: {
     id: 'days-to-close',
     rows: 'vacancies',

@@ -25,9 +25,14 @@ import { jobseekerInflow } from './indicators/jobseeker-inflow.ts';
 import { jobseekerOutflow } from './indicators/jobseeker-outflow.ts';
 import { jobseekers } from './indicators/jobseekers.ts';
 import { jobseekersWanting } from './indicators/jobseekers-wanting.ts';
+import { labourCostGap } from './indicators/labour-cost-gap.ts';
+import { labourCostP50 } from './indicators/labour-cost-p50.ts';
 import { longTermShare } from './indicators/long-term-share.ts';
 import { nationalsShare } from './indicators/nationals-share.ts';
+import { nationalsWanting } from './indicators/nationals-wanting.ts';
 import { occupationCoverage } from './indicators/occupation-coverage.ts';
+import { permitHolders } from './indicators/permit-holders.ts';
+import { permitWageP50 } from './indicators/permit-wage-p50.ts';
 import { placementRate } from './indicators/placement-rate.ts';
 import { positionsAdvertised } from './indicators/positions-advertised.ts';
 import { positionsFilled } from './indicators/positions-filled.ts';
@@ -58,6 +63,7 @@ import { vacanciesRemote } from './indicators/vacancies-remote.ts';
 import { vacanciesRemoteShare } from './indicators/vacancies-remote-share.ts';
 import { vacancyAge } from './indicators/vacancy-age.ts';
 import { vacancyDuration } from './indicators/vacancy-duration.ts';
+import { wageGapNationals } from './indicators/wage-gap-nationals.ts';
 import { wageGrowth } from './indicators/wage-growth.ts';
 import { wageP25 } from './indicators/wage-p25.ts';
 import { wageP50 } from './indicators/wage-p50.ts';
@@ -91,9 +97,14 @@ export const INDICATORS: readonly Indicator[] = [
   jobseekerOutflow,
   jobseekers,
   jobseekersWanting,
+  labourCostGap,
+  labourCostP50,
   longTermShare,
   nationalsShare,
+  nationalsWanting,
   occupationCoverage,
+  permitHolders,
+  permitWageP50,
   placementRate,
   positionsAdvertised,
   positionsFilled,
@@ -124,6 +135,7 @@ export const INDICATORS: readonly Indicator[] = [
   vacanciesRemoteShare,
   vacancyAge,
   vacancyDuration,
+  wageGapNationals,
   wageGrowth,
   wageP25,
   wageP50,

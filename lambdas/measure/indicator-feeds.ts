@@ -10,5 +10,8 @@ export const JOB_FEEDS: FeedId[] = [
   'sio/contributions',
 ];
 
+/** The feeds that say who works by a permit. */
+export const PERMIT_FEEDS: FeedId[] = ['iga/population', 'lmra/permits'];
+
 /** The feeds that say who looks for work. */
 export const JOBSEEKER_FEEDS: FeedId[] = [...JOB_FEEDS, 'mol/jobseekers'].sort();

@@ -34,6 +34,14 @@ export const SOURCES = {
     ar: 'هيندمان وفان، «الكميات الإحصائية في البرامج الإحصائية»، 1996، التعريف 1.',
     en: 'Hyndman and Fan, “Sample Quantiles in Statistical Packages”, The American Statistician 50(4), 1996, definition 1.',
   },
+  wageGap: {
+    ar: 'منظمة التعاون الاقتصادي والتنمية، فجوة الأجور بين الجنسين (الفرق بين الوسيطين نسبةً إلى وسيط أجور الرجال)، بعد نقلها إلى المواطنين وغير المواطنين.',
+    en: 'OECD, gender wage gap (difference of medians relative to the median of men), carried over to nationals and non-nationals.',
+  },
+  labourCost: {
+    ar: 'منظمة العمل الدولية، قرار المؤتمر الدولي الحادي عشر لخبراء إحصاءات العمل بشأن إحصاءات كلفة العمل، 1966؛ الأجور واشتراكات صاحب العمل الإلزامية والرسوم وحدها.',
+    en: 'ILO, 11th ICLS, Resolution concerning statistics of labour cost, 1966; wages, employers’ statutory contributions and fees alone.',
+  },
   jobVacancies: {
     ar: 'الاتحاد الأوروبي، اللائحة 453/2008 بشأن إحصاءات الوظائف الشاغرة، المادة 2.',
     en: 'European Union, Regulation (EC) No 453/2008 on statistics on job vacancies, article 2.',
@@ -105,6 +113,18 @@ export const CAVEATS = {
   registeredSize: {
     ar: 'الحجم فئة السجل التجاري كما صرّح بها صاحب العمل، لا عدد العاملين في السجلات؛ وأصحاب العمل في القطاع العام الذين ليسوا في السجل فئة قائمة بذاتها.',
     en: 'Size is the band of the commercial register as the employer declared it, not a count of workers in the records; public employers that the register does not have are a band of their own.',
+  },
+  ownPermits: {
+    ar: 'لا تدخل التصاريح بلا صاحب عمل: العمالة المنزلية والتصاريح المرنة.',
+    en: 'Permits without an employer are left out: domestic workers and flexible permits.',
+  },
+  agreedWage: {
+    ar: 'الأجر المتفق عليه كما في التصريح، لا ما دُفع.',
+    en: 'The wage agreed as the permit states it, not what was paid.',
+  },
+  statutoryCost: {
+    ar: 'تقدير من النسب والرسوم المقررة: لا يدخل فيه السكن والتدريب والتأمين الصحي الخاص وتذاكر السفر، وقد يدفع صاحب العمل أكثر من أقل الرسوم.',
+    en: 'An estimate from statutory rates and fees: housing, training, private health insurance and travel are not in it, and employers may pay more than the least fee.',
   },
   recordedVacancies: {
     ar: 'الشواغر المعلنة لدى وزارة العمل فقط.',

@@ -24,6 +24,20 @@ export const MEASURED_FEEDS = {
     },
     takes: 'month',
   },
+  permit_rows: {
+    feed: 'lmra/permits',
+    columns: {
+      person: 'VARCHAR',
+      employer_registration: 'VARCHAR',
+      occupation: 'VARCHAR',
+      permit_type: 'VARCHAR',
+      issue_date: 'DATE',
+      expiry_date: 'DATE',
+      wage: 'BIGINT',
+      status: 'VARCHAR',
+    },
+    takes: 'month',
+  },
   graduate_rows: {
     feed: 'hec/graduates',
     columns: { person: 'VARCHAR', field: 'VARCHAR', graduation_date: 'DATE' },

@@ -11,6 +11,7 @@ import { jobSearchCohorts } from './relations/job-search-cohorts.ts';
 import { jobSearchEnded } from './relations/job-search-ended.ts';
 import { jobsClassified } from './relations/jobs-classified.ts';
 import { jobseekers } from './relations/jobseekers.ts';
+import { permits } from './relations/permits.ts';
 import { persons } from './relations/persons.ts';
 import { recalls } from './relations/recalls.ts';
 import { recentHires } from './relations/recent-hires.ts';
@@ -34,6 +35,7 @@ export const RELATIONS = {
   job_search_ended: jobSearchEnded,
   jobs_classified: jobsClassified,
   jobseekers,
+  permits,
   persons,
   recalls,
   recent_hires: recentHires,

@@ -1,5 +1,6 @@
 import { entities, entitySections } from './bahrain/entities.ts';
 import { governorates } from './bahrain/governorates.ts';
+import { labourCosts } from './bahrain/labour-costs.ts';
 import type { CountryProfile } from './profile.ts';
 
 /**
@@ -46,5 +47,6 @@ export const bahrain: CountryProfile = {
   entitySections,
   buckets: 16,
   retentionDays: { landing: 730, quarantine: 180 },
+  labourCosts,
   wageCeiling: 4_000_000,
 };

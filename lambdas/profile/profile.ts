@@ -1,8 +1,23 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { CodeList } from '../model/code-list.ts';
+import type { Period } from '../model/period.ts';
 
 /** Ids of the code lists that each country has of its own; they are the same in every country, the codes are not. */
 export type NationalList = 'governorate' | 'entity';
+
+/** What an employer pays each month on top of a worker's wage. */
+export interface PaidOnTop {
+  /** Thousandths of the wage, up to the ceiling of reported wages. */
+  readonly perMille: number;
+  /** Minor units. */
+  readonly monthly: number;
+}
+
+export interface LabourCosts {
+  readonly from: Period;
+  readonly national: PaidOnTop;
+  readonly nonNational: PaidOnTop;
+}
 
 /** What is national: another country is another file beside `bahrain.ts`. */
 export interface CountryProfile {
@@ -52,6 +67,8 @@ export interface CountryProfile {
   readonly buckets: number;
   /** Days that originals and quarantined rows are kept. */
   readonly retentionDays: { readonly landing: number; readonly quarantine: number };
+  /** What private employers pay on top of wages, by the month it holds from, ascending; empty where nobody looked it up. */
+  readonly labourCosts: readonly LabourCosts[];
   /** Reported wages stop here, in minor units; null when they do not. */
   readonly wageCeiling: number | null;
 }

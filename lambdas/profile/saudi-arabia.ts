@@ -55,6 +55,7 @@ export const saudiArabia: CountryProfile = {
   entitySections,
   buckets: 128,
   retentionDays: { landing: 730, quarantine: 180 },
+  labourCosts: [],
   wageCeiling: 4_500_000,
 };
 

@@ -13,7 +13,10 @@ import { flowTables } from './flow-tables.ts';
 import { hiringTables } from './hiring-tables.ts';
 import { institutionTables } from './institution-tables.ts';
 import { nationalsShare } from './nationals-share.ts';
+import { nationalsWanting } from './nationals-wanting.ts';
+import { payGaps } from './pay-gaps.ts';
 import { type PeriodCells, periodCells, publishedCount, suppressed } from './period-cells.ts';
+import { isCut, permitClasses, permitTables } from './permit-tables.ts';
 import { registerCoverage, unemploymentRate } from './rates.ts';
 import { relatedTables } from './related-tables.ts';
 import { remoteVacancies } from './remote-vacancies.ts';
@@ -53,7 +56,9 @@ export function protectPeriod(
   const crossed = employedBySectorAndNationality(indexed);
   const employment = [...crossed.cells, ...employmentTables(indexed)];
   const flows = hasMonthBefore ? flowTables(indexed, reach) : [];
+  const wages = wageTables(indexed);
   const occupations = skillsClasses(indexed);
+  const permits = permitClasses(indexed, occupations);
   return [
     ...employment,
     unemploymentRate(indexed, employment),
@@ -63,8 +68,11 @@ export function protectPeriod(
       { dimension: 'nationality_group', classes: crossed.columns },
       { dimension: 'sex', classes: classesOf(indexed, flatTable(indexed, 'employed', 'sex')) },
     ]),
-    ...wageTables(indexed),
+    ...wages,
+    ...payGaps(wages, indexed),
     ...skillsTables(indexed, occupations),
+    ...permitTables(indexed, permits),
+    ...nationalsWanting(indexed, permits, isCut(occupations)),
     ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),
     ...vacancyTimes(indexed),
     ...flows,

@@ -170,6 +170,27 @@ test('days that open vacancies have been open, the lower median', () => {
   expect(table('vacancy-age.count')).toEqual(table('vacancies-open'));
 });
 
+test('medians of nationals and the others by activity and major occupation group', () => {
+  expect(table('wage-p50')).toMatchObject({
+    'nationality_group=national|occupation_major=5': '300/2/2',
+    'nationality_group=national|occupation_major=2': '900/1/1',
+    'activity=P|nationality_group=national': '900/1/1',
+  });
+  expect(table('wage-p25')).not.toHaveProperty('nationality_group=national|occupation_major=5');
+});
+
+test('workers with a permit in force for an employer, and the median of the wages on them', () => {
+  expect(table('permit-holders')).toEqual({
+    '': '3/3/3',
+    'occupation=7111': '1/1/1',
+    'occupation=711': '1/1/1',
+    'occupation=71': '1/1/1',
+    'occupation=7': '1/1/1',
+    'occupation=uncoded': '2/2/2',
+  });
+  expect(table('permit-wage-p50')).toEqual({ '': '100/2/2', 'occupation=uncoded': '100/2/2' });
+});
+
 test('vacancies by occupation and every group above it', () => {
   expect(table('vacancies-open')).toEqual({
     '': '3/-/3',
@@ -212,6 +233,10 @@ test('jobseekers by the occupation they want', () => {
   });
 });
 
+test('national jobseekers by the occupation they want', () => {
+  expect(table('nationals-wanting')).toEqual(table('jobseekers-wanting'));
+});
+
 test('graduates and trainees of the last twelve months, distinct persons in every field and group', () => {
   expect(table('graduates')).toEqual({
     '': '3/3/-',
@@ -230,8 +255,8 @@ test('graduates and trainees of the last twelve months, distinct persons in ever
 });
 
 test('graduates count once in each occupation group their fields prepare for', () => {
+  expect(table('graduates-related')).not.toHaveProperty('');
   expect(table('graduates-related')).toMatchObject({
-    '': '3/3/-',
     'occupation=251': '3/3/-',
     'occupation=742': '2/2/-',
     'occupation=413': '1/1/-',

@@ -17,7 +17,7 @@ export const graduatesRelated: Indicator = {
   caveats: [CAVEATS.severalOccupations],
   unit: 'persons',
   kind: 'person',
-  tables: [[], ['occupation']],
+  tables: [['occupation']],
   feeds: ['hec/graduates'],
   method: {
     by: 'tally',

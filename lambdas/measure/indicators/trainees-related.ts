@@ -17,7 +17,7 @@ export const traineesRelated: Indicator = {
   caveats: [CAVEATS.severalOccupations],
   unit: 'persons',
   kind: 'person',
-  tables: [[], ['occupation']],
+  tables: [['occupation']],
   feeds: ['tamkeen/training'],
   method: {
     by: 'tally',

@@ -19,7 +19,16 @@ export const wageP50: Indicator = {
   caveats: [CAVEATS.mainJobWage],
   unit: 'currency',
   kind: 'person',
-  tables: [[], ['sector'], ['nationality_group'], ['sector', 'nationality_group'], ['sex'], ['occupation']],
+  tables: [
+    [],
+    ['sector'],
+    ['nationality_group'],
+    ['sector', 'nationality_group'],
+    ['sex'],
+    ['occupation'],
+    ['activity', 'nationality_group'],
+    ['occupation_major', 'nationality_group'],
+  ],
   feeds: JOB_FEEDS,
   method: { by: 'quantile', of: DISTRIBUTIONS.wage, quarter: 2 },
 };

@@ -2,6 +2,7 @@ import { bahrain } from '../../../lambdas/profile/bahrain.ts';
 import type { Day } from '../calendar.ts';
 import type { PersonRecords } from '../snapshot/person-records.ts';
 import { sectionOf } from '../vocabulary/activities.ts';
+import { codeOrder } from './code-order.ts';
 import type { Crosswalk } from './crosswalk.ts';
 
 /** One record of a job at the end of the month. */
@@ -30,9 +31,9 @@ export function jobRecords(records: PersonRecords, last: Day, crosswalk: Crosswa
     (a, b) =>
       (b.job.wage ?? -1) - (a.job.wage ?? -1) ||
       a.source - b.source ||
-      order(a.job.employer, b.job.employer) ||
-      order(a.job.sector, b.job.sector) ||
-      order(a.job.occupation, b.job.occupation),
+      codeOrder(a.job.employer, b.job.employer) ||
+      codeOrder(a.job.sector, b.job.sector) ||
+      codeOrder(a.job.occupation, b.job.occupation),
   );
   return ranked.map(({ job }) => job);
 }
@@ -82,11 +83,4 @@ function permits({ permits: rows }: PersonRecords, last: Day, crosswalk: Crosswa
 function ofEntity(entity: string): Omit<JobRecord, 'wage' | 'occupation'> {
   const activity = bahrain.entitySections[entity] ?? null;
   return { sector: 'public', employer: `entity:${entity}`, activity, sizeBand: 'government' };
-}
-
-/** Code-point order, nothing after everything. */
-function order(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
 }

@@ -2,6 +2,7 @@ import { shiftDate } from '../../../lambdas/model/period.ts';
 import { ageOn, type Day, dayOf, isoOf } from '../calendar.ts';
 import type { PersonRecords } from '../snapshot/person-records.ts';
 import type { Crosswalk } from './crosswalk.ts';
+import { type HeldPermit, heldPermit } from './held-permit.ts';
 import { jobRecords } from './job-records.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 
@@ -15,6 +16,8 @@ export interface PersonFacts {
   readonly ageBand: string;
   readonly governorate: string;
   readonly activity: string;
+  /** The permit they work by; null without one. */
+  readonly permit: HeldPermit | null;
   /** Of the employer of the main job. */
   readonly sizeBand: string;
   /** ISCO-08 unit group of the main job, or of the next that knows it; null where none does. */
@@ -68,6 +71,7 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     ageBand: population === null ? UNKNOWN : ageBand(ageOn(population.birth_date, last)),
     governorate: population?.governorate ?? UNKNOWN,
     activity: jobs.find((job) => job.activity !== null)?.activity ?? UNKNOWN,
+    permit: died ? null : heldPermit(records, last),
     sizeBand: main?.sizeBand ?? UNKNOWN,
     employer: employed ? main.employer : null,
     employers: employed ? jobs.map(({ employer }) => employer) : [],

@@ -1,12 +1,13 @@
 import type { Day } from '../calendar.ts';
 import { addTo, type Cells } from './cells.ts';
 import { DisputeTally } from './dispute-tally.ts';
-import { Histogram } from './histogram.ts';
+import { PermitTally } from './permit-tally.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { PersonMoves } from './person-moves.ts';
 import type { PersonSearch } from './person-search.ts';
 import { SearchTally } from './search-tally.ts';
 import { addTelework } from './telework.ts';
+import { WageTally } from './wage-tally.ts';
 
 type Profile = Pick<
   PersonFacts,
@@ -19,17 +20,12 @@ interface Group {
   jobseekers: number;
 }
 
-/** Wages of the persons alike in all that wage tables ask for. */
-interface Wages {
-  readonly profile: Pick<Profile, 'sector' | 'nationalityGroup' | 'sex'> & { readonly occupation: string };
-  readonly histogram: Histogram;
-}
-
 /** Counts persons of one month by profile as they come, and makes the indicators' cells of the counts. */
 export class PersonTally {
   private readonly groups = new Map<string, Group>();
-  private readonly wages = new Map<string, Wages>();
-  private readonly wanted = new Map<string, number>();
+  private readonly wages = new WageTally();
+  private readonly permits = new PermitTally();
+  private readonly wanted: Cells = new Map();
   private readonly graduates: Cells = new Map();
   private readonly trainees: Cells = new Map();
   private readonly moves: Cells = new Map();
@@ -44,8 +40,9 @@ export class PersonTally {
 
   add(facts: PersonFacts): void {
     if (facts.employed || facts.jobseeker) this.addWorker(facts);
-    if (facts.jobseeker) this.wanted.set(facts.wanted, (this.wanted.get(facts.wanted) ?? 0) + 1);
+    if (facts.jobseeker) addWanted(this.wanted, facts);
     if (facts.jobseeker) this.searches.addJobseeker(facts);
+    if (facts.permit !== null) this.permits.add(facts.permit);
     addFields(this.graduates, 'graduates', facts.graduated);
     addFields(this.trainees, 'trainees', facts.trained);
     addTelework(this.telework, facts);
@@ -69,16 +66,14 @@ export class PersonTally {
       ...this.graduates,
       ...this.trainees,
       ...this.moves,
+      ...this.wanted,
       ...this.searches.cells,
       ...this.telework,
       ...this.disputes.cells(),
     ]);
     for (const group of this.groups.values()) addGroup(cells, group);
-    for (const [occupation, persons] of this.wanted) {
-      addTo(cells, 'jobseekers-wanting', {}, persons);
-      addTo(cells, 'jobseekers-wanting', { occupation }, persons);
-    }
-    addWages(cells, [...this.wages.values()]);
+    this.wages.addTo(cells);
+    this.permits.addTo(cells);
     return cells;
   }
 
@@ -92,19 +87,17 @@ export class PersonTally {
     }
     if (facts.jobseeker) group.jobseekers += 1;
     if (facts.employed) group.employed += 1;
-    if (facts.employed && facts.dinars !== null) this.addWage(facts, facts.dinars);
+    if (facts.employed && facts.dinars !== null) this.wages.add(facts, facts.dinars);
   }
+}
 
-  private addWage({ sector, nationalityGroup, sex, occupation: known }: PersonFacts, dinars: number): void {
-    const occupation = known ?? 'uncoded';
-    const name = `${sector}|${nationalityGroup}|${sex}|${occupation}`;
-    let wages = this.wages.get(name);
-    if (wages === undefined) {
-      wages = { profile: { sector, nationalityGroup, sex, occupation }, histogram: new Histogram() };
-      this.wages.set(name, wages);
-    }
-    wages.histogram.add(dinars);
-  }
+function addWanted(cells: Cells, { wanted: occupation, nationalityGroup }: PersonFacts): void {
+  const indicators = [
+    'jobseekers-wanting',
+    ...(nationalityGroup === 'national' ? ['nationals-wanting'] : []),
+  ];
+  for (const indicator of indicators)
+    for (const dimensions of [{}, { occupation }]) addTo(cells, indicator, dimensions);
 }
 
 function addFields(cells: Cells, indicator: string, fields: readonly string[]): void {
@@ -158,39 +151,4 @@ function addGroup(cells: Cells, group: Group): void {
   if (nationality_group !== 'national') return;
   addTo(cells, 'unemployment-rate-nationals.numerator', {}, jobseekers);
   addTo(cells, 'unemployment-rate-nationals.denominator', {}, jobseekers + employed);
-}
-
-type WageTable = (profile: Wages['profile']) => Record<string, string>;
-
-const WAGE_TABLES: readonly WageTable[] = [
-  () => ({}),
-  ({ sector }) => ({ sector }),
-  ({ nationalityGroup }) => ({ nationality_group: nationalityGroup }),
-  ({ sector, nationalityGroup }) => ({ sector, nationality_group: nationalityGroup }),
-  ({ sex }) => ({ sex }),
-];
-
-/** Wage quantiles of every table they may appear in. */
-function addWages(cells: Cells, groups: readonly Wages[]): void {
-  for (const table of WAGE_TABLES) {
-    for (const [dimensions, histogram] of merged(groups, table)) {
-      addTo(cells, 'wage-p25', dimensions, histogram.quantile(1));
-      addTo(cells, 'wage-p50', dimensions, histogram.quantile(2));
-      addTo(cells, 'wage-p75', dimensions, histogram.quantile(3));
-    }
-  }
-  for (const [dimensions, histogram] of merged(groups, ({ occupation }) => ({ occupation })))
-    addTo(cells, 'wage-p50', dimensions, histogram.quantile(2));
-}
-
-function merged(groups: readonly Wages[], table: WageTable): [Record<string, string>, Histogram][] {
-  const byName = new Map<string, [Record<string, string>, Histogram]>();
-  for (const { profile, histogram } of groups) {
-    const dimensions = table(profile);
-    const name = JSON.stringify(dimensions);
-    const entry = byName.get(name) ?? [dimensions, new Histogram()];
-    entry[1].merge(histogram);
-    byName.set(name, entry);
-  }
-  return [...byName.values()];
 }
