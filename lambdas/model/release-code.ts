@@ -9,7 +9,7 @@ export const RELEASE_CODE = {
   link: '1.6.1',
   measure: '1.14.0',
   protect: '1.18.0',
-  publish: '1.17.0',
+  publish: '1.17.1',
   indicators: 'deb46a7628ea4e2d51de46f826a57cdc6d3df7e22ed1e1ca6149dce8e201b23c',
   rules: RULES,
 };

@@ -52,7 +52,8 @@ export function rangesOf(table: Table, measures: readonly [string, string, strin
 
 function frameOf(table: Table, measure: string, title: Bilingual) {
   const column = table.columns.find((each) => each.id === measure);
-  const [unit, decimals] = column?.kind === 'measure' ? [column.unit, column.decimals] : [table.unit, 0];
+  if (column?.kind !== 'measure') throw new Error(`The table ${table.id} has no figures ${measure} to draw.`);
+  const { unit, decimals } = column;
   return { id: `${table.id}-${measure.replaceAll('_', '-')}`, title, unit, decimals };
 }
 

@@ -80,7 +80,7 @@ function betweenSection({ cells, profile, definition }: ReleaseFacts): Section {
         en: 'The wage of the new main job is compared with that of the job left for it, a month before.',
       },
     ],
-    exhibits: [{ table, charts: [barsOf(table, 'job-moves')], layout: 'beside' }],
+    exhibits: [{ table, charts: [barsOf(table, 'job_moves')], layout: 'beside' }],
   };
 }
 
@@ -100,7 +100,7 @@ function stableSection({ cells, profile, definition }: ReleaseFacts): Section {
         measures: [stable],
         share: true,
       });
-      return { table, charts: [barsOf(table, 'stable-jobs')], layout: 'beside' };
+      return { table, charts: [barsOf(table, 'stable_jobs')], layout: 'beside' };
     }),
   };
 }
