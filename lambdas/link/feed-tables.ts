@@ -98,3 +98,45 @@ export const EMPLOYER_NAMES: readonly FeedTable[] = [
   { feed: 'lmra/permits', table: 'lmra', columns: { employer_registration: 'VARCHAR' } },
   { feed: 'mol/vacancies', table: 'vacancies', columns: { employer_registration: 'VARCHAR' } },
 ];
+
+/** Feeds with dated records of persons, beside their months; read by person bucket. */
+export const SPELL_TABLES: readonly FeedTable[] = [
+  {
+    feed: 'lmra/permits',
+    table: 'permit_records',
+    columns: {
+      person: 'VARCHAR',
+      permit_number: 'VARCHAR',
+      issue_date: 'DATE',
+      expiry_date: 'DATE',
+      status: 'VARCHAR',
+    },
+  },
+  {
+    feed: 'tamkeen/training',
+    table: 'training_records',
+    columns: {
+      person: 'VARCHAR',
+      programme: 'VARCHAR',
+      start_date: 'DATE',
+      completion_date: 'DATE',
+      outcome: 'VARCHAR',
+    },
+  },
+  {
+    feed: 'hec/graduates',
+    table: 'degree_records',
+    columns: { person: 'VARCHAR', programme: 'VARCHAR', graduation_date: 'DATE' },
+  },
+  {
+    feed: 'moj/disputes',
+    table: 'dispute_records',
+    columns: {
+      person: 'VARCHAR',
+      case_number: 'VARCHAR',
+      filed_date: 'DATE',
+      closed_date: 'DATE',
+      outcome: 'VARCHAR',
+    },
+  },
+];

@@ -3,16 +3,17 @@ import { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
 import { literal } from '../engine/sql.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
-import type { MonthAccount, RowsRead } from '../model/month-account.ts';
+import type { BucketAccount, MonthAccount, RowsRead } from '../model/month-account.ts';
 import { employersKey, personMonthsKey } from '../model/month-keys.ts';
 import { bucketKey } from '../model/object-keys.ts';
-import { lastDay } from '../model/period.ts';
+import { lastDay, type Period } from '../model/period.ts';
 import { type MonthPrint, ReleaseManifest } from '../model/release.ts';
 import { inputOf, linkedKey, planKey } from '../model/release-keys.ts';
 import { ReleasePlan } from '../model/release-plan.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { fillActivityTables } from './activity-tables.ts';
+import { extendSpells } from './extend-spells.ts';
 import { PERSON_TABLES } from './feed-tables.ts';
 import { PERSON_MONTH_COLUMNS, personMonthSql } from './person-sql.ts';
 import { CONFLICTS } from './precedence.ts';
@@ -29,8 +30,8 @@ const EMPLOYER_COLUMNS = {
 };
 
 /**
- * Links one person bucket in the months of the plan: writes one row a person for each month, ordered by person, and the
- * account of what was read and found. The same inputs give the same bytes.
+ * Links one person bucket in the months of the plan: writes one row a person for each month, ordered by person, then
+ * extends the spells, and writes the account of what was read and found. The same inputs give the same bytes.
  */
 export async function linkBucket(
   runtime: Runtime,
@@ -38,29 +39,32 @@ export async function linkBucket(
 ): Promise<Record<string, never>> {
   const manifest = ReleaseManifest.parse(await readJson(runtime.objects, event.manifest));
   const plan = ReleasePlan.parse(await readJson(runtime.objects, planKey(manifest.id)));
-  const prints = manifest.prints.filter(({ month }) => plan.link.includes(month));
-  const accounts =
-    prints.length === 0 ? [] : await linkAll(runtime, manifest, { prints, bucket: event.bucket });
-  await runtime.objects.write(linkedKey(manifest.id, event.bucket), canonicalJson(accounts));
-  const rows = accounts.reduce((sum, { persons }) => sum + persons, 0);
-  runtime.log('link', { release: manifest.id, bucket: event.bucket, months: accounts.length, rows });
+  const account = await linkPlanned(runtime, { manifest, plan, bucket: event.bucket });
+  await runtime.objects.write(linkedKey(manifest.id, event.bucket), canonicalJson(account));
+  const rows = account.months.reduce((sum, { persons }) => sum + persons, 0);
+  runtime.log('link', { release: manifest.id, bucket: event.bucket, months: account.months.length, rows });
   return {};
 }
 
-async function linkAll(
-  runtime: Runtime,
-  manifest: ReleaseManifest,
-  { prints, bucket }: { readonly prints: readonly MonthPrint[]; readonly bucket: number },
-): Promise<MonthAccount[]> {
+interface BucketLink {
+  readonly manifest: ReleaseManifest;
+  readonly plan: ReleasePlan;
+  readonly bucket: number;
+}
+
+async function linkPlanned(runtime: Runtime, { manifest, plan, bucket }: BucketLink): Promise<BucketAccount> {
+  const of = (months: readonly Period[]) => manifest.prints.filter(({ month }) => months.includes(month));
+  const [prints, spells] = [of(plan.link), of(plan.spells)];
+  if (prints.length === 0 && spells.length === 0) return { months: [], spells: [] };
   const engine = await Engine.open(runtime.engine);
   try {
     await fillActivityTables(engine, runtime.profile);
-    const accounts: MonthAccount[] = [];
+    const months: MonthAccount[] = [];
     for (let from = 0; from < prints.length; from += MONTHS_AT_ONCE) {
       const link = { engine, runtime, manifest, prints: prints.slice(from, from + MONTHS_AT_ONCE), bucket };
-      accounts.push(...(await linkMonths(link)));
+      months.push(...(await linkMonths(link)));
     }
-    return accounts;
+    return { months, spells: await extendSpells({ engine, runtime, manifest, prints: spells, bucket }) };
   } finally {
     await engine.close();
   }

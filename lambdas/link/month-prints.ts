@@ -4,13 +4,17 @@ import type { MonthPrint, ReleaseInput } from '../model/release.ts';
 import { RELEASE_CODE } from '../model/release-code.ts';
 import type { FeedId } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
-import { EMPLOYER_NAMES, PERSON_TABLES, REGISTRATIONS } from './feed-tables.ts';
+import { EMPLOYER_NAMES, PERSON_TABLES, REGISTRATIONS, SPELL_TABLES } from './feed-tables.ts';
 
 const feedsOf = (tables: readonly { feed: FeedId }[]) => new Set(tables.map(({ feed }) => feed));
 const BEHIND_PERSONS = feedsOf([...PERSON_TABLES, REGISTRATIONS]);
+const BEHIND_SPELLS = feedsOf(SPELL_TABLES);
 const BEHIND_EMPLOYERS = feedsOf([...EMPLOYER_NAMES, REGISTRATIONS]);
 
-/** The fingerprints of every month: of that month's inputs alone, so that a corrected file changes its own month. */
+/**
+ * The fingerprints of every month: of that month's inputs alone, so that a corrected file changes its own month; of its
+ * spells also of all months before.
+ */
 export function monthPrints(
   profile: CountryProfile,
   { months, inputs }: { readonly months: readonly Period[]; readonly inputs: readonly ReleaseInput[] },
@@ -18,11 +22,12 @@ export function monthPrints(
   const code = { link: RELEASE_CODE.link, profile };
   const printOf = (month: Period, feeds: ReadonlySet<FeedId>) =>
     fingerprint({ code, month, inputs: inputs.filter(of(month, feeds)).map(contentOf) }).slice(0, 24);
-  return months.map((month) => ({
-    month,
-    persons: printOf(month, BEHIND_PERSONS),
-    employers: printOf(month, BEHIND_EMPLOYERS),
-  }));
+  let spells = '';
+  return months.map((month) => {
+    const persons = printOf(month, BEHIND_PERSONS);
+    spells = fingerprint({ before: spells, persons, records: printOf(month, BEHIND_SPELLS) }).slice(0, 24);
+    return { month, persons, spells, employers: printOf(month, BEHIND_EMPLOYERS) };
+  });
 }
 
 function of(month: Period, feeds: ReadonlySet<FeedId>): (input: ReleaseInput) => boolean {

@@ -22,6 +22,7 @@ export const PERSON_MONTH_COLUMNS = [
   'wage',
   'jobs',
   'employers',
+  'job_starts',
   'jobseeker',
   'wanted_occupation',
   'job_search',
@@ -71,7 +72,16 @@ const JOINED = `SELECT month, person, iga.person IS NOT NULL AS in_register,
  * @param country of nationals, ISO 3166-1 alpha-3
  */
 export function personMonthSql(country: string): string {
-  const ifEmployed = ['sector', 'employer', 'employers', 'activity', 'occupation', 'size_band', 'wage'];
+  const ifEmployed = [
+    'sector',
+    'employer',
+    'employers',
+    'job_starts',
+    'activity',
+    'occupation',
+    'size_band',
+    'wage',
+  ];
   return `WITH said AS (${SAID}), jobs AS (${mainJobs()}), joined AS (${JOINED}),
     judged AS (SELECT * REPLACE (${ifEmployed
       .map((column) => `CASE WHEN jobs > 0 AND NOT is_deceased THEN ${column} END AS ${column}`)

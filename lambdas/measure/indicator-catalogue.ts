@@ -13,6 +13,7 @@ import { civilServants } from './indicators/civil-servants.ts';
 import { employed } from './indicators/employed.ts';
 import { employersUnmatched } from './indicators/employers-unmatched.ts';
 import { fillRate } from './indicators/fill-rate.ts';
+import { firstEntrants } from './indicators/first-entrants.ts';
 import { graduates } from './indicators/graduates.ts';
 import { graduatesRelated } from './indicators/graduates-related.ts';
 import { hires } from './indicators/hires.ts';
@@ -85,6 +86,7 @@ export const INDICATORS: readonly Indicator[] = [
   employed,
   employersUnmatched,
   fillRate,
+  firstEntrants,
   graduates,
   graduatesRelated,
   hires,

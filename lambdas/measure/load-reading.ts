@@ -1,8 +1,8 @@
 import type { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
-import { literalList } from '../engine/sql.ts';
+import { literal, literalList } from '../engine/sql.ts';
 import type { RowsRead } from '../model/month-account.ts';
-import { employersKey, personMonthsKey } from '../model/month-keys.ts';
+import { employersKey, personMonthsKey, spellsKey } from '../model/month-keys.ts';
 import { bucketKey } from '../model/object-keys.ts';
 import { lastDay, type Period, shiftDate, shiftPeriod } from '../model/period.ts';
 import type { ReleaseManifest } from '../model/release.ts';
@@ -27,6 +27,7 @@ export async function loadReading(load: ReadingLoad): Promise<RowsRead[]> {
   const inputs = readingInputs(load.reading, load.manifest, load.months);
   await fillMonths(load, inputs);
   await viewLinked(load, inputs);
+  await viewSpells(load, inputs);
   const read = await loadFeeds(load, inputs);
   await createRelations(load.engine, load.reading.relations);
   return read;
@@ -54,6 +55,20 @@ async function viewObjects(
     `CREATE OR REPLACE VIEW ${view} AS
      SELECT * FROM read_parquet(${literalList(files)}, hive_partitioning = false)`,
   );
+}
+
+async function viewSpells(
+  { engine, runtime, bucket }: ReadingLoad,
+  { spells }: ReadingInputs,
+): Promise<void> {
+  if (spells.length === 0) return;
+  const selects: string[] = [];
+  for (const print of spells) {
+    const file = await runtime.objects.materialise(spellsKey(print, bucket), engine.scratch);
+    selects.push(`SELECT ${literal(print.month)} AS month, *
+      FROM read_parquet(${literal(file)}, hive_partitioning = false)`);
+  }
+  await engine.run(`CREATE OR REPLACE VIEW spells AS ${selects.join(' UNION ALL ')}`);
 }
 
 async function loadFeeds(

@@ -37,12 +37,13 @@ export function monthCells(profile: CountryProfile, manifest: ReleaseManifest): 
 
 /** The data behind a month of a reading, and which months of the series are within its reach. */
 function dataOf(reading: Reading, manifest: ReleaseManifest, month: Period): Record<string, unknown> {
-  const { seen, persons, employers, feeds } = readingInputs(reading, manifest, [month]);
+  const { seen, persons, spells, employers, feeds } = readingInputs(reading, manifest, [month]);
   return {
     month,
     seen,
     persons: persons.map((print) => print.persons),
     employers: employers.map((print) => print.employers),
+    spells: spells.map((print) => print.spells),
     feeds: feeds.map((each) => ({ ...each, input: withoutMappings(each.input) })),
   };
 }

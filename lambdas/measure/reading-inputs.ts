@@ -12,12 +12,13 @@ export interface FeedMonth {
   readonly input: ReleaseInput;
 }
 
-/** What a reading reads of the months given: the persons' months, the employers, and the data of its feeds by table then month. */
+/** What a reading reads of the months given: the persons' months and spells, the employers, and the data of its feeds by table then month. */
 export interface ReadingInputs {
   /** Months of the series that are read. */
   readonly seen: readonly Period[];
   readonly persons: readonly MonthPrint[];
   readonly employers: readonly MonthPrint[];
+  readonly spells: readonly MonthPrint[];
   readonly feeds: readonly FeedMonth[];
 }
 
@@ -35,6 +36,7 @@ export function readingInputs(
     seen: seen.map(({ month }) => month),
     persons: reads.includes('person_months') ? seen : [],
     employers: reads.includes('employers') ? seen : [],
+    spells: reads.includes('spells') ? seen : [],
     feeds: tables.flatMap((table) => seen.flatMap(({ month }) => feedMonth(manifest, table, month) ?? [])),
   };
 }

@@ -1,10 +1,11 @@
 import type { MeasuredTable } from './measured-feeds.ts';
 
 /**
- * A table a relation is made from: the persons' months that link wrote, the employers of all buckets as it found them
- * registered, or the rows of a feed.
+ * A table a relation is made from: the persons' months that link wrote; their spells as known at the end of each month,
+ * all the way back (see link/spell-sql.ts for the columns); the employers of all buckets as link found them registered; or
+ * the rows of a feed.
  */
-export type SourceTable = 'person_months' | 'employers' | MeasuredTable;
+export type SourceTable = 'person_months' | 'spells' | 'employers' | MeasuredTable;
 
 /**
  * What indicators are measured over: a query with a `month` column, measured month by month. One a file. Of its sources

@@ -17,6 +17,20 @@ export const MonthAccount = z.object({
 });
 export type MonthAccount = z.infer<typeof MonthAccount>;
 
+/** What extending the spells to a month found, by kind of spell: of one bucket, or summed over all of them. */
+export const SpellAccount = z.object({
+  month: Period,
+  found: z
+    .record(z.string(), z.record(z.string(), z.int().nonnegative()))
+    .describe('kind of spell, then opened, closed, bridged, late or changed, to how many spells'),
+  read: z.array(RowsRead).describe('by feed'),
+});
+export type SpellAccount = z.infer<typeof SpellAccount>;
+
+/** What one bucket's link came to. */
+export const BucketAccount = z.object({ months: z.array(MonthAccount), spells: z.array(SpellAccount) });
+export type BucketAccount = z.infer<typeof BucketAccount>;
+
 /** What measuring a bucket covered and read. */
 export const MeasuredAccount = z.object({
   measured: z.array(z.object({ month: Period, reading: z.string() })),

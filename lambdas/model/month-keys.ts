@@ -33,3 +33,23 @@ export function employersKey({ month, employers }: MonthPrint): string {
 export function employerMatchKey({ month, employers }: MonthPrint): string {
   return `lake/maharat/employers/${month}/${employers}/match.json`;
 }
+
+/** Prefix (no trailing slash) of the spells up to a month. */
+function spellsPrefix({ month, spells }: MonthPrint): string {
+  return `lake/maharat/spells/${month}/${spells}`;
+}
+
+/** Prefix (with its slash) of all that is kept of the spells up to a month: one object a bucket and the account. */
+export function linkedSpellsPrefix(print: MonthPrint): string {
+  return `${spellsPrefix(print)}/`;
+}
+
+/** Object key of one bucket's spells up to a month, by person, kind, key and first month. */
+export function spellsKey(print: MonthPrint, bucket: number): string {
+  return bucketKey(spellsPrefix(print), bucket);
+}
+
+/** Object key of what extending the spells to a month found over all buckets, JSON SpellAccount; written last. */
+export function spellAccountKey(print: MonthPrint): string {
+  return `${spellsPrefix(print)}/account.json`;
+}

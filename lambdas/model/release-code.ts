@@ -6,10 +6,10 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.6.1',
-  measure: '1.14.0',
-  protect: '1.18.0',
-  publish: '1.17.1',
+  link: '1.8.0',
+  measure: '1.15.0',
+  protect: '1.19.0',
+  publish: '1.18.0',
   indicators: 'deb46a7628ea4e2d51de46f826a57cdc6d3df7e22ed1e1ca6149dce8e201b23c',
   rules: RULES,
 };

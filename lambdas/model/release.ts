@@ -60,6 +60,11 @@ export type ReleaseChange = z.infer<typeof ReleaseChange>;
 export const MonthPrint = z.object({
   month: Period,
   persons: z.string().describe('of the rows of persons: person feeds, employer register, profile, code'),
+  spells: z
+    .string()
+    .describe(
+      'of the spells up to the month: the fingerprint up to the month before, and what this one adds',
+    ),
   employers: z
     .string()
     .describe('of the employer crosswalk: employer register and the feeds that name employers'),

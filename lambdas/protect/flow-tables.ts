@@ -8,7 +8,14 @@ import type { PeriodCells } from './period-cells.ts';
 import type { Tally } from './tally.ts';
 
 /** Moves of main jobs since the month before, and jobs that lasted. */
-export const FLOW_MEASURES = ['hires', 'separations', 'job-moves', 'recalls', 'stable-jobs'] as const;
+export const FLOW_MEASURES = [
+  'hires',
+  'separations',
+  'job-moves',
+  'recalls',
+  'first-entrants',
+  'stable-jobs',
+] as const;
 
 /** The dimensions that moves are told by, never crossed. */
 export const FLOW_DIMENSIONS = ['sector', 'nationality_group', 'sex', 'age_band'] as const;
@@ -21,10 +28,12 @@ export interface SeriesReach {
   readonly hasEarlierMonth: boolean;
 }
 
+const NATIONALS = { nationality_group: 'national' };
+
 /**
  * Hires and separations by one dimension each, never crossed (see employment-tables.ts), and in total those hires that
  * are moves between employers, by how the wage changed as well, or, where the series reaches back far enough to know
- * any, recalls. Jobs that lasted likewise, where those that did not may be known too.
+ * any, recalls and first-time entrants. Jobs that lasted likewise, where those that did not may be known too.
  */
 export function flowTables(
   cells: PeriodCells,
@@ -39,7 +48,9 @@ export function flowTables(
     ]),
     moves,
     ...(moves.status === 'published' ? countTable(cells, WAGE_CHANGES) : []),
-    ...(hasEarlierMonth ? [partCell(cells, 'recalls', ['hires'])] : []),
+    ...(hasEarlierMonth
+      ? [partCell(cells, 'recalls', ['hires']), partCell(cells, 'first-entrants', ['hires'], NATIONALS)]
+      : []),
     ...(hasTwoMonths ? stableTables(cells) : []),
   ];
 }

@@ -2,11 +2,16 @@ import type { ProtectedCell } from '../model/cell.ts';
 import { type Dimensions, type PeriodCells, publishedCount, suppressed } from './period-cells.ts';
 import { judge, type Tally } from './tally.ts';
 
-/** The total of a part of published totals: a reader learns the rest of each as well, which must pass or be empty too. */
-export function partCell(cells: PeriodCells, indicator: string, wholes: readonly string[]): ProtectedCell {
-  const place = { period: cells.period, indicator, dimensions: {} };
-  const rests = wholes.map((whole) => restOf(cells, { whole, part: indicator, dimensions: [{}] }));
-  const part = cells.tally(indicator, {});
+/** The total of a part of published totals, or of totals of one category: a reader learns the rest of each as well, which must pass or be empty too. */
+export function partCell(
+  cells: PeriodCells,
+  indicator: string,
+  wholes: readonly string[],
+  dimensions: Dimensions = {},
+): ProtectedCell {
+  const place = { period: cells.period, indicator, dimensions };
+  const rests = wholes.map((whole) => restOf(cells, { whole, part: indicator, dimensions: [dimensions] }));
+  const part = cells.tally(indicator, dimensions);
   const isSafe = [part, ...rests].every((tally) => judge(tally, cells.rules) !== 'fails');
   return isSafe ? publishedCount(place, part.value, cells.rules) : suppressed(place);
 }

@@ -112,7 +112,7 @@ test('a release from nothing links and measures every month, and knows who was r
 test('a new month is linked and measured alone, to the same cells and bytes as everything at once', async () => {
   await grown.stand(15, 16);
   const { cells, plan, bytes } = await released(grown.runtime, LAST);
-  expect(plan.link).toEqual([LAST]);
+  expect(plan).toMatchObject({ link: [LAST], spells: [LAST] });
   for (const reading of ['person_months-0', 'person_months-1', 'person_months-12'])
     expect(measuredMonths(plan, reading)).toEqual([LAST]);
   expect(cells).toEqual(once.cells);
@@ -122,7 +122,7 @@ test('a new month is linked and measured alone, to the same cells and bytes as e
 test('a corrected file has its own month linked, and the months measured that look at it', async () => {
   await grown.correct(2);
   const { cells, plan } = await released(grown.runtime, LAST);
-  expect(plan.link).toEqual(['2025-01']);
+  expect(plan).toMatchObject({ link: ['2025-01'], spells: MONTHS.slice(2) });
   expect(measuredMonths(plan, 'person_months-0')).toEqual(['2025-01']);
   expect(measuredMonths(plan, 'person_months-1')).toEqual(['2025-01', '2025-02']);
   expect(measuredMonths(plan, 'person_months-12')).toEqual(MONTHS.slice(2, 15));

@@ -43,6 +43,22 @@ test.each([
   },
 );
 
+test.each([
+  ['enough of both', 40, 20, 20],
+  ['too few nationals hired otherwise', 24, 20, 'x'],
+  ['too few who enter', 40, 4, 'x'],
+  ['all of them enter', 20, 20, 20],
+])('first-time entrants are part of the hires of nationals: %s', (_, nationals, entrants, expected) => {
+  const of = { nationality_group: 'national' };
+  const cells = [
+    ...flows(90, 50, 20, 10),
+    persons('hires', of, nationals, 9),
+    persons('hires', { nationality_group: 'non-national' }, 90 - nationals, 9),
+    persons('first-entrants', of, entrants, 9),
+  ];
+  expect(shown(cells, 'first-entrants')).toEqual({ 'nationality_group=national': expected });
+});
+
 function told(reach: { readonly hasMonthBefore: boolean; readonly hasEarlierMonth: boolean }): string[] {
   const input = {
     period: PERIOD,

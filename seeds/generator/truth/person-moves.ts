@@ -12,6 +12,8 @@ export interface PersonMoves {
   readonly stable: PersonFacts | null;
   /** Whether by an employer worked for two to twelve months ago. */
   readonly recalled: boolean;
+  /** Whether no earlier month knows a job of theirs. */
+  readonly entered: boolean;
   /** The person of the month before, where separated. */
   readonly separated: PersonFacts | null;
   /** The person when last hired in the twelve months up to this one; null where not hired in them. */
@@ -34,6 +36,7 @@ export function personMoves(months: readonly PersonFacts[]): PersonMoves | null 
     stable:
       months.length > 2 && months.slice(-3).every((month) => now.employed && !isNew(now, month)) ? now : null,
     recalled: isHired && months.slice(-13, -2).some((month) => !isNew(now, month)),
+    entered: isHired && months.slice(0, -1).every(({ employer }) => employer === null),
     separated: isSeparated ? before : null,
     recentlyHired: recentlyHired(months),
   };

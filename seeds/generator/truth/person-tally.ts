@@ -48,13 +48,15 @@ export class PersonTally {
     addTelework(this.telework, facts);
   }
 
-  addMoves({ hired, moved, recalled, separated, stable, recentlyHired }: PersonMoves): void {
+  addMoves({ hired, moved, recalled, entered, separated, stable, recentlyHired }: PersonMoves): void {
     if (stable !== null) addMover(this.moves, 'stable-jobs', stable);
     if (hired !== null) addMover(this.moves, 'hires', hired);
     if (separated !== null) addMover(this.moves, 'separations', separated);
     if (moved !== null) for (const at of [{}, { wage_change: moved }]) addTo(this.moves, 'job-moves', at);
     addTo(this.moves, 'recalls', {}, recalled ? 1 : 0);
     if (recentlyHired !== null) addRecentHire(this.moves, recentlyHired);
+    if (entered && hired?.nationalityGroup === 'national')
+      addTo(this.moves, 'first-entrants', { nationality_group: 'national' });
   }
 
   addSearch(search: PersonSearch): void {

@@ -1,0 +1,31 @@
+import type { MonthAccount, RowsRead, SpellAccount } from '../model/month-account.ts';
+
+type Counts = Readonly<Record<string, number>>;
+
+/** One account of a month over all its buckets. */
+export function sumMonths(month: string, parts: readonly MonthAccount[]): MonthAccount {
+  return {
+    month,
+    persons: parts.reduce((sum, { persons }) => sum + persons, 0),
+    conflicts: sumCounts(parts.map(({ conflicts }) => conflicts)),
+    read: sumRead(month, parts),
+  };
+}
+
+/** One account of the spells up to a month over all its buckets. */
+export function sumSpells(month: string, parts: readonly SpellAccount[]): SpellAccount {
+  const kinds = [...new Set(parts.flatMap(({ found }) => Object.keys(found)))].sort();
+  const found = kinds.map((kind) => [kind, sumCounts(parts.map((part) => part.found[kind] ?? {}))] as const);
+  return { month, found: Object.fromEntries(found), read: sumRead(month, parts) };
+}
+
+function sumCounts(parts: readonly Counts[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [name, count] of parts.flatMap(Object.entries<number>)) sums[name] = (sums[name] ?? 0) + count;
+  return sums;
+}
+
+function sumRead(month: string, parts: readonly { readonly read: readonly RowsRead[] }[]): RowsRead[] {
+  const sums = sumCounts(parts.flatMap(({ read }) => read.map(({ feed, rows }) => ({ [feed]: rows }))));
+  return Object.entries(sums).map(([feed, rows]) => ({ feed, month, rows }));
+}
