@@ -4,10 +4,14 @@ import type { CountryProfile } from '../profile/profile.ts';
 import { fieldOccupations } from './field-occupations.ts';
 
 /** The lists that relations look up, row by row; texts throughout. */
-export function references({ lists }: Pick<CountryProfile, 'lists'>): Readonly<Record<string, string[][]>> {
+export function references({
+  lists,
+  entitySections,
+}: Pick<CountryProfile, 'lists' | 'entitySections'>): Readonly<Record<string, string[][]>> {
   return {
     field_occupations: fieldOccupations(),
     telework_figures: [...TELEWORK_SHARES].map(([occupation, figure]) => [occupation, String(figure)]),
+    entity_sections: Object.entries(entitySections),
     entities: lists.entity.codes.map(({ code }) => [code]),
   };
 }
@@ -15,10 +19,14 @@ export function references({ lists }: Pick<CountryProfile, 'lists'>): Readonly<R
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   field_occupations: ['field', 'occupation'],
   telework_figures: ['occupation', 'figure'],
+  entity_sections: ['entity', 'section'],
   entities: ['entity'],
 };
 
-/** Fills `field_occupations (field, occupation)`, `telework_shares (occupation, millionths)` and `entities (entity)`. */
+/**
+ * Fills `field_occupations (field, occupation)`, `telework_shares (occupation, millionths)`, `entities (entity)` and
+ * `entity_sections (entity, section)`.
+ */
 export async function fillReferences(engine: Engine, profile: CountryProfile): Promise<void> {
   for (const [table, rows] of Object.entries(references(profile))) {
     const columns = COLUMNS[table] ?? [];

@@ -21,6 +21,8 @@ import { hiresNonNationals } from './indicators/hires-non-nationals.ts';
 import { institutions } from './indicators/institutions.ts';
 import { institutionsRemote } from './indicators/institutions-remote.ts';
 import { institutionsRemoteShare } from './indicators/institutions-remote-share.ts';
+import { jobCreation } from './indicators/job-creation.ts';
+import { jobDestruction } from './indicators/job-destruction.ts';
 import { jobMoves } from './indicators/job-moves.ts';
 import { jobseekerInflow } from './indicators/jobseeker-inflow.ts';
 import { jobseekerOutflow } from './indicators/jobseeker-outflow.ts';
@@ -94,6 +96,8 @@ export const INDICATORS: readonly Indicator[] = [
   institutions,
   institutionsRemote,
   institutionsRemoteShare,
+  jobCreation,
+  jobDestruction,
   jobMoves,
   jobseekerInflow,
   jobseekerOutflow,

@@ -22,6 +22,10 @@ export const SOURCES = {
     ar: 'الاتحاد الأوروبي، القرار 573/2014 بشأن خدمات التشغيل العامة، الملحق: الانتقال إلى العمل خلال ستة أشهر بحسب العمر والجنس والمؤهل؛ بعد تكييفه إلى نسبة من المسجلين.',
     en: 'European Union, Decision No 573/2014/EU on public employment services, annex: transitions into employment within six months by age, sex and qualification; adapted to a share of those who registered.',
   },
+  jobFlows: {
+    ar: 'مكتب الإحصاء الأمريكي، برنامج LEHD: مؤشرات القوى العاملة الربعية (QWI 101)، مكاسب المنشآت وخسائرها من الوظائف، بعد تكييفها من الأرباع إلى الأشهر.',
+    en: 'US Census Bureau, LEHD: Quarterly Workforce Indicators (QWI 101), firm job gains and firm job losses, adapted from quarters to months.',
+  },
   qwi: {
     ar: 'مكتب الإحصاء الأمريكي، برنامج LEHD: مؤشرات القوى العاملة الربعية (QWI 101)، بعد تكييفها من الأرباع إلى الأشهر ومن كل الوظائف إلى الوظيفة الرئيسية.',
     en: 'US Census Bureau, LEHD: Quarterly Workforce Indicators (QWI 101), adapted from quarters to months and from all jobs to the main job.',
@@ -81,6 +85,10 @@ export const CAVEATS = {
   needsMonthBefore: {
     ar: 'لا يُعرف إلا بالمقارنة بالشهر السابق، فلا رقم لأول شهر في السلسلة.',
     en: 'Known only by comparison with the month before: there is no figure for the first month of the series.',
+  },
+  changedNumber: {
+    ar: 'صاحب العمل الذي يتغير رقمه يظهر فاقدا لوظائفه كلها وآخر مستحدثا لها.',
+    en: 'An employer whose number changes looks like one that lost all its jobs and another that created them.',
   },
   missingMonth: {
     ar: 'السجل الذي يغيب عن شهر واحد، أو يُعزل فيه، يظهر تركا للعمل ثم عودة إليه.',

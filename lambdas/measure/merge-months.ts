@@ -8,6 +8,7 @@ import { measurePartKey } from '../model/release-keys.ts';
 import type { ReleasePlan } from '../model/release-plan.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { parseCategories } from './dimensions.ts';
+import { EMPLOYER_ROWS, mergedJobs } from './employer-sql.ts';
 import { expectMeasured } from './expect-measured.ts';
 import { talliesOf } from './indicator.ts';
 import { INDICATORS } from './indicator-catalogue.ts';
@@ -33,7 +34,7 @@ export async function mergeMonths(merge: MonthsMerge): Promise<void> {
   await viewParts(merge);
   const { engine, runtime, plan, keys } = merge;
   const byMonth = Map.groupBy(
-    [...(await countCells(engine)), ...(await quantileCells(engine))],
+    [...(await countCells(engine)), ...(await jobCells(engine)), ...(await quantileCells(engine))],
     ({ reading, cell }) => `${reading} ${cell.period}`,
   );
   for (const { month, reading } of plan.measure) {
@@ -88,6 +89,26 @@ async function countCells(engine: Engine): Promise<MeasuredCell[]> {
     };
     return [{ reading: readingOf(tally.rows).name, cell }];
   });
+}
+
+interface JobsRow extends CountRow {
+  readonly largest: number[];
+}
+
+async function jobCells(engine: Engine): Promise<MeasuredCell[]> {
+  const rows = await engine.rows<JobsRow>(mergedJobs());
+  return rows.map(({ indicator, month, categories, value, employers, largest }) => ({
+    reading: readingOf(EMPLOYER_ROWS).name,
+    cell: {
+      indicator,
+      period: month,
+      dimensions: parseCategories(categories),
+      value: Number(value),
+      persons: Number(value),
+      employers,
+      largest,
+    },
+  }));
 }
 
 interface QuantileRow {

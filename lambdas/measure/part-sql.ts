@@ -1,6 +1,7 @@
 import type { CountryProfile } from '../profile/profile.ts';
 import { type DimensionId, groupingOf } from './dimensions.ts';
 import type { Distribution } from './distributions.ts';
+import { EMPLOYER_ROWS, JOBS_COLUMNS, JOBS_SELECT } from './employer-sql.ts';
 import { type NamedTally, type Tally, talliesOf } from './indicator.ts';
 import { INDICATORS } from './indicator-catalogue.ts';
 import type { RelationId } from './relation-catalogue.ts';
@@ -10,6 +11,7 @@ export const AGGREGATES = {
   counts: 'indicator VARCHAR, month VARCHAR, categories VARCHAR, value BIGINT',
   employers: 'indicator VARCHAR, month VARCHAR, categories VARCHAR, employer VARCHAR',
   histograms: 'distribution VARCHAR, month VARCHAR, categories VARCHAR, units BIGINT, rows BIGINT',
+  jobs: JOBS_COLUMNS,
   titles: 'title VARCHAR, persons BIGINT',
 } as const;
 export type Aggregate = keyof typeof AGGREGATES;
@@ -32,6 +34,7 @@ export function partSelects(
     { aggregate: 'counts', select: countsSql(tallies) },
     { aggregate: 'employers', select: employersSql([...measured, ...tallies]) },
     { aggregate: 'histograms', select: histogramsSql(measured, 10 ** currency.decimals) },
+    { aggregate: 'jobs', select: relations.includes(EMPLOYER_ROWS) ? JOBS_SELECT : '' },
   ].filter((part): part is PartSelect => part.select !== '');
 }
 

@@ -2,6 +2,7 @@ import type { Relation } from './relation.ts';
 import { cases } from './relations/cases.ts';
 import { casesClosed } from './relations/cases-closed.ts';
 import { civilServants } from './relations/civil-servants.ts';
+import { employerJobs } from './relations/employer-jobs.ts';
 import { firstEntrants } from './relations/first-entrants.ts';
 import { graduates } from './relations/graduates.ts';
 import { graduatesRelated } from './relations/graduates-related.ts';
@@ -27,6 +28,7 @@ export const RELATIONS = {
   cases,
   cases_closed: casesClosed,
   civil_servants: civilServants,
+  employer_jobs: employerJobs,
   first_entrants: firstEntrants,
   graduates,
   graduates_related: graduatesRelated,

@@ -10,6 +10,11 @@ export const Cell = z.object({
   value: z.number().describe('in the unit of the indicator'),
   persons: z.int().nullable().describe('persons behind the value; null where it is not about persons'),
   employers: z.int().nullable().describe('employers behind the value; null where it is not about employers'),
+  largest: z
+    .array(z.int())
+    .max(2)
+    .optional()
+    .describe('what the two largest employers contribute; only where the value is theirs'),
 });
 export type Cell = z.infer<typeof Cell>;
 

@@ -16,6 +16,7 @@ export const IndicatorDefinition = z.object({
     'currency',
     'vacancies',
     'positions',
+    'jobs',
     'employers',
     'services',
     'transactions',

@@ -10,6 +10,6 @@ export const RELEASE_CODE = {
   measure: '1.15.0',
   protect: '1.19.0',
   publish: '1.18.0',
-  indicators: 'deb46a7628ea4e2d51de46f826a57cdc6d3df7e22ed1e1ca6149dce8e201b23c',
+  indicators: '354b6278362a7cbc159296503e87ecb679fe1fe939beba19b57cf10e68b3f7c8',
   rules: RULES,
 };

@@ -5,6 +5,9 @@ export const RuleSet = z.object({
   version: z.string(),
   persons: z.int().describe('fewest persons behind a count; 0 is shown'),
   employers: z.int().describe('fewest employers behind a value, where employers are known'),
+  dominance: z
+    .int()
+    .describe('p of the p% rule: the second largest employer may not know the largest one closer than this'),
   units: z.int().describe('fewest vacancies or positions, which are no persons, behind a value'),
   base: z.int().describe('published counts are multiples of this, rounded half up'),
   median: z.int().describe('fewest persons behind a median'),
@@ -22,6 +25,7 @@ export const RULES: RuleSet = {
   version: '1.1.0',
   persons: 10,
   employers: 3,
+  dominance: 15,
   units: 3,
   base: 5,
   median: 20,

@@ -3,6 +3,7 @@ import type { Period } from '../model/period.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
 import { HIRING } from './hiring-tables.ts';
+import { JOB_FLOWS } from './job-flow-tables.ts';
 import { SEEKER_FLOWS } from './seeker-flow-tables.ts';
 import { QUANTILES } from './wage-tables.ts';
 
@@ -19,7 +20,7 @@ export function marked(
   return mark === null ? cell : { ...cell, mark };
 }
 
-const PROVISIONAL = [...FLOW_MEASURES, ...SEEKER_FLOWS, HIRING, 'shortage-signal', 'turnover'];
+const PROVISIONAL = [...FLOW_MEASURES, ...JOB_FLOWS, ...SEEKER_FLOWS, HIRING, 'shortage-signal', 'turnover'];
 
 function markOf(
   { indicator, period, value, status }: ProtectedCell,

@@ -12,6 +12,7 @@ import { flatTable } from './flat-table.ts';
 import { flowTables } from './flow-tables.ts';
 import { hiringTables } from './hiring-tables.ts';
 import { institutionTables } from './institution-tables.ts';
+import { jobFlowTables } from './job-flow-tables.ts';
 import { nationalsShare } from './nationals-share.ts';
 import { nationalsWanting } from './nationals-wanting.ts';
 import { payGaps } from './pay-gaps.ts';
@@ -76,6 +77,7 @@ export function protectPeriod(
     ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),
     ...vacancyTimes(indexed),
     ...flows,
+    ...(hasMonthBefore ? jobFlowTables(indexed) : []),
     ...turnoverRates(indexed, [...employment, ...flows]),
     ...seekerTables(indexed),
     ...placementTables(indexed),

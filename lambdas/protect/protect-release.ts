@@ -10,6 +10,7 @@ import type { Runtime } from '../stores/runtime.ts';
 import type { Learners } from './field-tables.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
 import { HIRING_INPUTS } from './hiring-tables.ts';
+import { JOB_FLOWS } from './job-flow-tables.ts';
 import { marked } from './marks.ts';
 import { type PeriodInput, protectPeriod } from './protect-period.ts';
 import { SEEKER_FLOWS } from './seeker-flow-tables.ts';
@@ -60,6 +61,7 @@ const INPUTS: readonly string[] = [
   'graduates-related',
   'trainees-related',
   ...FLOW_MEASURES,
+  ...JOB_FLOWS,
   ...SEEKER_FLOWS,
   ...SEEKER_SHARES.flatMap((share) => [`${share}.numerator`, `${share}.denominator`]),
   ...REMOTE_MEASURES,

@@ -7,17 +7,30 @@ export interface Tally {
   readonly persons: number | null;
   /** Employers behind it, or fewer; null where it is not about employers, 0 where nobody knows them. */
   readonly employers: number | null;
+  /** What the two largest employers contribute, where the value is theirs. */
+  readonly largest?: readonly number[] | undefined;
 }
 
 /** empty: nothing there, which may be said; fails: too little to be shown. */
 export type Verdict = 'empty' | 'passes' | 'fails';
 
-/** Judges a count by the primary rules: enough persons, or enough units where they are no persons, and enough employers. */
+/**
+ * Judges a count by the primary rules: enough persons, or enough units where they are no persons, enough employers, and
+ * none that dominates.
+ */
 export function judge(tally: Tally, rules: RuleSet): Verdict {
   if (tally.value === 0) return 'empty';
   const enough = tally.persons === null ? tally.value >= rules.units : tally.persons >= rules.persons;
   const employers = tally.employers ?? 0;
-  return enough && (employers === 0 || employers >= rules.employers) ? 'passes' : 'fails';
+  return enough && (employers === 0 || employers >= rules.employers) && !isDominated(tally, rules)
+    ? 'passes'
+    : 'fails';
+}
+
+/** The p% rule: the value less the two largest is under p per cent of the largest, which the second could estimate. */
+function isDominated({ value, largest }: Tally, rules: RuleSet): boolean {
+  const [first, second = 0] = largest ?? [];
+  return first !== undefined && (value - first - second) * 100 < first * rules.dominance;
 }
 
 /** Judges counts that are published together: fails where any fails, empty where all are. */
@@ -37,7 +50,13 @@ export function combine(tallies: readonly Tally[]): Tally {
     value: tallies.reduce((sum, tally) => sum + tally.value, 0),
     persons: total(tallies.map((tally) => tally.persons)),
     employers: largest(tallies.map((tally) => tally.employers)),
+    largest: twoLargest(tallies),
   };
+}
+
+function twoLargest(tallies: readonly Tally[]): number[] | undefined {
+  const known = tallies.flatMap((tally) => tally.largest ?? []);
+  return known.length === 0 ? undefined : known.sort((a, b) => b - a).slice(0, 2);
 }
 
 export const NOTHING: Tally = { value: 0, persons: null, employers: null };

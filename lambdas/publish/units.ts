@@ -6,6 +6,7 @@ export const UNITS = {
   persons: { ar: 'أشخاص', en: 'persons' },
   employers: { ar: 'أصحاب عمل', en: 'employers' },
   vacancies: { ar: 'شواغر', en: 'vacancies' },
+  jobs: { ar: 'وظائف', en: 'jobs' },
   positions: { ar: 'وظائف', en: 'positions' },
   services: { ar: 'خدمات', en: 'services' },
   transactions: { ar: 'معاملات', en: 'transactions' },

@@ -64,8 +64,11 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
     const seen = seenRecords(truth, { writing, file, gap, graduates: graduates.observable });
     writeDisputes(person, month, { file, crosswalk, tally });
     writeSchoolLeaver(person, month, file);
-    live(lives.population, personFacts(truth, month.last, crosswalk.population), tally.population);
-    live(lives.observable, personFacts(seen, month.last, crosswalk.observable), tally.observable);
+    for (const side of ['population', 'observable'] as const) {
+      const records = side === 'population' ? truth : seen;
+      live(lives[side], personFacts(records, month.last, crosswalk[side]), tally[side]);
+      if (lives[side].length > 1) tally[side].jobs.add(lives[side], crosswalk[side]);
+    }
   });
 }
 

@@ -35,6 +35,7 @@ const NOTES: Readonly<Record<IndicatorDefinition['unit'], Bilingual>> = {
   persons: COUNT,
   vacancies: COUNT,
   positions: COUNT,
+  jobs: COUNT,
   employers: COUNT,
   services: REPORTED,
   transactions: REPORTED,

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import { addTo, type Cells } from './cells.ts';
 import { DisputeTally } from './dispute-tally.ts';
+import { JobsTally } from './jobs-tally.ts';
 import { PermitTally } from './permit-tally.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { PersonMoves } from './person-moves.ts';
@@ -31,6 +32,8 @@ export class PersonTally {
   private readonly moves: Cells = new Map();
   private readonly searches = new SearchTally();
   private readonly telework: Cells = new Map();
+  /** Jobs by employer. */
+  readonly jobs = new JobsTally();
   readonly disputes: DisputeTally;
 
   /** @param last the last day of the month */
@@ -71,6 +74,7 @@ export class PersonTally {
       ...this.wanted,
       ...this.searches.cells,
       ...this.telework,
+      ...this.jobs.cells(),
       ...this.disputes.cells(),
     ]);
     for (const group of this.groups.values()) addGroup(cells, group);
