@@ -87,6 +87,10 @@ const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
   activity: { title: { ar: 'النشاط الاقتصادي', en: 'Economic activity' }, labels: ACTIVITIES },
   size_band: { title: sizeBand.title, labels: SIZE_BANDS },
   occupation: OCCUPATION,
+  occupation_major: {
+    title: { ar: 'المجموعة المهنية الرئيسية', en: 'Major occupation group' },
+    labels: titles(isco08),
+  },
   field: { title: { ar: 'مجال الدراسة', en: 'Field of study' }, labels: titles(iscedF) },
   education: { title: iscedLevel.title, labels: EDUCATION_LABELS },
   duration: { title: { ar: 'مدة البحث', en: 'Duration of search' }, labels: DURATION_LABELS },

@@ -23,6 +23,7 @@ test('maharat run makes a release out of a small set, and again does nothing', a
     'flows',
     'jobseekers',
     'skills-gap',
+    'nationalisation',
     'remote-work',
     'disputes',
     'data-quality',

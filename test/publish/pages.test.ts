@@ -14,7 +14,7 @@ beforeAll(async () => {
   await release.runtime.dispose();
 });
 
-test('seven reports and their definitions in two languages, and an index', () => {
+test('eight reports and their definitions in two languages, and an index', () => {
   expect(pages.map(([path]) => path)).toEqual([
     'data-quality/index.ar.html',
     'data-quality/index.en.html',
@@ -27,6 +27,8 @@ test('seven reports and their definitions in two languages, and an index', () =>
     'index.html',
     'jobseekers/index.ar.html',
     'jobseekers/index.en.html',
+    'nationalisation/index.ar.html',
+    'nationalisation/index.en.html',
     'overview/index.ar.html',
     'overview/index.en.html',
     'remote-work/index.ar.html',

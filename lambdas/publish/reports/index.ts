@@ -3,6 +3,7 @@ import { dataQuality } from './data-quality.ts';
 import { disputes } from './disputes.ts';
 import { flows } from './flows.ts';
 import { jobseekers } from './jobseekers.ts';
+import { nationalisation } from './nationalisation.ts';
 import { overview } from './overview.ts';
 import { remoteWork } from './remote-work.ts';
 import { skillsGap } from './skills-gap.ts';
@@ -13,6 +14,7 @@ export const reports: readonly Report[] = [
   flows,
   jobseekers,
   skillsGap,
+  nationalisation,
   remoteWork,
   disputes,
   dataQuality,
