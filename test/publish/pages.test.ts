@@ -54,6 +54,22 @@ test('the definitions of all reports stand on one page, with formula and reports
   }
 });
 
+test('hires and separations tell of entrants, of the wages of movers and of jobs created', () => {
+  const english = parseHTML(files.get('flows/index.en.html') ?? '').document;
+  const brief = english.querySelector('.brief')?.textContent ?? '';
+  expect(brief).toContain('For 51.5% of those who moved between employers, the wage rose by more than 5%.');
+  expect(brief).toContain('Of the nationals hired, the series knows no earlier job for 40.1%.');
+  expect(brief).toContain('Employers that grew added 8,340 jobs, and those that shrank lost 5,925.');
+  const arabic = parseHTML(files.get('flows/index.ar.html') ?? '').document;
+  expect(arabic.querySelector('.brief')?.textContent).toContain(
+    'زادت الوظائف لدى أصحاب العمل الذين توسعوا بمقدار 8,340',
+  );
+  for (const id of ['moves-by-wage-change', 'stable-jobs-by-sector', 'job-creation-by-activity'])
+    expect([id, english.querySelectorAll(`#table-${id}`).length]).toEqual([id, 1]);
+  expect(english.querySelector('#moves svg')).not.toBeNull();
+  expect(english.querySelector('#stable svg')).not.toBeNull();
+});
+
 test('every tag is closed in its place', () => {
   for (const [path, text] of pages)
     expect({ path, unbalanced: unbalancedTags(text) }).toEqual({ path, unbalanced: [] });

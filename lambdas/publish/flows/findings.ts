@@ -4,9 +4,15 @@ import type { ReleaseFacts } from '../release-facts.ts';
 
 /** What the moves come to, in a few sentences; one that needs a figure not published is left out. */
 export function flowFindings(facts: ReleaseFacts): Bilingual[] {
-  return [balance(facts), movers(facts), betterPaid(facts), nationals(facts), lasting(facts)].filter(
-    (finding) => finding !== null,
-  );
+  return [
+    balance(facts),
+    movers(facts),
+    betterPaid(facts),
+    nationals(facts),
+    entrants(facts),
+    jobs(facts),
+    lasting(facts),
+  ].filter((finding) => finding !== null);
 }
 
 function balance({ cells, manifest }: ReleaseFacts): Bilingual | null {
@@ -39,6 +45,28 @@ function betterPaid({ cells }: ReleaseFacts): Bilingual | null {
   return {
     ar: `زاد أجر ${percent}% من المنتقلين إلى صاحب عمل آخر بأكثر من 5%.`,
     en: `For ${percent}% of those who moved between employers, the wage rose by more than 5%.`,
+  };
+}
+
+function entrants({ cells }: ReleaseFacts): Bilingual | null {
+  const nationalsOnly = { nationality_group: 'national' };
+  const percent = percentOf(
+    cells.figure('first-entrants', nationalsOnly).value,
+    cells.figure('hires', nationalsOnly).value,
+  );
+  if (percent === null) return null;
+  return {
+    ar: `${percent}% من المعيّنين من المواطنين لا تعرف السلسلة لهم وظيفة سابقة.`,
+    en: `Of the nationals hired, the series knows no earlier job for ${percent}%.`,
+  };
+}
+
+function jobs({ cells }: ReleaseFacts): Bilingual | null {
+  const [created, destroyed] = ['job-creation', 'job-destruction'].map((id) => cells.figure(id).value);
+  if (created == null || destroyed == null) return null;
+  return {
+    ar: `زادت الوظائف لدى أصحاب العمل الذين توسعوا بمقدار ${formatNumber(created)}، ونقصت لدى الذين تقلصوا بمقدار ${formatNumber(destroyed)}.`,
+    en: `Employers that grew added ${formatNumber(created)} jobs, and those that shrank lost ${formatNumber(destroyed)}.`,
   };
 }
 

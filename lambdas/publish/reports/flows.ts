@@ -1,6 +1,7 @@
 import { barsOf, lineOf } from '../charts/from-table.ts';
 import { shareOfTotal } from '../definitions/derived.ts';
 import { flowFindings } from '../flows/findings.ts';
+import { jobsSection } from '../flows/jobs-section.ts';
 import { flowTiles } from '../flows/tiles.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Report, ReportContent, Section } from '../report.ts';
@@ -15,7 +16,17 @@ export const flows: Report = {
     ar: 'من بدأ عملا ومن تركه ومن انتقل من صاحب عمل إلى آخر منذ الشهر السابق، بحسب الوظيفة الرئيسية.',
     en: 'Who took up a job, who left one and who moved between employers since the month before, by main job.',
   },
-  indicators: ['hires', 'separations', 'turnover', 'job-moves', 'recalls', 'stable-jobs'],
+  indicators: [
+    'hires',
+    'separations',
+    'turnover',
+    'job-moves',
+    'recalls',
+    'first-entrants',
+    'stable-jobs',
+    'job-creation',
+    'job-destruction',
+  ],
   content: flowsContent,
 };
 
@@ -23,7 +34,13 @@ function flowsContent(facts: ReleaseFacts): ReportContent {
   return {
     tiles: flowTiles(facts),
     findings: flowFindings(facts),
-    sections: [moversSection(facts), betweenSection(facts), stableSection(facts), seriesSection(facts)],
+    sections: [
+      moversSection(facts),
+      betweenSection(facts),
+      jobsSection(facts),
+      stableSection(facts),
+      seriesSection(facts),
+    ],
     definitions: [...flows.indicators.map(facts.definition), shareOfTotal],
   };
 }
@@ -110,7 +127,7 @@ function seriesSection({ cells, definition }: ReleaseFacts): Section {
     id: 'monthly-flows',
     title: { ar: 'التعيينات وترك العمل شهرا بشهر', en: 'Hires and separations month by month' },
     cells,
-    measures: flows.indicators.map(definition),
+    measures: flows.indicators.filter((id) => id !== 'first-entrants').map(definition),
   });
   return {
     id: 'series',
