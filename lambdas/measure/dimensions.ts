@@ -30,6 +30,11 @@ const DIMENSIONS = {
   field_narrow: ['CASE WHEN length(field) >= 3 THEN substr(field, 1, 3) END'],
   /** Two digits. */
   field_broad: ['substr(field, 1, 2)'],
+  /** Months since graduation. */
+  horizon: ['horizon::VARCHAR'],
+  /** Of a degree, ISCED 2011. */
+  level: ['level'],
+  graduate_outcome: ['graduate_outcome'],
   /** How the wage of a new main job compares with that of the one left for it. */
   wage_change: ['wage_change'],
   feed: ['feed'],

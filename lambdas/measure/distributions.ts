@@ -33,6 +33,14 @@ export const DISTRIBUTIONS = {
     employer: 'employer',
     persons: true,
   },
+  graduateWage: {
+    id: 'graduate-wage',
+    rows: 'graduate_outcomes',
+    where: "graduate_outcome = 'sustained-work' AND wage IS NOT NULL",
+    units: 'wage // minor',
+    employer: 'employer',
+    persons: true,
+  },
   daysToClose: {
     id: 'days-to-close',
     rows: 'vacancies',

@@ -12,9 +12,16 @@ import { casesPerThousand } from './indicators/cases-per-thousand.ts';
 import { civilServants } from './indicators/civil-servants.ts';
 import { employed } from './indicators/employed.ts';
 import { employersUnmatched } from './indicators/employers-unmatched.ts';
+import { fieldMismatch } from './indicators/field-mismatch.ts';
 import { fillRate } from './indicators/fill-rate.ts';
 import { firstEntrants } from './indicators/first-entrants.ts';
+import { graduateOutcomes } from './indicators/graduate-outcomes.ts';
+import { graduateWageP25 } from './indicators/graduate-wage-p25.ts';
+import { graduateWageP50 } from './indicators/graduate-wage-p50.ts';
+import { graduateWageP75 } from './indicators/graduate-wage-p75.ts';
 import { graduates } from './indicators/graduates.ts';
+import { graduatesFollowed } from './indicators/graduates-followed.ts';
+import { graduatesInWorkShare } from './indicators/graduates-in-work-share.ts';
 import { graduatesRelated } from './indicators/graduates-related.ts';
 import { hires } from './indicators/hires.ts';
 import { hiresNonNationals } from './indicators/hires-non-nationals.ts';
@@ -34,6 +41,7 @@ import { longTermShare } from './indicators/long-term-share.ts';
 import { nationalsShare } from './indicators/nationals-share.ts';
 import { nationalsWanting } from './indicators/nationals-wanting.ts';
 import { occupationCoverage } from './indicators/occupation-coverage.ts';
+import { overQualification } from './indicators/over-qualification.ts';
 import { permitHolders } from './indicators/permit-holders.ts';
 import { permitWageP50 } from './indicators/permit-wage-p50.ts';
 import { placementRate } from './indicators/placement-rate.ts';
@@ -87,9 +95,16 @@ export const INDICATORS: readonly Indicator[] = [
   civilServants,
   employed,
   employersUnmatched,
+  fieldMismatch,
   fillRate,
   firstEntrants,
+  graduateOutcomes,
+  graduateWageP25,
+  graduateWageP50,
+  graduateWageP75,
   graduates,
+  graduatesFollowed,
+  graduatesInWorkShare,
   graduatesRelated,
   hires,
   hiresNonNationals,
@@ -109,6 +124,7 @@ export const INDICATORS: readonly Indicator[] = [
   nationalsShare,
   nationalsWanting,
   occupationCoverage,
+  overQualification,
   permitHolders,
   permitWageP50,
   placementRate,

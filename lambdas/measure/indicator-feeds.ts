@@ -13,5 +13,12 @@ export const JOB_FEEDS: FeedId[] = [
 /** The feeds that say who works by a permit. */
 export const PERMIT_FEEDS: FeedId[] = ['iga/population', 'lmra/permits'];
 
+/** The feeds that say what becomes of graduates. */
+export const GRADUATE_FEEDS: FeedId[] = [
+  ...JOB_FEEDS,
+  'hec/graduates' as const,
+  'mol/jobseekers' as const,
+].sort();
+
 /** The feeds that say who looks for work. */
 export const JOBSEEKER_FEEDS: FeedId[] = [...JOB_FEEDS, 'mol/jobseekers'].sort();

@@ -62,6 +62,18 @@ export const SOURCES = {
     ar: 'اليونسكو، التصنيف الدولي الموحد للتعليم: مجالات التعليم والتدريب (ISCED-F 2013).',
     en: 'UNESCO, International Standard Classification of Education: fields of education and training (ISCED-F 2013).',
   },
+  graduateOutcomes: {
+    ar: 'وزارة التعليم البريطانية، نواتج التعليم الطولية: فئات نواتج الخريجين والعمل المستمر (خمسة على الأقل من ستة أشهر)، محسوبة هنا بعدد الأشهر منذ التخرج لا بالسنوات الضريبية.',
+    en: 'UK Department for Education, Longitudinal Education Outcomes (LEO): outcomes of graduates and sustained employment (at least five months of six), here by months since graduation rather than tax years.',
+  },
+  overQualification: {
+    ar: 'يوروستات، معدل فائض التأهيل (عدم التطابق الرأسي بين المؤهل والمهنة): حملة مؤهلات المستويات 5 إلى 8 في المجموعات المهنية 4 إلى 9 من ISCO-08.',
+    en: 'Eurostat, over-qualification rate (vertical skills mismatch): ISCED 5-8 in major groups 4 to 9 of ISCO-08.',
+  },
+  fieldMismatch: {
+    ar: 'على منوال: يوروستات، عدم التطابق الأفقي بين مجال الدراسة والمهنة (ثلاث خانات من ISCO-08)؛ والمهن التي يُعدّ لها كل مجال من قائمة هذا النظام.',
+    en: 'Modelled on: Eurostat, horizontal skills mismatch by field of education (ISCO-08, three digits); which occupations a field prepares for is this system’s own list.',
+  },
   telework: {
     ar: 'دينغل ونيمان، «كم من الوظائف يمكن أداؤه من المنزل؟»، مجلة الاقتصاد العام 189، 2020، منقولة إلى ISCO-08 على مستوى خانتين.',
     en: 'Dingel and Neiman, “How many jobs can be done at home?”, Journal of Public Economics 189, 2020, carried to ISCO-08 at two digits.',
@@ -133,6 +145,18 @@ export const CAVEATS = {
   statutoryCost: {
     ar: 'تقدير من النسب والرسوم المقررة: لا يدخل فيه السكن والتدريب والتأمين الصحي الخاص وتذاكر السفر، وقد يدفع صاحب العمل أكثر من أقل الرسوم.',
     en: 'An estimate from statutory rates and fees: housing, training, private health insurance and travel are not in it, and employers may pay more than the least fee.',
+  },
+  reachedMark: {
+    ar: 'تجمع الأرقام من بلغوا هذا الأجل في اثني عشر شهرا، كل منهم عند بلوغه؛ وما لا تتوافر له أشهره الستة في السلسلة لا يُعد.',
+    en: 'Figures take together those who came to this point in twelve months, each as they were then; points whose six months are not all in the series do not count.',
+  },
+  graduateDegree: {
+    ar: 'يُعد الشخص مرة في كل أجل، بأحدث مؤهلاته؛ ومن توفي لا يُعد.',
+    en: 'A person counts once at each point, by the latest degree; the deceased do not count.',
+  },
+  notCaptured: {
+    ar: '«غير مرصود» لا يعني بلا عمل: قد يعمل الخريج لحسابه أو يملك منشأة أو يكون في الخارج.',
+    en: '“Not captured” does not mean without work: graduates may be self-employed, own a firm or be abroad.',
   },
   recordedVacancies: {
     ar: 'الشواغر المعلنة لدى وزارة العمل فقط.',

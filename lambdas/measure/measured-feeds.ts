@@ -40,7 +40,13 @@ export const MEASURED_FEEDS = {
   },
   graduate_rows: {
     feed: 'hec/graduates',
-    columns: { person: 'VARCHAR', field: 'VARCHAR', graduation_date: 'DATE' },
+    columns: {
+      person: 'VARCHAR',
+      field: 'VARCHAR',
+      level: 'VARCHAR',
+      graduation_date: 'DATE',
+      enrolled_institution: 'VARCHAR',
+    },
     takes: 'latest',
   },
   training_rows: {

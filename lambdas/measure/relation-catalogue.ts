@@ -4,7 +4,9 @@ import { casesClosed } from './relations/cases-closed.ts';
 import { civilServants } from './relations/civil-servants.ts';
 import { employerJobs } from './relations/employer-jobs.ts';
 import { firstEntrants } from './relations/first-entrants.ts';
+import { graduateOutcomes } from './relations/graduate-outcomes.ts';
 import { graduates } from './relations/graduates.ts';
+import { graduatesAtWork } from './relations/graduates-at-work.ts';
 import { graduatesRelated } from './relations/graduates-related.ts';
 import { hires } from './relations/hires.ts';
 import { institutions } from './relations/institutions.ts';
@@ -30,7 +32,9 @@ export const RELATIONS = {
   civil_servants: civilServants,
   employer_jobs: employerJobs,
   first_entrants: firstEntrants,
+  graduate_outcomes: graduateOutcomes,
   graduates,
+  graduates_at_work: graduatesAtWork,
   graduates_related: graduatesRelated,
   hires,
   institutions,

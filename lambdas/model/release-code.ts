@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.8.0',
-  measure: '1.15.0',
-  protect: '1.19.0',
-  publish: '1.20.0',
-  indicators: '354b6278362a7cbc159296503e87ecb679fe1fe939beba19b57cf10e68b3f7c8',
+  measure: '1.16.0',
+  protect: '1.20.0',
+  publish: '1.21.0',
+  indicators: '1279a2bd1bffbb241a65babdae8fb6c37d2c828f0beeeb4f2355646dbf12cd05',
   rules: RULES,
 };

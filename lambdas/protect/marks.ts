@@ -2,6 +2,7 @@ import type { FigureMark, ProtectedCell } from '../model/cell.ts';
 import type { Period } from '../model/period.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
+import { GRADUATE_WAGES } from './graduate-tables.ts';
 import { HIRING } from './hiring-tables.ts';
 import { JOB_FLOWS } from './job-flow-tables.ts';
 import { SEEKER_FLOWS } from './seeker-flow-tables.ts';
@@ -30,7 +31,9 @@ function markOf(
   if (status !== 'published' || value === null) return null;
   if (isOneOf(PROVISIONAL, indicator)) return period === newest ? 'provisional' : null;
   const ceiling = wageCeiling === null ? Number.POSITIVE_INFINITY : wageCeiling / 10 ** currency.decimals;
-  return isOneOf(QUANTILES, indicator) && value >= Math.floor(ceiling) ? 'at-least' : null;
+  return isOneOf([...QUANTILES, ...GRADUATE_WAGES], indicator) && value >= Math.floor(ceiling)
+    ? 'at-least'
+    : null;
 }
 
 function isOneOf(ids: readonly string[], id: string): boolean {

@@ -10,9 +10,11 @@ import { employedBySectorAndNationality, employmentTables } from './employment-t
 import { fieldClasses, fieldTables, type Learners } from './field-tables.ts';
 import { flatTable } from './flat-table.ts';
 import { flowTables } from './flow-tables.ts';
+import { graduateTables } from './graduate-tables.ts';
 import { hiringTables } from './hiring-tables.ts';
 import { institutionTables } from './institution-tables.ts';
 import { jobFlowTables } from './job-flow-tables.ts';
+import { matchingTables } from './matching-tables.ts';
 import { nationalsShare } from './nationals-share.ts';
 import { nationalsWanting } from './nationals-wanting.ts';
 import { payGaps } from './pay-gaps.ts';
@@ -81,6 +83,8 @@ export function protectPeriod(
     ...turnoverRates(indexed, [...employment, ...flows]),
     ...seekerTables(indexed),
     ...placementTables(indexed),
+    ...graduateTables(indexed),
+    ...matchingTables(indexed),
     ...(hasMonthBefore ? seekerFlowTables(indexed) : []),
     ...teleworkTables(indexed),
     ...civilServiceTables(indexed),

@@ -9,9 +9,11 @@ import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import type { Learners } from './field-tables.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
+import { GRADUATE_MEASURES } from './graduate-tables.ts';
 import { HIRING_INPUTS } from './hiring-tables.ts';
 import { JOB_FLOWS } from './job-flow-tables.ts';
 import { marked } from './marks.ts';
+import { MATCHING_SHARES } from './matching-tables.ts';
 import { type PeriodInput, protectPeriod } from './protect-period.ts';
 import { SEEKER_FLOWS } from './seeker-flow-tables.ts';
 import { SEEKER_SHARES } from './seeker-tables.ts';
@@ -64,6 +66,8 @@ const INPUTS: readonly string[] = [
   ...JOB_FLOWS,
   ...SEEKER_FLOWS,
   ...SEEKER_SHARES.flatMap((share) => [`${share}.numerator`, `${share}.denominator`]),
+  ...GRADUATE_MEASURES,
+  ...MATCHING_SHARES.flatMap((share) => [`${share}.numerator`, `${share}.denominator`, `${share}.rest`]),
   ...REMOTE_MEASURES,
   'cases-filed',
   'cases-open',

@@ -12,7 +12,10 @@ import type { PublishedClass } from './partition.ts';
 import { percentage } from './percentage.ts';
 import { type CellPlace, type PeriodCells, suppressed } from './period-cells.ts';
 
-/** Shares of an indicator `<id>.numerator` in `<id>.denominator`, over one dimension. */
+/**
+ * Shares of an indicator `<id>.numerator` in `<id>.denominator`, over one dimension; the employers behind the rest are
+ * those of `<id>.rest`, where it is about employers.
+ */
 export interface ShareTable extends Pick<JointTable, 'dimension' | 'tree' | 'first'> {
   readonly indicator: string;
 }
@@ -93,7 +96,7 @@ function countsOf(cells: PeriodCells, indicator: string): Record<'part' | 'whole
   const whole: Counted = (at) => cells.tally(`${indicator}.denominator`, at);
   const rest: Counted = (at) => {
     const value = whole(at).value - part(at).value;
-    return { value, persons: value, employers: null };
+    return { value, persons: value, employers: cells.tally(`${indicator}.rest`, at).employers };
   };
   return { part, whole, rest };
 }

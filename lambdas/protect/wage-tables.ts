@@ -34,12 +34,9 @@ export function medianCell(cells: PeriodCells, indicator: string, dimensions: Di
   return judged(cells, { indicator, dimensions, least: cells.rules.median });
 }
 
-function quantileCell(
-  cells: PeriodCells,
-  indicator: (typeof QUANTILES)[number],
-  dimensions: Dimensions,
-): ProtectedCell[] {
-  if (indicator === 'wage-p50') return medianCell(cells, indicator, dimensions);
+/** A quantile as it may be published: a median from twenty persons, a quartile from forty. */
+export function quantileCell(cells: PeriodCells, indicator: string, dimensions: Dimensions): ProtectedCell[] {
+  if (indicator.endsWith('-p50')) return medianCell(cells, indicator, dimensions);
   return judged(cells, { indicator, dimensions, least: cells.rules.quartile });
 }
 

@@ -16,6 +16,7 @@ import type { CodeList } from '../model/code-list.ts';
 import { compare } from '../model/compare.ts';
 import { same } from '../page/language.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import { HORIZON_LABELS, OUTCOME_LABELS } from './graduates/labels.ts';
 import { DURATION_LABELS, EDUCATION_LABELS, EXIT_REASON_LABELS } from './jobseekers/labels.ts';
 
 type Labels = ReadonlyMap<string, Bilingual>;
@@ -95,6 +96,9 @@ const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
   education: { title: iscedLevel.title, labels: EDUCATION_LABELS },
   duration: { title: { ar: 'مدة البحث', en: 'Duration of search' }, labels: DURATION_LABELS },
   exit_reason: { title: { ar: 'سبب الخروج', en: 'Reason for going out' }, labels: EXIT_REASON_LABELS },
+  horizon: { title: { ar: 'الأجل بعد التخرج', en: 'Time since graduation' }, labels: HORIZON_LABELS },
+  level: { title: { ar: 'مستوى المؤهل', en: 'Level of degree' }, labels: titles(iscedLevel) },
+  graduate_outcome: { title: { ar: 'الناتج', en: 'Outcome' }, labels: OUTCOME_LABELS },
   wage_change: { title: { ar: 'تغيّر الأجر', en: 'Change of wage' }, labels: WAGE_CHANGES },
   feed: { title: { ar: 'البيان', en: 'Feed' }, labels: FEEDS },
   dispute_kind: { title: disputeKind.title, labels: titles(disputeKind) },

@@ -17,6 +17,7 @@ import { contributionRows, payrollRows, permitRows, workforceRow } from './snaps
 import type { Crosswalk } from './truth/crosswalk.ts';
 import { type PersonFacts, personFacts } from './truth/person-facts.ts';
 import { personMoves } from './truth/person-moves.ts';
+import { personOutcomes } from './truth/person-outcomes.ts';
 import { personSearch } from './truth/person-search.ts';
 import { PersonTally } from './truth/person-tally.ts';
 import type { World } from './world.ts';
@@ -79,6 +80,7 @@ function live(months: PersonFacts[], facts: PersonFacts, tally: PersonTally): vo
   const moves = personMoves(months);
   if (moves !== null) tally.addMoves(moves);
   tally.addSearch(personSearch(months));
+  tally.addOutcomes(personOutcomes(months));
 }
 
 function trueRecords(

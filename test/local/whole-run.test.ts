@@ -22,6 +22,7 @@ test('maharat run makes a release out of a small set, and again does nothing', a
     'overview',
     'flows',
     'jobseekers',
+    'graduates',
     'skills-gap',
     'nationalisation',
     'remote-work',

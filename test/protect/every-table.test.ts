@@ -20,6 +20,9 @@ const CATEGORY: Readonly<Record<string, string>> = {
   feed: 'sio/contributions',
   entity: 'ministry-of-education',
   education: '6',
+  horizon: '12',
+  level: '6',
+  graduate_outcome: 'sustained-work',
   dispute_kind: 'wages',
 };
 /** Groups of fields are measured apart and published as fields. */

@@ -6,7 +6,16 @@ import { fixtureRelease } from './fixture/release.ts';
 const LATIN_TERMS =
   /\b(CSV|JSON|ISCO-08|ISCED-F|ILOSTAT|LEHD|QWI|J2J|SHA-256|FIPS|TP3|ISIC|English|release\.json)\b/g;
 
-const REPORTS = ['overview', 'flows', 'jobseekers', 'skills-gap', 'remote-work', 'disputes', 'data-quality'];
+const REPORTS = [
+  'overview',
+  'flows',
+  'jobseekers',
+  'graduates',
+  'skills-gap',
+  'remote-work',
+  'disputes',
+  'data-quality',
+];
 
 let pages: Map<string, string>;
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await release.runtime.dispose();
 });
 
-test('eight reports and their definitions in two languages, and an index', () => {
+test('nine reports and their definitions in two languages, and an index', () => {
   expect(pages.map(([path]) => path)).toEqual([
     'data-quality/index.ar.html',
     'data-quality/index.en.html',
@@ -24,6 +24,8 @@ test('eight reports and their definitions in two languages, and an index', () =>
     'disputes/index.en.html',
     'flows/index.ar.html',
     'flows/index.en.html',
+    'graduates/index.ar.html',
+    'graduates/index.en.html',
     'index.html',
     'jobseekers/index.ar.html',
     'jobseekers/index.en.html',

@@ -2,6 +2,7 @@ import type { Report } from '../report.ts';
 import { dataQuality } from './data-quality.ts';
 import { disputes } from './disputes.ts';
 import { flows } from './flows.ts';
+import { graduates } from './graduates.ts';
 import { jobseekers } from './jobseekers.ts';
 import { nationalisation } from './nationalisation.ts';
 import { overview } from './overview.ts';
@@ -13,6 +14,7 @@ export const reports: readonly Report[] = [
   overview,
   flows,
   jobseekers,
+  graduates,
   skillsGap,
   nationalisation,
   remoteWork,

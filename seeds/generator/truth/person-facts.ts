@@ -2,6 +2,7 @@ import { shiftDate } from '../../../lambdas/model/period.ts';
 import { ageOn, type Day, dayOf, isoOf } from '../calendar.ts';
 import type { PersonRecords } from '../snapshot/person-records.ts';
 import type { Crosswalk } from './crosswalk.ts';
+import { type GraduateMark, graduateMarks, latestFirst } from './graduate-marks.ts';
 import { type HeldPermit, heldPermit } from './held-permit.ts';
 import { jobRecords } from './job-records.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
@@ -45,6 +46,9 @@ export interface PersonFacts {
   /** Fields of study with a degree, and with training, of the last twelve months. */
   readonly graduated: readonly string[];
   readonly trained: readonly string[];
+  /** Field of the latest degree of the last twelve months; null without. */
+  readonly degree: string | null;
+  readonly marks: readonly GraduateMark[];
 }
 
 export interface CivilServiceFacts {
@@ -85,6 +89,7 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     search: jobseeker === null ? null : searchFacts(jobseeker, last),
     died,
     ...learned(records, last),
+    marks: graduateMarks(records.graduates, last),
   };
 }
 
@@ -120,15 +125,20 @@ function ageBand(age: number): string {
   return `${start}-${start + 9}`;
 }
 
-function learned(records: PersonRecords, last: Day): Pick<PersonFacts, 'graduated' | 'trained'> {
-  if (records.graduates.length === 0 && records.trainings.length === 0) return { graduated: [], trained: [] };
+function learned(records: PersonRecords, last: Day): Pick<PersonFacts, 'graduated' | 'trained' | 'degree'> {
+  if (records.graduates.length === 0 && records.trainings.length === 0)
+    return { graduated: [], trained: [], degree: null };
   const since = dayOf(shiftDate(isoOf(last), -12));
   const recent = (day: Day | null): boolean => day !== null && day > since && day <= last;
   const degrees = records.graduates.filter((row) => recent(row.graduation_date));
   const courses = records.trainings.filter(
     (row) => row.outcome === 'completed' && recent(row.completion_date),
   );
-  return { graduated: fields(degrees), trained: fields(courses) };
+  return {
+    graduated: fields(degrees),
+    trained: fields(courses),
+    degree: latestFirst(degrees)[0]?.field ?? null,
+  };
 }
 
 function fields(rows: readonly { field: string }[]): string[] {

@@ -2,10 +2,13 @@ import type { Day } from '../calendar.ts';
 import { addTo, type Cells } from './cells.ts';
 import { DisputeTally } from './dispute-tally.ts';
 import { JobsTally } from './jobs-tally.ts';
+import { OutcomeTally } from './outcome-tally.ts';
 import { PermitTally } from './permit-tally.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { PersonMoves } from './person-moves.ts';
+import type { GraduateOutcome } from './person-outcomes.ts';
 import type { PersonSearch } from './person-search.ts';
+import { addQualification } from './qualification.ts';
 import { SearchTally } from './search-tally.ts';
 import { addTelework } from './telework.ts';
 import { WageTally } from './wage-tally.ts';
@@ -34,6 +37,8 @@ export class PersonTally {
   private readonly telework: Cells = new Map();
   /** Jobs by employer. */
   readonly jobs = new JobsTally();
+  private readonly outcomes = new OutcomeTally();
+  private readonly qualification: Cells = new Map();
   readonly disputes: DisputeTally;
 
   /** @param last the last day of the month */
@@ -49,6 +54,7 @@ export class PersonTally {
     addFields(this.graduates, 'graduates', facts.graduated);
     addFields(this.trainees, 'trainees', facts.trained);
     addTelework(this.telework, facts);
+    addQualification(this.qualification, facts);
   }
 
   addMoves({ hired, moved, recalled, entered, separated, stable, recentlyHired }: PersonMoves): void {
@@ -66,6 +72,10 @@ export class PersonTally {
     this.searches.add(search);
   }
 
+  addOutcomes(outcomes: readonly GraduateOutcome[]): void {
+    for (const outcome of outcomes) this.outcomes.add(outcome);
+  }
+
   cells(): Cells {
     const cells: Cells = new Map([
       ...this.graduates,
@@ -75,6 +85,8 @@ export class PersonTally {
       ...this.searches.cells,
       ...this.telework,
       ...this.jobs.cells(),
+      ...this.qualification,
+      ...this.outcomes.cells(),
       ...this.disputes.cells(),
     ]);
     for (const group of this.groups.values()) addGroup(cells, group);

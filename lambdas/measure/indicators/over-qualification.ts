@@ -1,0 +1,57 @@
+import type { Indicator } from '../indicator.ts';
+import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
+import { CAVEATS, SOURCES } from '../indicator-sources.ts';
+
+const TERTIARY = "employed AND education IN ('5', '6', '7', '8') AND occupation IS NOT NULL";
+/** Occupations that do not ask for tertiary education. */
+const BELOW = "(substr(occupation, 1, 1) BETWEEN '4' AND '9')";
+
+/** Over-qualification rate (Eurostat, vertical skills mismatch), over main jobs. */
+export const overQualification: Indicator = {
+  id: 'over-qualification',
+  title: { ar: 'معدل فائض التأهيل', en: 'Over-qualification rate' },
+  definition: {
+    ar: 'المشتغلون من حملة مؤهلات التعليم العالي (المستويات 5 إلى 8) في مهن المجموعات الرئيسية 4 إلى 9 من ISCO-08، نسبةً إلى المشتغلين كلهم من حملة هذه المؤهلات ممن تُعرف مهنتهم.',
+    en: 'Employed persons with tertiary education (ISCED 5 to 8) in occupations of major groups 4 to 9 of ISCO-08, as a percentage of all employed persons with tertiary education whose occupation is known.',
+  },
+  formula: {
+    ar: 'المشتغلون من المستويات 5 إلى 8 في المجموعات 4 إلى 9 ÷ المشتغلون من المستويات 5 إلى 8 × 100',
+    en: 'employed of ISCED 5-8 in ISCO groups 4-9 ÷ employed of ISCED 5-8 × 100',
+  },
+  source: SOURCES.overQualification,
+  caveats: [
+    {
+      ar: 'لا يُعد من لا تُعرف مهنته أو مستوى تعليمه. والمستوى التعليمي كما في سجل السكان وسجل الباحثين.',
+      en: 'Whose occupation or level of education is not known does not count. Levels are those of the population register and the list of jobseekers.',
+    },
+    CAVEATS.fromPublished,
+  ],
+  unit: 'percent',
+  kind: 'person',
+  tables: [[], ['sex'], ['nationality_group'], ['sector']],
+  feeds: JOBSEEKER_FEEDS,
+  method: {
+    by: 'ratio',
+    numerator: {
+      rows: 'persons',
+      where: `${TERTIARY} AND ${BELOW}`,
+      value: 'count(*)',
+      employer: 'employer',
+      persons: true,
+    },
+    denominator: {
+      rows: 'persons',
+      where: TERTIARY,
+      value: 'count(*)',
+      employer: 'employer',
+      persons: true,
+    },
+    rest: {
+      rows: 'persons',
+      where: `${TERTIARY} AND NOT ${BELOW}`,
+      value: 'count(*)',
+      employer: 'employer',
+      persons: true,
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import { barsOf } from '../charts/from-table.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+import type { Exhibit, Section } from '../report.ts';
+import { categoryTable } from '../tables/category-table.ts';
+
+const BY = [
+  ['over-qualification', 'sex', { ar: 'بحسب الجنس', en: 'by sex' }],
+  ['over-qualification', 'nationality_group', { ar: 'بحسب فئة الجنسية', en: 'by nationality group' }],
+  ['over-qualification', 'sector', { ar: 'بحسب القطاع', en: 'by sector' }],
+  ['field-mismatch', 'field', { ar: 'بحسب مجال الدراسة', en: 'by field of study' }],
+] as const;
+
+/** Whether work answers to education: its level, and its field. */
+export function matchingSection({ cells, profile, definition }: ReleaseFacts): Section {
+  return {
+    id: 'matching',
+    title: { ar: 'هل يناسب العمل التعليم؟', en: 'Does work answer to education?' },
+    sentences: [
+      {
+        ar: 'معدل فائض التأهيل عن حملة مؤهلات التعليم العالي المشتغلين كلهم، أما العمل خارج المجال فعن الخريجين الجدد وحدهم.',
+        en: 'Over-qualification is of all the employed with tertiary education; work outside the field is of recent graduates alone.',
+      },
+    ],
+    exhibits: BY.map(([indicator, dimension, words]): Exhibit => {
+      const share = definition(indicator);
+      const table = categoryTable({
+        id: `${indicator}-by-${dimension.replace('_', '-')}`,
+        title: { ar: `${share.title.ar} ${words.ar}`, en: `${share.title.en} ${words.en}` },
+        cells,
+        profile,
+        dimensions: [dimension],
+        measures: [share],
+      });
+      return { table, charts: [barsOf(table, indicator.replaceAll('-', '_'))], layout: 'beside' };
+    }),
+  };
+}

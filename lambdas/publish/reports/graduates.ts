@@ -1,0 +1,110 @@
+import { barsOf, lineOf } from '../charts/from-table.ts';
+import { wages, workBySide } from '../graduates/exhibits.ts';
+import { graduateFindings } from '../graduates/findings.ts';
+import { matchingSection } from '../graduates/matching-section.ts';
+import { outcomeExhibit } from '../graduates/outcome-table.ts';
+import { graduateTiles } from '../graduates/tiles.ts';
+import type { ReleaseFacts } from '../release-facts.ts';
+import type { Exhibit, Report, ReportContent, Section } from '../report.ts';
+import { categoryTable } from '../tables/category-table.ts';
+import { seriesTable } from '../tables/series-table.ts';
+
+/** What becomes of graduates months and years after graduation, what they earn, and whether their work answers to it. */
+export const graduates: Report = {
+  id: 'graduates',
+  title: { ar: 'نواتج الخريجين', en: 'Graduate outcomes' },
+  lead: {
+    ar: 'من يجد عملا مستمرا بعد 6 و12 و24 و36 و60 شهرا من التخرج بحسب مجال الدراسة والمستوى، وكم يكسب، وهل يناسب عمله ما درسه.',
+    en: 'Who finds sustained work 6, 12, 24, 36 and 60 months after graduation by field of study and level, what they earn, and whether work answers to what they studied.',
+  },
+  indicators: [
+    'graduates-followed',
+    'graduate-outcomes',
+    'graduates-in-work-share',
+    'graduate-wage-p25',
+    'graduate-wage-p50',
+    'graduate-wage-p75',
+    'over-qualification',
+    'field-mismatch',
+  ],
+  content: graduatesContent,
+};
+
+function graduatesContent(facts: ReleaseFacts): ReportContent {
+  return {
+    tiles: graduateTiles(facts),
+    findings: graduateFindings(facts),
+    sections: [
+      outcomeSection(facts),
+      sideSection(facts),
+      wageSection(facts),
+      matchingSection(facts),
+      seriesSection(facts),
+    ],
+    definitions: graduates.indicators.map(facts.definition),
+  };
+}
+
+function outcomeSection(facts: ReleaseFacts): Section {
+  return {
+    id: 'outcomes',
+    title: { ar: 'ما آل إليه الخريجون', en: 'What became of graduates' },
+    sentences: [
+      {
+        ar: 'يُحسب لكل خريج أول ما ينطبق عليه: عمل مستمر، ثم دراسة من جديد، ثم بحث مسجل عن عمل، ثم عمل غير مستمر. و«غير مرصود» يشمل من يعمل لحسابه ومن هو في الخارج.',
+        en: 'Each graduate counts under the first that applies: sustained work, studying again, registered search for work, some work. “Not captured” includes the self-employed and those abroad.',
+      },
+    ],
+    exhibits: [work(facts), outcomeExhibit(facts, null)],
+  };
+}
+
+function work({ cells, profile, definition }: ReleaseFacts): Exhibit {
+  const share = definition('graduates-in-work-share');
+  const table = categoryTable({
+    id: 'graduates-in-work',
+    title: { ar: `${share.title.ar} بحسب الأجل`, en: `${share.title.en} by time since graduation` },
+    cells,
+    profile,
+    dimensions: ['horizon'],
+    measures: [definition('graduates-followed'), share],
+  });
+  return { table, charts: [barsOf(table, 'graduates_in_work_share')], layout: 'beside' };
+}
+
+function sideSection(facts: ReleaseFacts): Section {
+  return {
+    id: 'fields-and-levels',
+    title: { ar: 'بحسب مجال الدراسة والمستوى', en: 'By field of study and level' },
+    sentences: [],
+    exhibits: (['field', 'level'] as const).flatMap((side) => [
+      workBySide(facts, side),
+      outcomeExhibit(facts, side),
+    ]),
+  };
+}
+
+function wageSection(facts: ReleaseFacts): Section {
+  return {
+    id: 'wages',
+    title: { ar: 'الأجور', en: 'Wages' },
+    sentences: [],
+    exhibits: [wages(facts, false), wages(facts, true)],
+  };
+}
+
+function seriesSection({ cells, definition }: ReleaseFacts): Section {
+  const ids = ['over-qualification', 'field-mismatch'];
+  const table = seriesTable({
+    id: 'monthly-matching',
+    title: { ar: 'مناسبة العمل للتعليم شهرا بشهر', en: 'Work and education month by month' },
+    cells,
+    measures: ids.map(definition),
+  });
+  return {
+    id: 'series',
+    title: { ar: 'السلسلة الشهرية', en: 'Month by month' },
+    sentences: [],
+    exhibits: [{ table, charts: ids.map((id) => lineOf(table, id.replaceAll('-', '_'))), layout: 'stacked' }],
+  };
+}

@@ -1,0 +1,73 @@
+import { indicatorDefinitions } from '../../lambdas/measure/indicator-catalogue.ts';
+import type { ProtectedCell } from '../../lambdas/model/cell.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import { cellTable } from '../../lambdas/publish/cell-table.ts';
+import { definitionOf } from '../../lambdas/publish/definitions/of-indicator.ts';
+import { graduates } from '../../lambdas/publish/reports/graduates.ts';
+import { CELLS, cell, PERIOD } from './fixture/cells.ts';
+import { manifest } from './fixture/release.ts';
+
+const definitions = new Map(indicatorDefinitions().map((each) => [each.id, definitionOf(each, bahrain)]));
+
+function contentOf(cells: readonly ProtectedCell[]) {
+  return graduates.content({
+    manifest: manifest(),
+    profile: bahrain,
+    contracts: [],
+    cells: cellTable(PERIOD, cells),
+    definition: (id) => {
+      const found = definitions.get(id);
+      if (found === undefined) throw new Error(id);
+      return found;
+    },
+    submissions: [],
+    uncodedTitles: [],
+  });
+}
+
+test('what is published is told in sentences, and what is withheld is named', () => {
+  expect(contentOf(CELLS).findings.map(({ en }) => en)).toEqual([
+    'The share of graduates in sustained work was 44.1% after 6 months, 57.1% after 12 months, 64.7% after 24 months, 69.8% after 36 months.',
+    'The share of graduates in sustained work after 60 months is not published: they, or the others, are too few.',
+    'By field of study, the highest share published 12 months after graduation was 92.6% (Health and welfare) and the lowest 57.8% (Business, administration and law).',
+    'The median monthly wage of graduates in sustained work was BHD 420 after 6 months, BHD 450 after 12 months, BHD 505 after 24 months, BHD 560 after 36 months.',
+    '31.3% of the employed with tertiary education work in occupations that do not ask for it.',
+    '43.8% of recent graduates in work are outside the occupations their field prepares for.',
+  ]);
+});
+
+test('a release that follows nobody says so', () => {
+  const { findings } = contentOf([cell('over-qualification', {}, null), cell('field-mismatch', {}, null)]);
+  expect(findings.map(({ en }) => en)).toEqual([
+    'What became of graduates is not known yet: none came to one of the points they are followed to in a month with five months before it in the series.',
+    'The over-qualification rate is not published: the over-qualified, or the others, are too few.',
+    'The share of recent graduates who work outside their field is not published: they, or the others, are too few.',
+  ]);
+});
+
+test('fields have a chart for each time since graduation that has figures', () => {
+  const charts = contentOf(CELLS).sections.flatMap(({ exhibits }) => exhibits.flatMap((each) => each.charts));
+  const ofFields = charts.filter(({ id }) => id.startsWith('graduates-in-work-by-field'));
+  expect(ofFields.map(({ title }) => title.en)).toEqual([
+    'Graduates in sustained work by field of study: after 6 months',
+    'Graduates in sustained work by field of study: after 12 months',
+    'Graduates in sustained work by field of study: after 24 months',
+  ]);
+  const [first] = ofFields;
+  const labels = first?.kind === 'bars' ? first.rows.map(({ label }) => label.en) : [];
+  expect(labels[0]).toBe('Business, administration and law');
+  expect(labels).toHaveLength(3);
+});
+
+test('outcomes stand side by side, and those told as one in a column of their own', () => {
+  const tables = contentOf(CELLS).sections.flatMap(({ exhibits }) => exhibits.map(({ table }) => table));
+  const byField = tables.find(({ id }) => id === 'graduate-outcomes-by-field');
+  const row = byField?.rows.find(({ cells }) =>
+    cells.some((each) => each.kind === 'category' && each.code === '06'),
+  );
+  const figures = row?.cells.map((each) => {
+    if (each.kind === 'category') return each.code;
+    return each.kind === 'measure' ? (each.figure.value ?? each.figure.status) : '';
+  });
+  expect(figures).toEqual(['6', '06', 260, 'suppressed', 'suppressed', 'suppressed', 'suppressed', 160]);
+});
