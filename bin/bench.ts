@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { growth } from './bench/growth.ts';
 import { oneCase } from './bench/measure.ts';
+import { worker } from './bench/release/worker.ts';
+import { release } from './bench/release.ts';
 import { textFile } from './bench/text-file.ts';
 import { timeByField } from './bench/time-by-field.ts';
 import { workbook } from './bench/workbook.ts';
@@ -13,11 +15,13 @@ const SECTIONS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   fields: timeByField,
   growth,
   workbook,
+  release,
 };
 
 const [, , ...words] = process.argv;
 
 if (words[0] === 'case') await oneCase(String(words[1]), String(words[2]));
+else if (words[0] === 'worker') await worker(words.slice(1));
 else for (const name of words.length > 0 ? words : Object.keys(SECTIONS)) await section(name);
 
 async function section(name: string): Promise<void> {
