@@ -69,7 +69,11 @@ export class S3ObjectStore implements ObjectStore {
 
   async copy(key: string, from: string): Promise<void> {
     const { Bucket, Key } = this.#address(from);
-    const source = [Bucket, ...Key.split('/')].map(encodeURIComponent).join('/');
+    // what a path may hold stays: some endpoints decode no more than that
+    const source = encodeURI(`${Bucket}/${Key}`)
+      .replaceAll('?', '%3F')
+      .replaceAll('#', '%23')
+      .replaceAll('+', '%2B');
     // tags go by the key, not by what the source has
     const command = { CopySource: source, TaggingDirective: 'REPLACE', ...tagged(key) } as const;
     await this.#orMissing(from, () =>
