@@ -1,7 +1,6 @@
-import { barsOf } from '../charts/from-table.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
-import type { Exhibit, Section } from '../report.ts';
-import { categoryTable } from '../tables/category-table.ts';
+import type { Section } from '../report.ts';
+import { type CategoryExhibit, categoryExhibit } from '../tables/category-exhibit.ts';
 
 /** What becomes of cases in court: pending ones, how long closed ones took, how they ended. */
 export function courtSection(facts: ReleaseFacts): Section {
@@ -9,16 +8,14 @@ export function courtSection(facts: ReleaseFacts): Section {
     id: 'court',
     title: { ar: 'مدة القضايا ونتائجها', en: 'Duration and outcome' },
     sentences: [],
-    exhibits: [durations(facts), durationsByKind(facts), outcomes(facts), pending(facts)],
+    exhibits: EXHIBITS.map((wanted) => categoryExhibit(facts, wanted)),
   };
 }
 
-function durations({ cells, profile, definition }: ReleaseFacts): Exhibit {
-  const table = categoryTable({
+const EXHIBITS: readonly CategoryExhibit[] = [
+  {
     id: 'case-durations',
     title: { ar: 'مدة القضايا المغلقة', en: 'Duration of cases closed' },
-    cells,
-    profile,
     dimensions: [],
     measures: [
       'cases-closed',
@@ -26,45 +23,31 @@ function durations({ cells, profile, definition }: ReleaseFacts): Exhibit {
       'cases-closed-in-60-days-share',
       'cases-closed-in-90-days',
       'cases-closed-in-90-days-share',
-    ].map(definition),
-  });
-  return { table, charts: [], layout: 'stacked' };
-}
-
-function durationsByKind({ cells, profile, definition }: ReleaseFacts): Exhibit {
-  const table = categoryTable({
+    ],
+    drawn: [],
+    layout: 'stacked',
+  },
+  {
     id: 'case-duration-by-kind',
     title: { ar: 'وسيط مدة القضايا بحسب نوع الدعوى', en: 'Median case duration by kind' },
-    cells,
-    profile,
     dimensions: ['dispute_kind'],
-    measures: [definition('case-duration')],
-  });
-  return { table, charts: [barsOf(table, 'case_duration')], layout: 'beside' };
-}
-
-function outcomes({ cells, profile, definition }: ReleaseFacts): Exhibit {
-  const table = categoryTable({
+    measures: ['case-duration'],
+    drawn: ['case-duration'],
+  },
+  {
     id: 'cases-by-outcome',
     title: { ar: 'القضايا المغلقة بحسب نتيجتها', en: 'Cases closed by outcome' },
-    cells,
-    profile,
     dimensions: ['outcome'],
-    measures: [definition('cases-closed')],
+    measures: ['cases-closed'],
     share: true,
-  });
-  return { table, charts: [barsOf(table, 'cases_closed')], layout: 'beside' };
-}
-
-function pending({ cells, profile, definition }: ReleaseFacts): Exhibit {
-  const table = categoryTable({
+    drawn: ['cases-closed'],
+  },
+  {
     id: 'pending-cases-by-kind',
     title: { ar: 'القضايا المنظورة بحسب نوع الدعوى', en: 'Cases pending by kind' },
-    cells,
-    profile,
     dimensions: ['dispute_kind'],
-    measures: [definition('cases-open')],
+    measures: ['cases-open'],
     share: true,
-  });
-  return { table, charts: [barsOf(table, 'cases_open')], layout: 'beside' };
-}
+    drawn: ['cases-open'],
+  },
+];

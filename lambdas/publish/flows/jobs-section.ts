@@ -1,7 +1,6 @@
-import { barsOf } from '../charts/from-table.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
-import type { Exhibit, Section } from '../report.ts';
-import { categoryTable } from '../tables/category-table.ts';
+import type { Section } from '../report.ts';
+import { categoryExhibit } from '../tables/category-exhibit.ts';
 
 const BY = [
   ['activity', { ar: 'بحسب النشاط الاقتصادي', en: 'by economic activity' }],
@@ -9,8 +8,8 @@ const BY = [
 ] as const;
 
 /** What employers added and lost in jobs, whoever holds them. */
-export function jobsSection({ cells, profile, definition }: ReleaseFacts): Section {
-  const measures = ['job-creation', 'job-destruction'].map(definition);
+export function jobsSection(facts: ReleaseFacts): Section {
+  const measures = ['job-creation', 'job-destruction'];
   return {
     id: 'jobs',
     title: { ar: 'الوظائف المستحدثة والمفقودة', en: 'Jobs created and destroyed' },
@@ -20,24 +19,18 @@ export function jobsSection({ cells, profile, definition }: ReleaseFacts): Secti
         en: 'Counted employer by employer: what one has more is created, what one has fewer is destroyed. Who replaces somebody neither creates nor destroys a job.',
       },
     ],
-    exhibits: BY.map(([dimension, words]): Exhibit => {
-      const table = categoryTable({
+    exhibits: BY.map(([dimension, words]) =>
+      categoryExhibit(facts, {
         id: `job-creation-by-${dimension.replace('_', '-')}`,
         title: {
           ar: `الوظائف المستحدثة والمفقودة ${words.ar}`,
           en: `Jobs created and destroyed ${words.en}`,
         },
-        cells,
-        profile,
         dimensions: [dimension],
         measures,
-      });
-      const charts = measures.map(({ id, title }) =>
-        barsOf(table, id.replaceAll('-', '_'), {
-          title: { ar: `${title.ar} ${words.ar}`, en: `${title.en} ${words.en}` },
-        }),
-      );
-      return { table, charts, layout: 'beside' };
-    }),
+        drawn: measures,
+        heading: ({ ar, en }) => ({ ar: `${ar} ${words.ar}`, en: `${en} ${words.en}` }),
+      }),
+    ),
   };
 }

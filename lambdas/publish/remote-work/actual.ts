@@ -1,7 +1,6 @@
-import { barsOf } from '../charts/from-table.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Section } from '../report.ts';
-import { categoryTable } from '../tables/category-table.ts';
+import { categoryExhibit } from '../tables/category-exhibit.ts';
 
 /** How civil servants work, and who of them is trained for working remotely. */
 export function civilServiceSection(facts: ReleaseFacts): Section {
@@ -18,63 +17,54 @@ export function civilServiceSection(facts: ReleaseFacts): Section {
   };
 }
 
-function arrangements({ cells, profile, definition }: ReleaseFacts): Exhibit {
-  const table = categoryTable({
+function arrangements(facts: ReleaseFacts): Exhibit {
+  return categoryExhibit(facts, {
     id: 'remote-workers-by-arrangement',
     title: {
       ar: 'العاملون عن بعد في الخدمة المدنية بحسب نمط العمل',
       en: 'Civil servants working remotely by work arrangement',
     },
-    cells,
-    profile,
     dimensions: ['work_arrangement'],
-    measures: [definition('remote-workers')],
+    measures: ['remote-workers'],
     share: true,
+    drawn: ['remote-workers'],
   });
-  return { table, charts: [barsOf(table, 'remote_workers')], layout: 'beside' };
 }
 
-function entities({ cells, profile, definition }: ReleaseFacts): Exhibit {
-  const measures = [
-    'civil-servants',
-    'remote-workers',
-    'remote-workers-share',
-    'telework-trained',
-    'telework-trained-share',
-  ].map(definition);
-  const table = categoryTable({
+function entities(facts: ReleaseFacts): Exhibit {
+  return categoryExhibit(facts, {
     id: 'civil-service-by-entity',
     title: {
       ar: 'العمل عن بعد والتدريب عليه بحسب الجهة الحكومية',
       en: 'Remote work and training for it by government entity',
     },
-    cells,
-    profile,
     dimensions: ['entity'],
-    measures,
+    measures: [
+      'civil-servants',
+      'remote-workers',
+      'remote-workers-share',
+      'telework-trained',
+      'telework-trained-share',
+    ],
+    drawn: ['remote-workers-share', 'telework-trained-share'],
+    heading: ({ ar, en }) => ({ ar: `${ar} بحسب الجهة الحكومية`, en: `${en} by government entity` }),
+    layout: 'stacked',
   });
-  const charts = ['remote-workers-share', 'telework-trained-share'].map((id) => {
-    const { ar, en } = definition(id).title;
-    const title = { ar: `${ar} بحسب الجهة الحكومية`, en: `${en} by government entity` };
-    return barsOf(table, id.replaceAll('-', '_'), { title });
-  });
-  return { table, charts, layout: 'stacked' };
 }
 
 /** Vacancies that can be done from elsewhere. */
-export function vacancySection({ cells, profile, definition }: ReleaseFacts): Section {
-  const table = categoryTable({
+export function vacancySection(facts: ReleaseFacts): Section {
+  const exhibit = categoryExhibit(facts, {
     id: 'remote-vacancies-by-occupation',
     title: { ar: 'الشواغر عن بعد بحسب المجموعة المهنية', en: 'Remote vacancies by occupation group' },
-    cells,
-    profile,
     dimensions: ['occupation'],
-    measures: ['vacancies-remote', 'vacancies-remote-share'].map(definition),
+    measures: ['vacancies-remote', 'vacancies-remote-share'],
+    drawn: ['vacancies-remote-share'],
   });
   return {
     id: 'vacancies',
     title: { ar: 'الشواغر عن بعد', en: 'Remote vacancies' },
     sentences: [],
-    exhibits: [{ table, charts: [barsOf(table, 'vacancies_remote_share')], layout: 'beside' }],
+    exhibits: [exhibit],
   };
 }

@@ -1,11 +1,12 @@
-import { barsOf, lineOf } from '../charts/from-table.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import { lineOf } from '../charts/from-table.ts';
 import { shareOfTotal } from '../definitions/derived.ts';
 import { courtSection } from '../disputes/court.ts';
 import { disputeFindings } from '../disputes/findings.ts';
 import { disputeTiles } from '../disputes/tiles.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Report, ReportContent, Section } from '../report.ts';
-import { categoryTable } from '../tables/category-table.ts';
+import { categoryExhibit } from '../tables/category-exhibit.ts';
 import { seriesTable } from '../tables/series-table.ts';
 
 /** Where labour cases come from, how long they take and how they end. */
@@ -59,34 +60,26 @@ function filedSection(facts: ReleaseFacts): Section {
   };
 }
 
-function filedBy(
-  { cells, profile, definition }: ReleaseFacts,
-  dimension: string,
-  words: { readonly ar: string; readonly en: string },
-): Exhibit {
-  const table = categoryTable({
+function filedBy(facts: ReleaseFacts, dimension: string, words: Bilingual): Exhibit {
+  return categoryExhibit(facts, {
     id: `cases-by-${dimension.replace('_', '-')}`,
     title: { ar: `القضايا المرفوعة ${words.ar}`, en: `Cases filed ${words.en}` },
-    cells,
-    profile,
     dimensions: [dimension],
-    measures: ['cases-filed', 'workers-private', 'cases-per-thousand'].map(definition),
+    measures: ['cases-filed', 'workers-private', 'cases-per-thousand'],
+    drawn: ['cases-per-thousand'],
+    heading: () => ({ ar: `القضايا لكل ألف عامل ${words.ar}`, en: `Cases per 1,000 workers ${words.en}` }),
   });
-  const title = { ar: `القضايا لكل ألف عامل ${words.ar}`, en: `Cases per 1,000 workers ${words.en}` };
-  return { table, charts: [barsOf(table, 'cases_per_thousand', { title })], layout: 'beside' };
 }
 
-function byKind({ cells, profile, definition }: ReleaseFacts): Exhibit {
-  const table = categoryTable({
+function byKind(facts: ReleaseFacts): Exhibit {
+  return categoryExhibit(facts, {
     id: 'cases-by-kind',
     title: { ar: 'القضايا المرفوعة بحسب نوع الدعوى', en: 'Cases filed by kind' },
-    cells,
-    profile,
     dimensions: ['dispute_kind'],
-    measures: ['cases-filed', 'cases-per-thousand'].map(definition),
+    measures: ['cases-filed', 'cases-per-thousand'],
     share: true,
+    drawn: ['cases-filed'],
   });
-  return { table, charts: [barsOf(table, 'cases_filed')], layout: 'beside' };
 }
 
 function seriesSection({ cells, definition }: ReleaseFacts): Section {

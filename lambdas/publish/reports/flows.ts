@@ -1,11 +1,11 @@
-import { barsOf, lineOf } from '../charts/from-table.ts';
+import { lineOf } from '../charts/from-table.ts';
 import { shareOfTotal } from '../definitions/derived.ts';
 import { flowFindings } from '../flows/findings.ts';
 import { jobsSection } from '../flows/jobs-section.ts';
 import { flowTiles } from '../flows/tiles.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
-import type { Exhibit, Report, ReportContent, Section } from '../report.ts';
-import { categoryTable } from '../tables/category-table.ts';
+import type { Report, ReportContent, Section } from '../report.ts';
+import { categoryExhibit } from '../tables/category-exhibit.ts';
 import { seriesTable } from '../tables/series-table.ts';
 
 /** Who took up a job, who left one, and who moved. */
@@ -53,40 +53,32 @@ const BY = [
   ['activity', { ar: 'بحسب النشاط الاقتصادي', en: 'by economic activity' }],
 ] as const;
 
-function moversSection({ cells, profile, definition }: ReleaseFacts): Section {
-  const measures = ['hires', 'separations', 'turnover'].map(definition);
+function moversSection(facts: ReleaseFacts): Section {
   return {
     id: 'movers',
     title: { ar: 'من بدأ عملا ومن تركه', en: 'Who took up a job and who left one' },
     sentences: [],
-    exhibits: BY.map(([dimension, words]): Exhibit => {
-      const table = categoryTable({
+    exhibits: BY.map(([dimension, words]) =>
+      categoryExhibit(facts, {
         id: `flows-by-${dimension.replace('_', '-')}`,
         title: { ar: `التعيينات وترك العمل ${words.ar}`, en: `Hires and separations ${words.en}` },
-        cells,
-        profile,
         dimensions: [dimension],
-        measures,
-      });
-      const charts = measures
-        .slice(0, 2)
-        .map(({ id, title }) =>
-          barsOf(table, id, { title: { ar: `${title.ar} ${words.ar}`, en: `${title.en} ${words.en}` } }),
-        );
-      return { table, charts, layout: 'beside' };
-    }),
+        measures: ['hires', 'separations', 'turnover'],
+        drawn: ['hires', 'separations'],
+        heading: ({ ar, en }) => ({ ar: `${ar} ${words.ar}`, en: `${en} ${words.en}` }),
+      }),
+    ),
   };
 }
 
-function betweenSection({ cells, profile, definition }: ReleaseFacts): Section {
-  const table = categoryTable({
+function betweenSection(facts: ReleaseFacts): Section {
+  const exhibit = categoryExhibit(facts, {
     id: 'moves-by-wage-change',
     title: { ar: 'الانتقال من عمل إلى عمل بحسب تغيّر الأجر', en: 'Job-to-job moves by change of wage' },
-    cells,
-    profile,
     dimensions: ['wage_change'],
-    measures: [definition('job-moves')],
+    measures: ['job-moves'],
     share: true,
+    drawn: ['job-moves'],
   });
   return {
     id: 'moves',
@@ -97,28 +89,26 @@ function betweenSection({ cells, profile, definition }: ReleaseFacts): Section {
         en: 'The wage of the new main job is compared with that of the job left for it, a month before.',
       },
     ],
-    exhibits: [{ table, charts: [barsOf(table, 'job_moves')], layout: 'beside' }],
+    exhibits: [exhibit],
   };
 }
 
-function stableSection({ cells, profile, definition }: ReleaseFacts): Section {
-  const stable = definition('stable-jobs');
+function stableSection(facts: ReleaseFacts): Section {
+  const { title } = facts.definition('stable-jobs');
   return {
     id: 'stable',
     title: { ar: 'الوظائف المستقرة', en: 'Jobs that last' },
     sentences: [],
-    exhibits: BY.map(([dimension, words]): Exhibit => {
-      const table = categoryTable({
+    exhibits: BY.map(([dimension, words]) =>
+      categoryExhibit(facts, {
         id: `stable-jobs-by-${dimension.replace('_', '-')}`,
-        title: { ar: `${stable.title.ar} ${words.ar}`, en: `${stable.title.en} ${words.en}` },
-        cells,
-        profile,
+        title: { ar: `${title.ar} ${words.ar}`, en: `${title.en} ${words.en}` },
         dimensions: [dimension],
-        measures: [stable],
+        measures: ['stable-jobs'],
         share: true,
-      });
-      return { table, charts: [barsOf(table, 'stable_jobs')], layout: 'beside' };
-    }),
+        drawn: ['stable-jobs'],
+      }),
+    ),
   };
 }
 
