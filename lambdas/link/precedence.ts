@@ -15,11 +15,13 @@ export const ATTRIBUTE_SOURCES = ['sio', 'lmra', 'csb', 'mol'] as const;
 /** Sources whose rows make somebody a person of the month. */
 export const UNIVERSE = ['iga', 'sio', 'lmra', 'csb', 'mofne', 'mol'] as const;
 
-/** Contradictions that are resolved by precedence, and counted: SQL over the columns of a person's month. */
+/** What is resolved by precedence, contradictions and overlaps, and counted: SQL over the columns of a person's month. */
 export const CONFLICTS: Readonly<Record<string, string>> = {
   sex_differs: 'said_sexes > 1',
   nationality_differs: 'said_nationalities > 1',
   deceased_employed: 'is_deceased AND jobs > 0',
   jobseeker_employed: "job_search = 'registered' AND employed",
   abroad_employed: 'in_country = false AND employed',
+  several_employers: 'employed AND len(employers) > 1',
+  several_records: 'employed AND jobs > len(employers)',
 };

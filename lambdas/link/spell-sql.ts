@@ -81,13 +81,13 @@ export const EXTENDED = `
     month_before IS NULL AND coalesce(new_start < first_day, true)
   FROM paired WHERE observed AND NOT goes_on`;
 
-/** `kind, found` of a month: what was opened, closed, bridged, told of late, or told of otherwise than before. */
+/** `kind, found` of a month: of how many persons a spell was opened, closed, bridged, told of late, or told of otherwise than before. */
 export const FOUND = `SELECT kind, {
-    'opened': count(*) FILTER (observed AND NOT goes_on)::INTEGER,
-    'closed': count(*) FILTER (known AND closed IS NULL AND (NOT goes_on AND (died OR kind NOT IN ${DATED}
+    'opened': count(DISTINCT person) FILTER (observed AND NOT goes_on)::INTEGER,
+    'closed': count(DISTINCT person) FILTER (known AND closed IS NULL AND (NOT goes_on AND (died OR kind NOT IN ${DATED}
       AND (observed OR last_month <> month_before)) OR goes_on AND new_closed IS NOT NULL))::INTEGER,
-    'bridged': count(*) FILTER (goes_on AND kind NOT IN ${DATED} AND last_month = month_before_that)::INTEGER,
-    'late': count(*) FILTER (observed AND NOT known AND month_before IS NOT NULL AND new_start < day_before)::INTEGER,
-    'changed': count(*) FILTER (goes_on AND (new_start IS DISTINCT FROM start AND new_start IS NOT NULL
+    'bridged': count(DISTINCT person) FILTER (goes_on AND kind NOT IN ${DATED} AND last_month = month_before_that)::INTEGER,
+    'late': count(DISTINCT person) FILTER (observed AND NOT known AND month_before IS NOT NULL AND new_start < day_before)::INTEGER,
+    'changed': count(DISTINCT person) FILTER (goes_on AND (new_start IS DISTINCT FROM start AND new_start IS NOT NULL
       AND start IS NOT NULL OR closed IS NOT NULL AND closed IS DISTINCT FROM new_closed))::INTEGER
   } AS found FROM paired GROUP BY kind ORDER BY kind`;

@@ -38,6 +38,9 @@ const DIMENSIONS = {
   /** How the wage of a new main job compares with that of the one left for it. */
   wage_change: ['wage_change'],
   feed: ['feed'],
+  /** What of a person's records was resolved by precedence. */
+  resolved: ['resolved'],
+  spell_kind: ['spell_kind'],
   entity: ['entity'],
   work_arrangement: ['work_arrangement'],
   institution: ['institution'],

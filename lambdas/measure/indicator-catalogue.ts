@@ -49,6 +49,7 @@ import { positionsAdvertised } from './indicators/positions-advertised.ts';
 import { positionsFilled } from './indicators/positions-filled.ts';
 import { positionsOpen } from './indicators/positions-open.ts';
 import { recalls } from './indicators/recalls.ts';
+import { recordsResolved } from './indicators/records-resolved.ts';
 import { registerCoverage } from './indicators/register-coverage.ts';
 import { remoteWorkers } from './indicators/remote-workers.ts';
 import { remoteWorkersShare } from './indicators/remote-workers-share.ts';
@@ -57,6 +58,9 @@ import { servicesAutomated } from './indicators/services-automated.ts';
 import { servicesAutomatedShare } from './indicators/services-automated-share.ts';
 import { servicesOffered } from './indicators/services-offered.ts';
 import { shortageSignal } from './indicators/shortage-signal.ts';
+import { spellsBridged } from './indicators/spells-bridged.ts';
+import { spellsChanged } from './indicators/spells-changed.ts';
+import { spellsLate } from './indicators/spells-late.ts';
 import { stableJobs } from './indicators/stable-jobs.ts';
 import { teleworkTrained } from './indicators/telework-trained.ts';
 import { teleworkTrainedShare } from './indicators/telework-trained-share.ts';
@@ -132,6 +136,7 @@ export const INDICATORS: readonly Indicator[] = [
   positionsFilled,
   positionsOpen,
   recalls,
+  recordsResolved,
   registerCoverage,
   remoteWorkers,
   remoteWorkersShare,
@@ -140,6 +145,9 @@ export const INDICATORS: readonly Indicator[] = [
   servicesAutomatedShare,
   servicesOffered,
   shortageSignal,
+  spellsBridged,
+  spellsChanged,
+  spellsLate,
   stableJobs,
   teleworkTrained,
   teleworkTrainedShare,

@@ -22,3 +22,10 @@ export const GRADUATE_FEEDS: FeedId[] = [
 
 /** The feeds that say who looks for work. */
 export const JOBSEEKER_FEEDS: FeedId[] = [...JOB_FEEDS, 'mol/jobseekers'].sort();
+
+/** The feeds that tell of spells. */
+export const SPELL_FEEDS: FeedId[] = [
+  ...JOBSEEKER_FEEDS,
+  'moj/disputes' as const,
+  'tamkeen/training' as const,
+].sort();

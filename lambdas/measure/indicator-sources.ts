@@ -106,6 +106,10 @@ export const CAVEATS = {
     ar: 'السجل الذي يغيب عن شهر واحد، أو يُعزل فيه، يظهر تركا للعمل ثم عودة إليه.',
     en: 'A record that is missing or set aside in one month looks like a separation, and then like a recall.',
   },
+  severalSpells: {
+    ar: 'لا تُجمع الأنواع: قد يكون للشخص أكثر من فترة في الشهر.',
+    en: 'Kinds do not add up: a person may have several spells in a month.',
+  },
   missingFromList: {
     ar: 'من يغيب سجله عن شهر واحد، أو يُعزل فيه، يظهر خارجا من البحث عن عمل ثم داخلا إليه.',
     en: 'Somebody whose record is missing or set aside in one month looks like an outflow, and then like an inflow.',

@@ -31,8 +31,8 @@ export type Method =
   | { readonly by: 'quantile'; readonly of: Distribution; readonly quarter: 1 | 2 | 3 }
   /** SQL over an employer's `jobs_before` and `jobs`, all buckets added up; the value is summed over employers. */
   | { readonly by: 'employer'; readonly value: string }
-  /** Counted by link while it matched employers. */
-  | { readonly by: 'employer-match' }
+  /** Counted by link while it linked, see link-cells.ts. */
+  | { readonly by: 'link' }
   /** Made of published cells after disclosure control. */
   | { readonly by: 'published-parts' };
 

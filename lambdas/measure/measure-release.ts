@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { Engine } from '../engine/engine.ts';
 import { Cell } from '../model/cell.ts';
-import { EmployerMatch } from '../model/employer-match.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import { indicatorsKey, measuredTitlesKey } from '../model/indicator.ts';
-import { employerMatchKey } from '../model/month-keys.ts';
 import { ReleaseManifest } from '../model/release.ts';
 import { planKey } from '../model/release-keys.ts';
 import { ReleasePlan } from '../model/release-plan.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { indicatorDefinitions } from './indicator-catalogue.ts';
+import { linkCells } from './link-cells.ts';
 import { mergeMonths } from './merge-months.ts';
 import { type MonthCells, monthCells } from './month-cells.ts';
 import { READINGS } from './reading.ts';
@@ -28,10 +27,7 @@ export async function measureRelease(
   const plan = ReleasePlan.parse(await readJson(runtime.objects, planKey(manifest.id)));
   const keys = monthCells(runtime.profile, manifest);
   if (plan.measure.length > 0 || plan.titles) await merge(runtime, { manifest, plan, keys });
-  const cells = [
-    ...(await keptCells(runtime, manifest, keys)),
-    ...(await employerMatchCells(runtime, manifest)),
-  ];
+  const cells = [...(await keptCells(runtime, manifest, keys)), ...(await linkCells(runtime, manifest))];
   await runtime.unprotected.write(manifest.id, cells);
   await runtime.objects.write(indicatorsKey(manifest.id), canonicalJson(indicatorDefinitions(), 2));
   await runtime.objects.write(measuredTitlesKey(manifest.id), await runtime.objects.read(keys.titles));
@@ -65,21 +61,4 @@ async function keptCells(
     cells.push(...(await Promise.all(read)).flat());
   }
   return cells;
-}
-
-async function employerMatchCells({ objects }: Runtime, { prints }: ReleaseManifest): Promise<Cell[]> {
-  const read = prints.map(async (print) =>
-    z.array(EmployerMatch).parse(await readJson(objects, employerMatchKey(print))),
-  );
-  return (await Promise.all(read))
-    .flat()
-    .filter((match) => match.unmatched > 0)
-    .map(({ period, feed, unmatched }) => ({
-      indicator: 'employers-unmatched',
-      period,
-      dimensions: { feed },
-      value: unmatched,
-      persons: null,
-      employers: unmatched,
-    }));
 }

@@ -17,7 +17,8 @@ import { readingInputs } from './reading-inputs.ts';
 
 /**
  * Plans what a release has to compute: the months whose cells are not kept under the fingerprint of what they would be
- * made from, and of the months these look at those that are not linked. What was kept and has expired is planned again.
+ * made from, and of the months these look at those that are not linked; link's account of every month is told of as
+ * well. What was kept and has expired is planned again.
  */
 export async function planRelease(
   runtime: Runtime,
@@ -35,6 +36,10 @@ export async function planRelease(
     for (const print of persons) needed.persons.set(print.month, print);
     for (const print of spells) needed.spells.set(print.month, print);
   }
+  for (const print of await which(manifest.prints, (each) => absent(monthAccountKey(each))))
+    needed.persons.set(print.month, print);
+  for (const print of await which(manifest.prints, (each) => absent(spellAccountKey(each))))
+    needed.spells.set(print.month, print);
   const extend = await toExtend(runtime, manifest, needed.spells);
   for (const print of extend) needed.persons.set(print.month, print);
   const link = await which([...needed.persons.values()], async (print) => !(await areLinked(runtime, print)));

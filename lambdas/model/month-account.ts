@@ -12,7 +12,7 @@ export const MonthAccount = z.object({
   persons: z.int().nonnegative(),
   conflicts: z
     .record(z.string(), z.int().nonnegative())
-    .describe('contradictions that were resolved, by kind'),
+    .describe('persons whose records were resolved by precedence, by kind'),
   read: z.array(RowsRead).describe('by feed'),
 });
 export type MonthAccount = z.infer<typeof MonthAccount>;
@@ -22,7 +22,7 @@ export const SpellAccount = z.object({
   month: Period,
   found: z
     .record(z.string(), z.record(z.string(), z.int().nonnegative()))
-    .describe('kind of spell, then opened, closed, bridged, late or changed, to how many spells'),
+    .describe('kind of spell, then opened, closed, bridged, late or changed, to how many persons'),
   read: z.array(RowsRead).describe('by feed'),
 });
 export type SpellAccount = z.infer<typeof SpellAccount>;

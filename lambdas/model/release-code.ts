@@ -6,10 +6,10 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.8.0',
-  measure: '1.16.0',
-  protect: '1.20.0',
-  publish: '1.21.0',
-  indicators: '1279a2bd1bffbb241a65babdae8fb6c37d2c828f0beeeb4f2355646dbf12cd05',
+  link: '1.9.0',
+  measure: '1.17.0',
+  protect: '1.21.0',
+  publish: '1.22.0',
+  indicators: 'bce9dceb228ebe1b7d5a216c58df7ff667f42424a66c2d602309ab32b59b34ea',
   rules: RULES,
 };

@@ -14,6 +14,7 @@ import { graduateTables } from './graduate-tables.ts';
 import { hiringTables } from './hiring-tables.ts';
 import { institutionTables } from './institution-tables.ts';
 import { jobFlowTables } from './job-flow-tables.ts';
+import { linkTables } from './link-tables.ts';
 import { matchingTables } from './matching-tables.ts';
 import { nationalsShare } from './nationals-share.ts';
 import { nationalsWanting } from './nationals-wanting.ts';
@@ -93,6 +94,7 @@ export function protectPeriod(
     ...(arrived.includes('moj/disputes') ? disputeTables(indexed) : []),
     ...(hasMonthBefore || reach.hasEarlierMonth ? hiringTables(indexed) : []),
     ...employersUnmatched(indexed),
+    ...linkTables(indexed, { hasMonthBefore, ...reach }),
   ];
 }
 

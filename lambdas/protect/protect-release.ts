@@ -79,6 +79,10 @@ const INPUTS: readonly string[] = [
   ...HIRING_INPUTS,
   ...VACANCY_TIME_INPUTS,
   'employers-unmatched',
+  'records-resolved',
+  'spells-bridged',
+  'spells-changed',
+  'spells-late',
 ];
 
 /** Writes what may be printed of every month of a release, and the raw titles that may; the only step that reads unprotected cells after measure. */

@@ -16,6 +16,7 @@ import type { CodeList } from '../model/code-list.ts';
 import { compare } from '../model/compare.ts';
 import { same } from '../page/language.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import { RESOLVED_LABELS, SPELL_LABELS } from './data-quality/labels.ts';
 import { HORIZON_LABELS, OUTCOME_LABELS } from './graduates/labels.ts';
 import { DURATION_LABELS, EDUCATION_LABELS, EXIT_REASON_LABELS } from './jobseekers/labels.ts';
 
@@ -101,6 +102,8 @@ const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
   graduate_outcome: { title: { ar: 'الناتج', en: 'Outcome' }, labels: OUTCOME_LABELS },
   wage_change: { title: { ar: 'تغيّر الأجر', en: 'Change of wage' }, labels: WAGE_CHANGES },
   feed: { title: { ar: 'البيان', en: 'Feed' }, labels: FEEDS },
+  resolved: { title: { ar: 'ما حُسم', en: 'What was resolved' }, labels: RESOLVED_LABELS },
+  spell_kind: { title: { ar: 'نوع الفترة', en: 'Kind of spell' }, labels: SPELL_LABELS },
   dispute_kind: { title: disputeKind.title, labels: titles(disputeKind) },
   outcome: { title: disputeOutcome.title, labels: titles(disputeOutcome) },
   work_arrangement: { title: workArrangement.title, labels: titles(workArrangement) },

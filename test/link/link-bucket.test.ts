@@ -133,6 +133,8 @@ test('contradictions are flagged, each where it is', () => {
   expect(flagged('deceased_employed')).toEqual(['dead', 'dead-undated']);
   expect(flagged('jobseeker_employed')).toEqual(['seeker-with-job']);
   expect(flagged('abroad_employed')).toEqual(['abroad']);
+  expect(flagged('several_employers')).toEqual(['sex-from-permit', 'equal-wages']);
+  expect(flagged('several_records')).toEqual(['teacher']);
 });
 
 test('contradictions are counted by month, over all buckets', async () => {
@@ -146,6 +148,8 @@ test('contradictions are counted by month, over all buckets', async () => {
       deceased_employed: 2,
       jobseeker_employed: 1,
       abroad_employed: 1,
+      several_employers: 4,
+      several_records: 1,
     },
     read: expect.arrayContaining([read('csb/workforce', 3), read('mofne/payroll', 3)]),
   });

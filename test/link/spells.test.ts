@@ -1,12 +1,14 @@
 import { Engine } from '../../lambdas/engine/engine.ts';
 import { literalList } from '../../lambdas/engine/sql.ts';
+import { linkCells } from '../../lambdas/measure/link-cells.ts';
+import { cellName } from '../../lambdas/model/cell.ts';
 import { spellAccountKey, spellsKey } from '../../lambdas/model/month-keys.ts';
-import type { MonthPrint } from '../../lambdas/model/release.ts';
+import { ReleaseManifest } from '../../lambdas/model/release.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { readJson } from '../../lambdas/stores/object-store.ts';
 import { pseudonym, type Row, standRows } from '../lake-of-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
-import { linkRelease, printOf } from '../release-of.ts';
+import { linkRelease, type OpenRelease, printOf } from '../release-of.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
 const EMPTY = ['iga/population', 'lmra/permits', 'csb/workforce', 'mofne/payroll', 'mol/jobseekers'];
@@ -45,7 +47,7 @@ const JOBS: readonly (readonly Row[])[] = [
 ];
 
 let runtime: TestRuntime;
-let print: MonthPrint;
+let open: OpenRelease;
 let spells: Record<string, unknown>[];
 
 async function stand(): Promise<void> {
@@ -84,7 +86,8 @@ async function stand(): Promise<void> {
 beforeAll(async () => {
   runtime = await memoryRuntime({ profile: { ...bahrain, buckets: 2 } });
   await stand();
-  print = await printOf(runtime, await linkRelease(runtime, '2026-05'), '2026-05');
+  open = await linkRelease(runtime, '2026-05');
+  const print = await printOf(runtime, open, '2026-05');
   const engine = await Engine.open(runtime.engine);
   const files = await Promise.all(
     [0, 1].map((bucket) => runtime.objects.materialise(spellsKey(print, bucket), engine.scratch)),
@@ -149,14 +152,27 @@ test('what was before the series is marked as not known', () => {
   expect(marked.sort()).toEqual(['steady', 'lost', 'back', 'dies', 'seeker'].map(pseudonym).sort());
 });
 
-test('what was bridged, told late or told otherwise is counted by month and kind', async () => {
-  const found = async (month: string) => {
-    const account = await readJson(runtime.objects, spellAccountKey(await printOf(runtime, opened(), month)));
-    return (account as { found: Record<string, unknown> }).found.employment; // the step's own file
-  };
-  const opened = () => ({ release: '', manifest: manifestPath });
-  const manifestPath =
-    (await runtime.objects.list('work/releases/')).find((key) => key.endsWith('manifest.json')) ?? '';
-  expect(await found('2026-03')).toEqual({ opened: 1, closed: 1, bridged: 0, late: 0, changed: 0 });
-  expect(await found('2026-04')).toEqual({ opened: 2, closed: 1, bridged: 1, late: 1, changed: 1 });
+describe('what was bridged, told late or told otherwise', () => {
+  test('is counted by month and kind', async () => {
+    const found = async (month: string) => {
+      const account = await readJson(runtime.objects, spellAccountKey(await printOf(runtime, open, month)));
+      return (account as { found: Record<string, unknown> }).found.employment; // the step's own file
+    };
+    expect(await found('2026-03')).toEqual({ opened: 1, closed: 1, bridged: 0, late: 0, changed: 0 });
+    expect(await found('2026-04')).toEqual({ opened: 2, closed: 1, bridged: 1, late: 1, changed: 1 });
+  });
+
+  test('becomes cells of the month', async () => {
+    const manifest = ReleaseManifest.parse(await readJson(runtime.objects, open.manifest));
+    const cells = await linkCells(runtime, manifest);
+    const told = cells.filter(({ dimensions }) => 'spell_kind' in dimensions);
+    expect(told.map((cell) => [cell.period, cellName(cell), cell.value, cell.persons])).toEqual(
+      ['spells-bridged', 'spells-late', 'spells-changed'].map((id) => [
+        '2026-04',
+        `${id}|spell_kind=employment`,
+        1,
+        1,
+      ]),
+    );
+  });
 });

@@ -83,6 +83,19 @@ test('employer numbers no registration answers to, by feed', () => {
   });
 });
 
+test('records that were resolved by precedence, by kind; the first month knows of no late or bridged spell', () => {
+  expect(table('records-resolved')).toEqual({
+    'resolved=sex-differs': '1/1/-',
+    'resolved=nationality-differs': '3/3/-',
+    'resolved=deceased-employed': '2/2/-',
+    'resolved=jobseeker-employed': '1/1/-',
+    'resolved=abroad-employed': '1/1/-',
+    'resolved=several-employers': '4/4/-',
+    'resolved=several-records': '1/1/-',
+  });
+  for (const id of ['spells-bridged', 'spells-late', 'spells-changed']) expect(table(id)).toEqual({});
+});
+
 test('jobs that could be done at home, in millionths, by the occupation of the first job that has one', () => {
   // two teachers at 991,895, two sales workers at 59,097 and a builder at 2,076
   expect(table('teleworkable-share.numerator')).toMatchObject({

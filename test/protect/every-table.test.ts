@@ -18,6 +18,8 @@ const CATEGORY: Readonly<Record<string, string>> = {
   field_narrow: '061',
   field_broad: '06',
   feed: 'sio/contributions',
+  resolved: 'several-employers',
+  spell_kind: 'employment',
   entity: 'ministry-of-education',
   education: '6',
   horizon: '12',

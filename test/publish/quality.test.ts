@@ -54,6 +54,37 @@ test('headlines have bounds: what is not linked, of unknown nationality or uncod
   expect(csv('rate-bounds')).toMatchObject([{ lower: '5.5', published: '5.5', upper: '5.5' }]);
 });
 
+test('spells are told of by kind: bridged, late, changed; a dash where a kind cannot have it', () => {
+  const rows = csv('spells').map((row) => [
+    row.spell_kind,
+    row.spells_bridged,
+    row.spells_bridged_status,
+    row.spells_late,
+    row.spells_changed,
+  ]);
+  expect(rows).toEqual([
+    ['employment', '730', 'published', '85', '40'],
+    ['job-search', '15', 'published', '0', '0'],
+    ['permit', '', 'suppressed', '20', '0'],
+    ['training', '', 'absent', '10', '35'],
+    ['dispute', '', 'absent', '0', ''],
+  ]);
+});
+
+test('records resolved by precedence are told of by kind in both languages, with the rule', () => {
+  expect(csv('records-resolved').map((row) => [row.resolved, row.records_resolved])).toEqual([
+    ['sex-differs', '45'],
+    ['nationality-differs', '120'],
+    ['deceased-employed', ''],
+    ['jobseeker-employed', '60'],
+    ['abroad-employed', '0'],
+    ['several-employers', '2310'],
+    ['several-records', '161220'],
+  ]);
+  expect(files.get('data-quality/index.ar.html')).toContain('يعمل لدى أكثر من صاحب عمل');
+  expect(files.get('data-quality/index.en.html')).toContain('public payroll comes before social insurance');
+});
+
 test('yearly data shows its age', () => {
   expect(ofFeed('timeliness', 'moe/graduates')[0]).toMatchObject({ data_period: '2026-07', age: '2' });
 });

@@ -18,5 +18,5 @@ export const employersUnmatched: Indicator = {
   kind: 'employer',
   tables: [['feed']],
   feeds: ['lmra/permits', 'moic/registrations', 'mol/vacancies', 'sio/contributions'],
-  method: { by: 'employer-match' },
+  method: { by: 'link' },
 };
