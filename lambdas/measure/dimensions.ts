@@ -37,6 +37,8 @@ const DIMENSIONS = {
   graduate_outcome: ['graduate_outcome'],
   /** How the wage of a new main job compares with that of the one left for it. */
   wage_change: ['wage_change'],
+  /** Whether the population register has the person. */
+  linked: ['in_register::VARCHAR'],
   feed: ['feed'],
   /** What of a person's records was resolved by precedence. */
   resolved: ['resolved'],

@@ -82,6 +82,8 @@ import { wageGapNationals } from './indicators/wage-gap-nationals.ts';
 import { wageGrowth } from './indicators/wage-growth.ts';
 import { wageP25 } from './indicators/wage-p25.ts';
 import { wageP50 } from './indicators/wage-p50.ts';
+import { wageP50Least } from './indicators/wage-p50-least.ts';
+import { wageP50Most } from './indicators/wage-p50-most.ts';
 import { wageP75 } from './indicators/wage-p75.ts';
 import { workersPrivate } from './indicators/workers-private.ts';
 
@@ -169,6 +171,8 @@ export const INDICATORS: readonly Indicator[] = [
   wageGrowth,
   wageP25,
   wageP50,
+  wageP50Least,
+  wageP50Most,
   wageP75,
   workersPrivate,
 ];

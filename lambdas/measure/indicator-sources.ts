@@ -38,6 +38,10 @@ export const SOURCES = {
     ar: 'هيندمان وفان، «الكميات الإحصائية في البرامج الإحصائية»، 1996، التعريف 1.',
     en: 'Hyndman and Fan, “Sample Quantiles in Statistical Packages”, The American Statistician 50(4), 1996, definition 1.',
   },
+  worstCase: {
+    ar: 'هوروفيتس ومانسكي، «التحديد والمتانة مع بيانات ملوثة أو فاسدة»، 1995: حدود أسوأ الأحوال للكميات.',
+    en: 'Horowitz and Manski, “Identification and Robustness with Contaminated and Corrupted Data”, Econometrica 63(2), 1995: worst-case bounds of quantiles.',
+  },
   wageGap: {
     ar: 'منظمة التعاون الاقتصادي والتنمية، فجوة الأجور بين الجنسين (الفرق بين الوسيطين نسبةً إلى وسيط أجور الرجال)، بعد نقلها إلى المواطنين وغير المواطنين.',
     en: 'OECD, gender wage gap (difference of medians relative to the median of men), carried over to nationals and non-nationals.',

@@ -29,6 +29,8 @@ export type Method =
     }
   /** The lower quantile at `quarter` quarters, from merged histograms. */
   | { readonly by: 'quantile'; readonly of: Distribution; readonly quarter: 1 | 2 | 3 }
+  /** The least or the most that the median can be, see MERGED_BOUNDS. */
+  | { readonly by: 'median-bound'; readonly of: Distribution; readonly side: 'least' | 'most' }
   /** SQL over an employer's `jobs_before` and `jobs`, all buckets added up; the value is summed over employers. */
   | { readonly by: 'employer'; readonly value: string }
   /** Counted by link while it linked, see link-cells.ts. */

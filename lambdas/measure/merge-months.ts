@@ -12,7 +12,7 @@ import { EMPLOYER_ROWS, mergedJobs } from './employer-sql.ts';
 import { expectMeasured } from './expect-measured.ts';
 import { talliesOf } from './indicator.ts';
 import { INDICATORS } from './indicator-catalogue.ts';
-import { MERGED_COUNTS, MERGED_QUANTILES, MERGED_TITLES } from './merge-sql.ts';
+import { MERGED_BOUNDS, MERGED_COUNTS, MERGED_QUANTILES, MERGED_TITLES } from './merge-sql.ts';
 import type { MonthCells } from './month-cells.ts';
 import { AGGREGATE_NAMES } from './part-sql.ts';
 import { readingNamed, readingOf } from './reading.ts';
@@ -34,7 +34,12 @@ export async function mergeMonths(merge: MonthsMerge): Promise<void> {
   await viewParts(merge);
   const { engine, runtime, plan, keys } = merge;
   const byMonth = Map.groupBy(
-    [...(await countCells(engine)), ...(await jobCells(engine)), ...(await quantileCells(engine))],
+    [
+      ...(await countCells(engine)),
+      ...(await jobCells(engine)),
+      ...(await quantileCells(engine)),
+      ...(await boundCells(engine)),
+    ],
     ({ reading, cell }) => `${reading} ${cell.period}`,
   );
   for (const { month, reading } of plan.measure) {
@@ -136,6 +141,26 @@ async function quantileCells(engine: Engine): Promise<MeasuredCell[]> {
       const behind = { persons: of.persons ? row.rows : null, employers: row.employers };
       const cell = { indicator: id, period: row.month, dimensions, value: row[`p${quarter}`], ...behind };
       return [{ reading, cell }];
+    });
+  });
+}
+
+interface BoundRow extends Pick<QuantileRow, 'distribution' | 'month' | 'rows' | 'employers'> {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** The bounds of medians; a median that too many are not known for has none. */
+async function boundCells(engine: Engine): Promise<MeasuredCell[]> {
+  const rows = await engine.rows<BoundRow>(MERGED_BOUNDS);
+  return INDICATORS.flatMap(({ id, method }) => {
+    if (method.by !== 'median-bound') return [];
+    const { of, side } = method;
+    const reading = readingOf(of.rows).name;
+    return rows.flatMap(({ distribution, month, rows: persons, employers, ...bound }) => {
+      const value = bound[side];
+      if (distribution !== of.id || value === null) return [];
+      return [{ reading, cell: { indicator: id, period: month, dimensions: {}, value, persons, employers } }];
     });
   });
 }

@@ -85,11 +85,12 @@ interface MeasuredDistribution extends Counted {
   readonly tally: Distribution;
 }
 
-/** Each distribution once, over the tables of all its quantiles. */
+/** Each distribution once, over the tables of all its quantiles, and by who is linked where its median has bounds. */
 function distributions(): MeasuredDistribution[] {
   const found = new Map<string, MeasuredDistribution>();
-  for (const { method, tables } of INDICATORS) {
-    if (method.by !== 'quantile') continue;
+  for (const { method, tables: own } of INDICATORS) {
+    if (method.by !== 'quantile' && method.by !== 'median-bound') continue;
+    const tables: NamedTally['tables'] = method.by === 'quantile' ? own : [['linked']];
     const { id } = method.of;
     const known = found.get(id)?.tables ?? [];
     const added = tables.filter((table) => !known.some((each) => each.join() === table.join()));

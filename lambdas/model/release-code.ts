@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.9.0',
-  measure: '1.17.0',
-  protect: '1.21.0',
-  publish: '1.22.0',
-  indicators: 'bce9dceb228ebe1b7d5a216c58df7ff667f42424a66c2d602309ab32b59b34ea',
+  measure: '1.18.0',
+  protect: '1.22.0',
+  publish: '1.23.0',
+  indicators: 'a3d007af98ca78904583e8aa9d61c542251d8d19be2dca9adfae1b71af1a7fb4',
   rules: RULES,
 };

@@ -6,7 +6,7 @@ import { GRADUATE_WAGES } from './graduate-tables.ts';
 import { HIRING } from './hiring-tables.ts';
 import { JOB_FLOWS } from './job-flow-tables.ts';
 import { SEEKER_FLOWS } from './seeker-flow-tables.ts';
-import { QUANTILES } from './wage-tables.ts';
+import { QUANTILES, WAGE_BOUNDS } from './wage-tables.ts';
 
 /**
  * The cell with what readers need to know of its value. Moves of the release's own month, what they are part of, and
@@ -31,7 +31,7 @@ function markOf(
   if (status !== 'published' || value === null) return null;
   if (isOneOf(PROVISIONAL, indicator)) return period === newest ? 'provisional' : null;
   const ceiling = wageCeiling === null ? Number.POSITIVE_INFINITY : wageCeiling / 10 ** currency.decimals;
-  return isOneOf([...QUANTILES, ...GRADUATE_WAGES], indicator) && value >= Math.floor(ceiling)
+  return isOneOf([...QUANTILES, ...WAGE_BOUNDS, ...GRADUATE_WAGES], indicator) && value >= Math.floor(ceiling)
     ? 'at-least'
     : null;
 }

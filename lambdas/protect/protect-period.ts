@@ -31,7 +31,7 @@ import { judge } from './tally.ts';
 import { teleworkTables } from './telework-tables.ts';
 import { turnoverRates } from './turnover.ts';
 import { vacancyTimes } from './vacancy-times.ts';
-import { wageTables } from './wage-tables.ts';
+import { wageBounds, wageTables } from './wage-tables.ts';
 
 /** What is known of one period before anything is printed of it. */
 export interface PeriodInput {
@@ -73,6 +73,7 @@ export function protectPeriod(
       { dimension: 'sex', classes: classesOf(indexed, flatTable(indexed, 'employed', 'sex')) },
     ]),
     ...wages,
+    ...wageBounds(indexed),
     ...payGaps(wages, indexed),
     ...skillsTables(indexed, occupations),
     ...permitTables(indexed, permits),

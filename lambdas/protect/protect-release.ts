@@ -21,6 +21,7 @@ import { shortageTables } from './shortage-tables.ts';
 import { SKILLS_MEASURES } from './skills-tables.ts';
 import { showableTitles } from './uncoded-titles.ts';
 import { VACANCY_TIME_INPUTS } from './vacancy-times.ts';
+import { WAGE_BOUNDS } from './wage-tables.ts';
 
 /** Indicators of remote work and digital services. */
 const REMOTE_MEASURES = [
@@ -54,6 +55,7 @@ const INPUTS: readonly string[] = [
   'wage-p25',
   'wage-p50',
   'wage-p75',
+  ...WAGE_BOUNDS,
   'nationals-wanting',
   'permit-holders',
   'permit-wage-p50',

@@ -29,6 +29,23 @@ export function wageTables(cells: PeriodCells): ProtectedCell[] {
   ];
 }
 
+/** The worst-case bounds of the median wage. */
+export const WAGE_BOUNDS = ['wage-p50-least', 'wage-p50-most'] as const;
+
+/**
+ * Bounds of the median, where it is published itself: the width between them tells how many are not in the register, and
+ * how many have no wage, so each of these is enough persons or nobody.
+ */
+export function wageBounds(cells: PeriodCells): ProtectedCell[] {
+  const all = cells.tally('employed', {}).value;
+  const unlinked = all - cells.tally('register-coverage.numerator', {}).value;
+  const unpaid = all - (cells.tally('wage-p50', {}).persons ?? 0);
+  const few = (persons: number) => persons > 0 && persons < cells.rules.persons;
+  return WAGE_BOUNDS.flatMap((id) => medianCell(cells, id, {})).map((cell) =>
+    few(unlinked) || few(unpaid) ? suppressed(cell) : cell,
+  );
+}
+
 /** A median as it may be published: from twenty persons. */
 export function medianCell(cells: PeriodCells, indicator: string, dimensions: Dimensions): ProtectedCell[] {
   return judged(cells, { indicator, dimensions, least: cells.rules.median });

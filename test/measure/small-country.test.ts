@@ -107,6 +107,11 @@ test('wage quantiles in whole dinars, lower ones', () => {
   });
 });
 
+test('what the median wage can be: three are not in the register, two have no wage, and seven of the others earn 500', () => {
+  expect(table('wage-p50-least')).toEqual({ '': '500/14/6' });
+  expect(table('wage-p50-most')).toEqual({ '': '500/14/6' });
+});
+
 test('median wages by occupation of the main job, at every level', () => {
   expect(table('wage-p50')).toMatchObject({
     'occupation=5223': '300/2/2',

@@ -51,6 +51,9 @@ test('headlines have bounds: what is not linked, of unknown nationality or uncod
     ['jobseekers-wanting', 'titles without a code', '7515', '7515', '9205'],
     ['vacancies-open', 'titles without a code', '1315', '1315', '1360'],
   ]);
+  expect(csv('wage-bounds')).toMatchObject([
+    { headline: 'wage-p50', lower: '268', published: '275', upper: '281' },
+  ]);
   expect(csv('rate-bounds')).toMatchObject([{ lower: '5.5', published: '5.5', upper: '5.5' }]);
 });
 

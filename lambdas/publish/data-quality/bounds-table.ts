@@ -10,6 +10,10 @@ import { UNITS } from '../units.ts';
 
 const UNLINKED: Bilingual = { ar: 'لا سجل لهم في سجل السكان', en: 'not in the population register' };
 const NATIONALITY: Bilingual = { ar: 'جنسية غير معروفة', en: 'nationality not known' };
+const WAGES: Bilingual = {
+  ar: 'من ليس في سجل السكان، ومن لا يُعرف أجره',
+  en: 'not in the population register, or wage not known',
+};
 const TITLES: Bilingual = { ar: 'مسميات غير مرمّزة', en: 'titles without a code' };
 
 /** A headline with the least and the most it can be, given what is not known. */
@@ -41,6 +45,13 @@ export function boundsTables(facts: ReleaseFacts): Table[] {
       title: {
         ar: 'حدود معدل البطالة لو عُرفت كل الجنسيات',
         en: 'What the unemployment rate could be if all nationalities were known',
+      },
+    }),
+    tableOf(facts, [median(facts)], {
+      id: 'wage-bounds',
+      title: {
+        ar: 'حدود وسيط الأجور لو عُرف من يُعد من المشتغلين وعُرفت أجورهم كلها',
+        en: 'What the median wage could be if it were known who belongs, and what everybody earns',
       },
     }),
   ];
@@ -83,7 +94,7 @@ function rowOf({ title, cause, definition, lower, figure, upper }: Bounded): Row
   return {
     cells: [
       { kind: 'category', code: definition.id, label: title },
-      { kind: 'category', code: cause.en.replaceAll(' ', '-'), label: cause },
+      { kind: 'category', code: cause.en.replace(',', '').replaceAll(' ', '-'), label: cause },
       ...[lower, figure, upper].map((each) => ({ kind: 'measure' as const, figure: each })),
     ],
   };
@@ -130,6 +141,15 @@ function rate(facts: ReleaseFacts): Bounded {
     figure: facts.cells.figure(definition.id),
     lower: rateOf(seeking.national, most(working)),
     upper: rateOf(most(seeking), working.national),
+  };
+}
+
+function median({ cells, definition }: ReleaseFacts): Bounded {
+  const { title } = definition('wage-p50');
+  const of = (id: string) => cells.figure(id);
+  return {
+    ...{ definition: definition('wage-p50'), title, cause: WAGES },
+    ...{ figure: of('wage-p50'), lower: of('wage-p50-least'), upper: of('wage-p50-most') },
   };
 }
 

@@ -47,8 +47,8 @@ export const bounds: Definition = {
   id: 'bounds',
   title: { ar: 'حدود الأرقام', en: 'Bounds of figures' },
   text: {
-    ar: 'أقل ما يمكن أن يبلغه الرقم وأكثره، أيا كان حال السجلات التي لم تُربط بسجل السكان أو لا تُعرف جنسية أصحابها أو لم يُرمَّز مسماها. تُحسب من الأرقام المنشورة، ولا تشمل أخطاء السجلات الأخرى.',
-    en: 'The least and the most a figure can be, whatever is true of the records that are not linked to the population register, of unknown nationality or without a code. Made of published figures; other errors of records are not in it.',
+    ar: 'أقل ما يمكن أن يبلغه الرقم وأكثره، أيا كان حال السجلات التي لم تُربط بسجل السكان أو لا تُعرف جنسية أصحابها أو لم يُرمَّز مسماها أو لا يُعرف أجرهم. تُحسب من الأرقام المنشورة، إلا حدود الأجور فمن توزيعها، ولا تشمل أخطاء السجلات الأخرى.',
+    en: 'The least and the most a figure can be, whatever is true of the records that are not linked to the population register, of unknown nationality, without a code or without a wage. Made of published figures, bounds of wages of their distribution; other errors of records are not in it.',
   },
   standard: {
     ar: 'مانسكي، «حدود غير معلمية لآثار المعالجة»، 1990: حدود أسوأ الأحوال.',

@@ -31,6 +31,8 @@ export const dataQuality: Report = {
     'spells-late',
     'spells-changed',
     'employers-unmatched',
+    'wage-p50-least',
+    'wage-p50-most',
   ],
   content: qualityContent,
 };
