@@ -6,7 +6,6 @@ let built: ReturnType<typeof nearKeyCoder> | undefined;
 
 /** The unit group that a slip of the pen in this comparison key was meant for, as `nearCoder` has it; null where none is clear. */
 export function nearTitle(key: string): string | null {
-  // built at the first title that nothing else codes: it takes a fifth of a second
   built ??= nearKeyCoder(titleKeys());
   const bare = withoutRank(key);
   return built([key, bare, foldedTitle(bare)])?.code ?? null;

@@ -20,13 +20,16 @@ function* keysOf(units: readonly Code[]): Generator<readonly [key: string, code:
 }
 
 function foldedMap(exact: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const codes = new Map<string, string | null>();
+  const codes = new Map<string, string>();
+  const shared = new Set<string>();
   for (const [key, code] of exact) {
     const folded = foldedTitle(key);
     const before = codes.get(folded);
-    codes.set(folded, before === undefined || before === code ? code : null);
+    if (before === undefined) codes.set(folded, code);
+    else if (before !== code) shared.add(folded);
   }
-  return new Map([...codes].flatMap(([key, code]) => (code === null ? [] : [[key, code] as const])));
+  for (const key of shared) codes.delete(key);
+  return codes;
 }
 
 function indexOf(units: readonly Code[]): TitleIndex {
@@ -63,7 +66,9 @@ export function entryOf(key: string): TitleEntry | undefined {
 /** Every comparison key of a title or alias, as written and folded, and its unit group. */
 export function titleKeys(): ReadonlyMap<string, string> {
   const { exact, folded } = titleIndex();
-  return new Map([...folded, ...exact]);
+  const keys = new Map(folded);
+  for (const [key, code] of exact) keys.set(key, code);
+  return keys;
 }
 
 /** Whether these four digits are a unit group of ISCO-08. */

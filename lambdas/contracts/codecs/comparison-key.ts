@@ -5,6 +5,8 @@ const INVISIBLE =
 
 /** Most English: none of its letters has a second form. */
 const ASCII = /^[\0-\x7F]*$/;
+/** Most Arabic: letters without marks, none of which decomposes once those of one sound are compared as one. */
+const PLAIN_ARABIC = /^[\u0621-\u063A\u0641-\u064A ]*$/;
 
 /** Arabic-Indic and Persian digits as ASCII digits; everything else as it was. */
 export function asciiDigits(text: string): string {
@@ -23,6 +25,7 @@ export function comparisonKey(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
+  if (PLAIN_ARABIC.test(text)) return comparedLetters(text).replace(/ +/g, ' ').trim();
   const visible = asciiDigits(text.normalize('NFKC')).replace(INVISIBLE, '');
   return comparedLetters(visible)
     .normalize('NFD')

@@ -24,13 +24,10 @@ export function nearCoder(list: CodeList): (text: string) => CloseCode | null {
 export function nearKeyCoder(
   keys: ReadonlyMap<string, string>,
 ): (written: Iterable<string>) => CloseCode | null {
-  const index = new PieceIndex(
-    [...keys.keys()].filter((key) => slipsIn(key) > 0),
-    slipsIn,
-  );
+  const candidates = candidatesIn(keys.keys());
   const clear = clearance(keys);
   return (written) => {
-    const near = [...new Set(written)].flatMap((key) => nearest(key, index, keys));
+    const near = [...new Set(written)].flatMap((key) => nearest(key, candidates, keys));
     const apart = Math.min(...near.map((found) => found.distance));
     const best = near.filter((found) => found.distance === apart);
     const [one] = best;
@@ -47,16 +44,35 @@ function ambiguousKeys({ ambiguous = [] }: CodeList): [key: string, code: string
   return ambiguous.flatMap((text) => [comparisonKey(text), bareKey(text)]).map((key) => [key, AMBIGUOUS]);
 }
 
+type Candidates = (key: string, slips: number) => readonly string[];
+
+/** Finds the writings that may be so many letters from a key with the same first one; each letter is indexed when it is asked for. */
+function candidatesIn(writings: Iterable<string>): Candidates {
+  const byLetter = Map.groupBy(writings, (writing) => writing[0]);
+  const indexes = new Map<string | undefined, PieceIndex>();
+  const indexOf = (letter: string | undefined) => {
+    const known = indexes.get(letter);
+    if (known !== undefined) return known;
+    const index = new PieceIndex(
+      (byLetter.get(letter) ?? []).filter((writing) => slipsIn(writing) > 0),
+      slipsIn,
+    );
+    indexes.set(letter, index);
+    return index;
+  };
+  return (key, slips) => indexOf(key[0]).candidates(key, slips);
+}
+
 interface NearWriting extends CloseCode {
   readonly writing: string;
 }
 
-function nearest(key: string, index: PieceIndex, keys: ReadonlyMap<string, string>): NearWriting[] {
+function nearest(key: string, candidates: Candidates, keys: ReadonlyMap<string, string>): NearWriting[] {
   const slips = slipsIn(key);
   if (slips === 0) return [];
-  return index
-    .candidates(key, slips)
-    .filter((writing) => writing[0] === key[0] && digitsOf(writing) === digitsOf(key))
+  const digits = digitsOf(key);
+  return candidates(key, slips)
+    .filter((writing) => digitsOf(writing) === digits)
     .map((writing) => ({ writing, code: keys.get(writing) ?? '', distance: distance(key, writing) }))
     .filter((found) => found.distance <= Math.min(slips, slipsIn(found.writing)));
 }

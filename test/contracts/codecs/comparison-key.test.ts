@@ -81,3 +81,14 @@ test('a text of ASCII alone has the key that it has beside Arabic', () => {
     }),
   );
 });
+
+test('plain Arabic letters have the key that they have beside a sign that is not compared', () => {
+  const letters = fc.constantFrom(...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي  ');
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 12 }), (written) => {
+      const text = written.join('');
+      expect(comparisonKey(text)).toBe(comparisonKey(`\u200F${text}`));
+    }),
+    { numRuns: 1000 },
+  );
+});
