@@ -19,6 +19,8 @@ export interface CodeColumn {
 /** What table `clean` holds beside `_row`, `_bucket`, `_set_aside` and the fields. */
 export interface CleanTable {
   readonly codes: readonly CodeColumn[];
+  /** What is kept beside the fields' values, by the names of the columns; a column that no row fills is not there. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /** What shapes table `clean`. */
@@ -40,9 +42,11 @@ export async function createClean(engine: Engine, of: CleanCase): Promise<CleanT
   await defineRuleFunctions(engine);
   const found = plans.flatMap((plan) => codeColumns(plan));
   const rules = contract.rules.map(ruleColumn);
+  const kept = plans.flatMap(keptColumns);
   const beside = ruleColumns(contract, plans, period);
   const values = [
-    ...plans.flatMap((plan) => [`${plan.value} AS ${identifier(plan.field.name)}`, ...keptSql(plan)]),
+    ...plans.map((plan) => `${plan.value} AS ${identifier(plan.field.name)}`),
+    ...kept.map(({ name, sql }) => `${sql} AS ${identifier(name)}`),
     ...found.map(aliased),
     ...beside.map(({ name, sql }) => `${sql} AS ${name}`),
   ];
@@ -55,13 +59,14 @@ export async function createClean(engine: Engine, of: CleanCase): Promise<CleanT
       SELECT *${rules.map((rule) => `, ${aliased(rule)}`).join('')} FROM (
         SELECT r._row, ${values.join(', ')} FROM ${from})) ORDER BY _bucket`);
   await expectEveryRow(engine);
-  return { codes };
+  return { codes, kept: new Set(kept.map(({ name }) => name)) };
 }
 
-function keptSql({ field, kept = {} }: FieldPlan): string[] {
-  return (field.codec.keeps ?? []).map(
-    (each) => `${kept[each.suffix] ?? 'NULL::VARCHAR'} AS ${identifier(keptName(field, each))}`,
-  );
+function keptColumns({ field, kept = {} }: FieldPlan): { readonly name: string; readonly sql: string }[] {
+  return (field.codec.keeps ?? []).flatMap((each) => {
+    const sql = kept[each.suffix];
+    return sql === undefined ? [] : [{ name: keptName(field, each), sql }];
+  });
 }
 
 /** SQL expression for the code, maybe with its detail, that a column gives a row; NULL where it gives none. */

@@ -63,7 +63,7 @@ async function cleanseWith(engine: Engine, runtime: Runtime, input: PartCase): P
   const plans = await planFields(engine, { contract, manifest, profile });
   const { period } = manifest.submission;
   const table = await createClean(engine, { contract, plans, period, buckets: profile.buckets });
-  const clean = await keptRows(engine, contract);
+  const clean = await keptRows(engine, contract, table);
   const setAside = await writeSetAside(engine, table, { manifest, part, objects });
   const ragged = await writeRagged(engine, { manifest, part, objects });
   const findings = mergeFindings([...(await findingsOfPart(engine, table)), ...(ragged?.findings ?? [])]);

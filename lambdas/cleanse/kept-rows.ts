@@ -3,10 +3,14 @@ import type { Contract } from '../contracts/contract.ts';
 import { lakeColumns } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier } from '../engine/sql.ts';
+import type { CleanTable } from './clean-table.ts';
 
 /** The rows of table `clean` that go on: their source row and the columns of the lake. */
-export async function keptRows(engine: Engine, contract: Contract): Promise<CleanRows> {
-  const columns = ['_row', ...lakeColumns(contract).map(({ name }) => identifier(name))].join(', ');
+export async function keptRows(engine: Engine, contract: Contract, { kept }: CleanTable): Promise<CleanRows> {
+  const values = lakeColumns(contract).map(({ name, kept: isKept }) =>
+    isKept && !kept.has(name) ? `NULL::VARCHAR AS ${identifier(name)}` : identifier(name),
+  );
+  const columns = ['_row', ...values].join(', ');
   const counts = await engine.rows<{ bucket: number; rows: number }>(
     `SELECT _bucket AS bucket, count(*)::INTEGER AS rows FROM clean WHERE NOT _set_aside GROUP BY 1 ORDER BY 1`,
   );

@@ -41,7 +41,10 @@ function isByDictionary({ field, column }: { field: FieldContract; column: strin
   return column !== null && field.personal !== 'identity';
 }
 
-/** The distinct texts of each column; the engine looks those of the next up while the caller works on these. */
+/**
+ * The distinct texts of each column; the engine looks those of the next up while the caller works on these. Fields read
+ * from one column, as a title and its code are, follow each other and have them from one look.
+ */
 async function* textsInTurn(
   engine: Engine,
   columns: readonly string[],
@@ -52,7 +55,7 @@ async function* textsInTurn(
     for (const [index, column] of columns.entries()) {
       const texts = await (index === 0 ? textsOf(column) : ahead);
       const next = columns[index + 1];
-      if (next !== undefined) ahead = textsOf(next);
+      if (next !== undefined) ahead = next === column ? Promise.resolve(texts) : textsOf(next);
       yield texts;
     }
   } finally {

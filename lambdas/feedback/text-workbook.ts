@@ -1,11 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { CELL_STYLES, type CellStyle, workbookParts } from './workbook-parts.ts';
-
-/** Zip has no time stamp before 1980; a fixed one keeps the bytes the same. Its fields are local time, hence no UTC. */
-const MADE = new Date(1980, 0, 1);
-
-/** Quick, and not much larger: the texts of such a workbook repeat each other. */
-const LEVEL = 3;
+import { zipTexts } from './zip-texts.ts';
 
 /** A cell: text, never a number or formula. */
 export interface TextCell {
@@ -51,11 +45,7 @@ export class TextWorkbook {
     );
     const sheet = `${view}<cols>${columns.join('')}</cols><sheetData>${this.#rows.join('')}</sheetData>`;
     const strings = [...this.#strings.keys()].map(stringXml).join('');
-    const parts = Object.entries(workbookParts(name, sheet, strings));
-    return zipSync(Object.fromEntries(parts.map(([part, xml]) => [part, strToU8(xml)])), {
-      mtime: MADE,
-      level: LEVEL,
-    });
+    return zipTexts(workbookParts(name, sheet, strings));
   }
 
   #shared(text: string): number {
