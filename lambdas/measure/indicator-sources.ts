@@ -107,12 +107,20 @@ export const CAVEATS = {
     en: 'An employer whose number changes looks like one that lost all its jobs and another that created them.',
   },
   missingMonth: {
-    ar: 'السجل الذي يغيب عن شهر واحد، أو يُعزل فيه، يظهر تركا للعمل ثم عودة إليه.',
-    en: 'A record that is missing or set aside in one month looks like a separation, and then like a recall.',
+    ar: 'السجل الذي يغيب عن شهر واحد ثم يعود بتاريخ البداية نفسه ليس تركا للعمل ولا تعيينا؛ أما الذي يغيب أكثر من شهر، أو لا يُعرف تاريخ بدايته، فيظهر تركا للعمل ثم عودة إليه.',
+    en: 'A record that is missing in one month alone and comes back with the same start is neither a separation nor a hire; one that is missing for longer, or of no known start, looks like a separation, and then like a recall.',
   },
   severalSpells: {
     ar: 'لا تُجمع الأنواع: قد يكون للشخص أكثر من فترة في الشهر.',
     en: 'Kinds do not add up: a person may have several spells in a month.',
+  },
+  heldMeanwhile: {
+    ar: 'الوظيفة التي يغيب سجلها في شهر واحد ثم يعود بتاريخ البداية نفسه تُعد قائمة فيه.',
+    en: 'A job whose record is missing in one month alone and comes back with the same start counts as held in it.',
+  },
+  settledMonthAfter: {
+    ar: 'لا يُعرف إلا في الشهر التالي هل عاد السجل الغائب، فرقم أحدث شهر مؤقت، ويميل إلى الزيادة.',
+    en: 'Only the month after tells whether a missing record came back: the figure of the newest month is provisional, and rather too high.',
   },
   missingFromList: {
     ar: 'من يغيب سجله عن شهر واحد، أو يُعزل فيه، يظهر خارجا من البحث عن عمل ثم داخلا إليه.',

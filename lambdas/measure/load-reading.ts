@@ -97,7 +97,7 @@ async function fillMonths({ engine, months, reading }: ReadingLoad, { seen }: Re
   const days = months.map(lastDay);
   const unbroken = months.map((month) => unbrokenBefore(month, seen, Math.min(reading.reach, LONGEST)));
   await engine.run(
-    'CREATE OR REPLACE TABLE month_days (month VARCHAR, last VARCHAR, half VARCHAR, year VARCHAR, before VARCHAR, unbroken VARCHAR)',
+    'CREATE OR REPLACE TABLE month_days (month VARCHAR, last VARCHAR, half VARCHAR, year VARCHAR, before VARCHAR, after VARCHAR, unbroken VARCHAR)',
   );
   await engine.fill('month_days', [
     [...months],
@@ -105,18 +105,18 @@ async function fillMonths({ engine, months, reading }: ReadingLoad, { seen }: Re
     days.map((day) => shiftDate(day, -6)),
     days.map((day) => shiftDate(day, -12)),
     months.map((month, index) => (unbroken[index] === 0 ? null : shiftPeriod(month, -1))),
+    months.map((month) => (reading.ahead === 0 ? null : seenAt(seen, shiftPeriod(month, 1)))),
     unbroken.map(String),
   ]);
   await engine.run(`CREATE OR REPLACE VIEW months AS SELECT month, last::DATE AS last_day, half::DATE AS half_year_before,
-    year::DATE AS year_before, before AS month_before, substr(year, 1, 7) AS same_month_before,
+    year::DATE AS year_before, before AS month_before, after AS month_after, substr(year, 1, 7) AS same_month_before,
     unbroken::INTEGER AS unbroken FROM month_days`);
   await engine.run('CREATE OR REPLACE TABLE series (month VARCHAR, month_before VARCHAR)');
-  await engine.fill('series', [[...seen], seen.map((month) => beforeIn(seen, month))]);
+  await engine.fill('series', [[...seen], seen.map((month) => seenAt(seen, shiftPeriod(month, -1)))]);
 }
 
-function beforeIn(seen: readonly Period[], month: Period): Period | null {
-  const before = shiftPeriod(month, -1);
-  return seen.includes(before) ? before : null;
+function seenAt(seen: readonly Period[], month: Period): Period | null {
+  return seen.includes(month) ? month : null;
 }
 
 /** How many months in a row before the month are seen, `most` at most. */

@@ -24,12 +24,15 @@ export interface ReadingInputs {
 
 /** What a reading reads to measure the months: of each source the months themselves and those within its reach. */
 export function readingInputs(
-  { reads, reach }: Pick<Reading, 'reads' | 'reach'>,
+  { reads, reach, ahead }: Pick<Reading, 'reads' | 'reach' | 'ahead'>,
   manifest: ReleaseManifest,
   months: readonly Period[],
 ): ReadingInputs {
   const within = (month: Period) =>
-    months.some((target) => month <= target && monthsBetween(month, target) <= reach);
+    months.some((target) => {
+      const back = monthsBetween(month, target); // below zero for later months
+      return back <= reach && -back <= ahead;
+    });
   const seen = manifest.prints.filter(({ month }) => within(month));
   const tables = reads.filter(isFeed);
   return {

@@ -1,13 +1,15 @@
 import type { Relation, SourceTable } from './relation.ts';
 import { RELATIONS, type RelationId } from './relation-catalogue.ts';
 
-/** The relations that read the same sources equally far back: a month of theirs is measured, and kept, together. */
+/** The relations that read the same sources equally far back and ahead: a month of theirs is measured, and kept, together. */
 export interface Reading {
-  /** `person_months-12`: the sources and the reach. */
+  /** `person_months-12`: the sources and the reach; `person_months-2+1` looks a month ahead as well. */
   readonly name: string;
   readonly reads: readonly SourceTable[];
   /** Calendar months before its own that a month depends on. */
   readonly reach: number;
+  /** Calendar months after its own that a month depends on, where they are there. */
+  readonly ahead: number;
   readonly relations: readonly RelationId[];
 }
 
@@ -46,14 +48,15 @@ function relationIds(): RelationId[] {
 }
 
 function nameOf(relation: RelationId): string {
-  const { reads, reach } = sourcesOf([relation]);
-  return `${reads.join('+')}-${reach}`;
+  const { reads, reach, ahead } = sourcesOf([relation]);
+  return `${reads.join('+')}-${reach}${ahead > 0 ? `+${ahead}` : ''}`;
 }
 
-function sourcesOf(names: readonly RelationId[]): Pick<Reading, 'reads' | 'reach'> {
+function sourcesOf(names: readonly RelationId[]): Pick<Reading, 'reads' | 'reach' | 'ahead'> {
   const relations = withThoseBelow(names).map(relationNamed);
   return {
     reads: [...new Set(relations.flatMap(({ reads }) => reads))].sort(),
     reach: Math.max(...relations.map(({ reach }) => reach)),
+    ahead: Math.max(...relations.map(({ ahead = 0 }) => ahead)),
   };
 }

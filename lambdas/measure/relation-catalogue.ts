@@ -10,6 +10,7 @@ import { graduatesAtWork } from './relations/graduates-at-work.ts';
 import { graduatesRelated } from './relations/graduates-related.ts';
 import { hires } from './relations/hires.ts';
 import { institutions } from './relations/institutions.ts';
+import { jobMoves } from './relations/job-moves.ts';
 import { jobSearchBegun } from './relations/job-search-begun.ts';
 import { jobSearchCohorts } from './relations/job-search-cohorts.ts';
 import { jobSearchEnded } from './relations/job-search-ended.ts';
@@ -38,6 +39,7 @@ export const RELATIONS = {
   graduates_related: graduatesRelated,
   hires,
   institutions,
+  job_moves: jobMoves,
   job_search_begun: jobSearchBegun,
   job_search_cohorts: jobSearchCohorts,
   job_search_ended: jobSearchEnded,

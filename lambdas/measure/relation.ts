@@ -9,9 +9,9 @@ export type SourceTable = 'person_months' | 'spells' | 'employers' | MeasuredTab
 
 /**
  * What indicators are measured over: a query with a `month` column, measured month by month. One a file. Of its sources
- * it sees the month itself and as many calendar months before it as it reaches; what lies further back, or later, is
- * not there, and a month is measured anew only when one of those changed. Beside them stand `months`, the months being
- * measured (last_day, half_year_before and year_before as dates; month_before, null where the series lacks it;
+ * it sees the month itself, as many calendar months before it as it reaches, and the month after where it looks ahead;
+ * what lies further back, or later, is not there, and a month is measured anew only when one of those changed or came. Beside them stand `months`, the months being
+ * measured (last_day, half_year_before and year_before as dates; month_before, and month_after, null where the series lacks it;
  * same_month_before, twelve months earlier; unbroken, how many months before it the series has without a gap, twelve
  * and the reach at most), `series` (month, month_before), all months in view, and the lists `field_occupations (field,
  * occupation)`, `telework_shares (occupation, millionths)` and `entities (entity)`.
@@ -25,5 +25,7 @@ export interface Relation {
   readonly over?: readonly string[];
   /** Calendar months before its own that a month's rows depend on; 0 for the month alone. */
   readonly reach: number;
+  /** 1 where a month's rows depend on the calendar month after it as well, as far as it is there. */
+  readonly ahead?: 1;
   readonly sql: string;
 }

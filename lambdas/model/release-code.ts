@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.9.0',
-  measure: '1.18.0',
+  measure: '1.19.0',
   protect: '1.22.0',
-  publish: '1.23.0',
-  indicators: 'a3d007af98ca78904583e8aa9d61c542251d8d19be2dca9adfae1b71af1a7fb4',
+  publish: '1.24.0',
+  indicators: '8ea4ff1d9768ff056d351d8c210cd4372426d615d1f9f0a64583a75acc6222c2',
   rules: RULES,
 };

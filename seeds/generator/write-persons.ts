@@ -68,19 +68,34 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
     for (const side of ['population', 'observable'] as const) {
       const records = side === 'population' ? truth : seen;
       live(lives[side], personFacts(records, month.last, crosswalk[side]), tally[side]);
-      if (lives[side].length > 1) tally[side].jobs.add(lives[side], crosswalk[side]);
     }
   });
+  for (const side of ['population', 'observable'] as const)
+    lives[side].forEach((_facts, at) => {
+      const [tally, crosswalk] = [tallies[at], crosswalks[at]];
+      if (tally !== undefined && crosswalk !== undefined)
+        move(lives[side], at, { tally: tally[side], crosswalk: crosswalk[side] });
+    });
 }
 
 /** Adds a month to a person's life, and counts it. */
 function live(months: PersonFacts[], facts: PersonFacts, tally: PersonTally): void {
   months.push(facts);
   tally.add(facts);
-  const moves = personMoves(months);
-  if (moves !== null) tally.addMoves(moves);
   tally.addSearch(personSearch(months));
   tally.addOutcomes(personOutcomes(months));
+}
+
+/** Counts what changed in one of a person's months: the whole life is known, for the month after tells as well. */
+function move(
+  months: readonly PersonFacts[],
+  at: number,
+  { tally, crosswalk }: { readonly tally: PersonTally; readonly crosswalk: Crosswalk },
+): void {
+  const moves = personMoves(months, at);
+  if (moves === null) return;
+  tally.addMoves(moves);
+  tally.jobs.add(months, at, crosswalk);
 }
 
 function trueRecords(

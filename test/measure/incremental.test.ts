@@ -109,12 +109,13 @@ test('a release from nothing links and measures every month, and knows who was r
   expect(once.cells.filter(({ indicator }) => indicator === 'recalls').length).toBeGreaterThan(3);
 });
 
-test('a new month is linked and measured alone, to the same cells and bytes as everything at once', async () => {
+test('a new month is linked and measured alone, and the one before where it looks ahead, to the same cells and bytes as everything at once', async () => {
   await grown.stand(15, 16);
   const { cells, plan, bytes } = await released(grown.runtime, LAST);
   expect(plan).toMatchObject({ link: [LAST], spells: [LAST] });
-  for (const reading of ['person_months-0', 'person_months-1', 'person_months-12'])
+  for (const reading of ['person_months-0', 'person_months-1', 'person_months-13'])
     expect(measuredMonths(plan, reading)).toEqual([LAST]);
+  expect(measuredMonths(plan, 'person_months-2+1')).toEqual(MONTHS.slice(-2));
   expect(cells).toEqual(once.cells);
   for (const [key, hash] of once.bytes) expect([key, bytes.get(key)]).toEqual([key, hash]);
 });
@@ -125,7 +126,8 @@ test('a corrected file has its own month linked, and the months measured that lo
   expect(plan).toMatchObject({ link: ['2025-01'], spells: MONTHS.slice(2) });
   expect(measuredMonths(plan, 'person_months-0')).toEqual(['2025-01']);
   expect(measuredMonths(plan, 'person_months-1')).toEqual(['2025-01', '2025-02']);
-  expect(measuredMonths(plan, 'person_months-12')).toEqual(MONTHS.slice(2, 15));
+  expect(measuredMonths(plan, 'person_months-2+1')).toEqual(MONTHS.slice(1, 5));
+  expect(measuredMonths(plan, 'person_months-13')).toEqual(MONTHS.slice(2));
   expect(measuredMonths(plan, 'vacancy_rows-0')).toEqual([]);
   const fresh = await lives();
   await fresh.stand(0, MONTHS.length);

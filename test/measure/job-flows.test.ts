@@ -1,7 +1,7 @@
 import { cellName } from '../../lambdas/model/cell.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { type Row, standRows } from '../lake-of-rows.ts';
-import { memoryRuntime } from '../memory-runtime.ts';
+import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 import { measuredRelease } from '../release-of.ts';
 import { ROWS } from '../small-country.ts';
 
@@ -37,22 +37,26 @@ const REGISTER: readonly Row[] = [
   { registration_number: '500', activity: '5610', size_band: 'small' },
 ];
 
-test.each([1, 16])(
-  'jobs are added up by employer over %i buckets before it is told who gained and who lost',
+async function stand(runtime: TestRuntime, period: string, rows: readonly Row[]): Promise<void> {
+  for (const feed of Object.keys(ROWS)) await standRows(runtime, { feed, period }, []);
+  await standRows(runtime, { feed: 'sio/contributions', period }, rows);
+  await standRows(runtime, { feed: 'moic/registrations', period }, REGISTER);
+}
+
+test.each([1, 4])(
+  'jobs are added up by employer over %i buckets before it is told who gained and who lost; one that is missing alone is held',
   async (buckets) => {
     const runtime = await memoryRuntime({ profile: { ...bahrain, buckets } });
-    for (const [period, rows] of Object.entries(MONTHS)) {
-      for (const feed of Object.keys(ROWS)) await standRows(runtime, { feed, period }, []);
-      await standRows(runtime, { feed: 'sio/contributions', period }, rows);
-      await standRows(runtime, { feed: 'moic/registrations', period }, REGISTER);
-    }
-    const { release } = await measuredRelease(runtime, '2026-09');
-    const cells = async (indicator: string) => {
+    for (const [period, rows] of Object.entries(MONTHS)) await stand(runtime, period, rows);
+    const cells = async (indicator: string, of = '2026-09') => {
+      const { release } = await measuredRelease(runtime, of);
       const found = await runtime.unprotected.query(release, indicator);
-      const told = found.map((cell) => [
-        cellName(cell).slice(indicator.length + 1),
-        [cell.value, cell.employers, cell.largest],
-      ]);
+      const told = found
+        .filter(({ period }) => period === '2026-09')
+        .map((cell) => [
+          cellName(cell).slice(indicator.length + 1),
+          [cell.value, cell.employers, cell.largest],
+        ]);
       return Object.fromEntries(told);
     };
     expect(await cells('job-creation')).toEqual({
@@ -66,6 +70,11 @@ test.each([1, 16])(
       'activity=G': [3, 1, [3]],
       'activity=unknown': [1, 1, [1]],
       'size_band=large': [3, 1, [3]],
+      'size_band=unknown': [1, 1, [1]],
+    });
+    await stand(runtime, '2026-10', [...jobs('100', 'a'), ...jobs('200', 'e', 'g')]);
+    expect(await cells('job-creation', '2026-10')).toMatchObject({
+      '': [5, 3, [2, 2]],
       'size_band=unknown': [1, 1, [1]],
     });
     await runtime.dispose();

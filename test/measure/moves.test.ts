@@ -1,4 +1,5 @@
 import { cellName } from '../../lambdas/model/cell.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { type Row, standRows } from '../lake-of-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 import { measuredRelease } from '../release-of.ts';
@@ -6,7 +7,7 @@ import { ROWS } from '../small-country.ts';
 
 let runtime: TestRuntime;
 beforeEach(async () => {
-  runtime = await memoryRuntime();
+  runtime = await memoryRuntime({ profile: { ...bahrain, buckets: 2 } });
 });
 afterEach(() => runtime.dispose());
 
@@ -82,7 +83,9 @@ test('who comes back within twelve months is recalled, and who was hired in them
   await standJobs('2025-09', job('a year ago', '1'));
   await standJobs('2026-07', job('stays', '1'), job('aside', '1', { wage: 1000 }), job('aside', '9'));
   await standJobs('2026-08', job('stays', '1'), job('a year ago', '9', { occupation: '5223' }));
-  const back = ['aside', 'a year ago'].map((person) => job(person, '1', { occupation: '2512' }));
+  const back = ['aside', 'a year ago'].map((person) =>
+    job(person, '1', { occupation: '2512', start_date: '2026-09-01' }),
+  );
   await standJobs('2026-09', job('stays', '1'), ...back, job('long ago', '1', { nationality: 'IND' }));
   const found = await moves('2026-09');
   expect(found['2026-09']).toMatchObject({ hires: 3, recalls: 2, 'job-moves': 1 });
@@ -97,6 +100,29 @@ test('who comes back within twelve months is recalled, and who was hired in them
     'hires-non-nationals.numerator|occupation=uncoded': 1,
   });
   expect(found['2026-09']).not.toHaveProperty('hires-non-nationals.denominator|occupation=5223');
+});
+
+test('a record that is missing in one month alone is no separation, hire or move, once the month after has it again', async () => {
+  const lost = job('lost', '1');
+  const otherwise = job('other start', '1', { start_date: '2026-07-01' });
+  await standJobs('2026-06', lost, job('back', '1'), job('aside', '1'));
+  await standJobs('2026-07', lost, job('back', '1'), otherwise, job('aside', '1'));
+  await standJobs('2026-08', job('aside', '2'));
+  const separated = { separations: 4, 'job-moves': 1, hires: 1 };
+  expect((await moves('2026-08'))['2026-08']).toMatchObject(separated);
+  await standJobs(
+    '2026-09',
+    lost,
+    job('back', '1', { start_date: '2026-09-05' }),
+    { ...otherwise, start_date: '2026-07-02' },
+    job('aside', '2', { wage: 1000 }),
+    job('aside', '1'),
+  );
+  const found = await moves('2026-09');
+  expect(found['2026-08']).toMatchObject({ separations: 2, hires: 1 });
+  expect(found['2026-08']).not.toHaveProperty('job-moves');
+  expect(found['2026-09']).toMatchObject({ hires: 2, recalls: 2, 'hires-non-nationals.denominator': 3 });
+  expect(found['2026-09']).not.toHaveProperty('separations');
 });
 
 test('a month after a gap in the series tells of no moves', async () => {

@@ -40,19 +40,20 @@ CREATE TABLE firms AS
   FROM moic_registrations WHERE "SIO Employer No" IS NOT NULL GROUP BY ALL;
 CREATE TABLE jobs AS
   SELECT period, CPR AS person, 1 AS source, 'public' AS sector, 'entity:' || institution AS employer,
-    CAST("Gross Pay" AS DECIMAL(12, 3)) AS wage
+    CAST("Gross Pay" AS DECIMAL(12, 3)) AS wage, CAST(NULL AS DATE) AS start
   FROM mofne_payroll JOIN entities ON en = Entity WHERE CAST("Gross Pay" AS DECIMAL(12, 3)) > 0
   UNION ALL
   SELECT period, CPR, 2, lower(Sector), coalesce('cr:' || coalesce("CR No", registration), 'sio:' || "Employer No"),
-    CAST("Insured Wage" AS DECIMAL(12, 3))
+    CAST("Insured Wage" AS DECIMAL(12, 3)), CAST("Start Date" AS DATE)
   FROM sio_contributions JOIN months USING (period)
     LEFT JOIN firms ON firms.period = sio_contributions.period AND insurance = "Employer No"
   WHERE CAST("Start Date" AS DATE) <= last AND ("End Date" IS NULL OR CAST("End Date" AS DATE) >= last)
   UNION ALL
-  SELECT period, "Personal Number", 3, 'public', 'entity:' || institution, NULL
+  SELECT period, "Personal Number", 3, 'public', 'entity:' || institution, NULL, strptime("Hire Date", '%m/%d/%y')
   FROM csb_workforce JOIN entities ON ar = Entity
   UNION ALL
-  SELECT period, "الرقم الشخصي", 4, 'private', 'cr:' || "رقم السجل التجاري", CAST("الأجر الشهري" AS DECIMAL(12, 3))
+  SELECT period, "الرقم الشخصي", 4, 'private', 'cr:' || "رقم السجل التجاري", CAST("الأجر الشهري" AS DECIMAL(12, 3)),
+    strptime("تاريخ الإصدار", '%d/%m/%Y')
   FROM lmra_permits JOIN months USING (period)
   WHERE "رقم السجل التجاري" IS NOT NULL AND "الحالة" = 'ساري'
     AND strptime("تاريخ الإصدار", '%d/%m/%Y') <= last AND strptime("تاريخ الانتهاء", '%d/%m/%Y') >= last;
@@ -61,6 +62,15 @@ CREATE TABLE employed AS
     first(sector ORDER BY wage DESC NULLS LAST, source, employer) AS sector,
     floor(first(wage ORDER BY wage DESC NULLS LAST, source, employer)) AS dinars
   FROM jobs JOIN persons USING (period, person) WHERE NOT dead GROUP BY ALL;
+CREATE TABLE held AS
+  SELECT period, person, employer, min(start) AS start FROM jobs JOIN persons USING (period, person)
+  WHERE NOT dead GROUP BY ALL;
+INSERT INTO held
+  SELECT months.period, past.person, past.employer, NULL FROM months
+    JOIN months later ON later.before = months.period
+    JOIN held past ON past.period = months.before JOIN held next ON next.period = later.period
+  WHERE next.person = past.person AND next.employer = past.employer AND next.start = past.start
+    AND NOT EXISTS (FROM held now WHERE now.period = months.period AND now.person = past.person AND now.employer = past.employer);
 CREATE TABLE jobseekers AS
   SELECT period, person, national
   FROM (SELECT period, translate("الرقم الشخصي", '٠١٢٣٤٥٦٧٨٩', '0123456789') AS person
@@ -89,15 +99,13 @@ const HEADLINES: Readonly<Record<string, string>> = {
       count(*) OVER (PARTITION BY period) AS everybody FROM employed WHERE dinars IS NOT NULL)
     WHERE 2 * up_to >= everybody GROUP BY ALL`,
   hires: `
-    SELECT now.period, 'hires', count(*) FROM employed now
-      JOIN months ON months.period = now.period AND before IS NOT NULL
-      LEFT JOIN employed past ON past.period = before AND past.person = now.person
-    WHERE NOT coalesce(list_contains(past.employers, now.employers[1]), false) GROUP BY ALL`,
+    SELECT period, 'hires', count(*) FROM employed JOIN months USING (period)
+    WHERE before IS NOT NULL AND NOT EXISTS (FROM held
+      WHERE held.period = before AND held.person = employed.person AND employer = employers[1]) GROUP BY ALL`,
   separations: `
-    SELECT months.period, 'separations', count(*) FROM employed past
-      JOIN months ON before = past.period
-      LEFT JOIN employed now ON now.period = months.period AND now.person = past.person
-    WHERE NOT coalesce(list_contains(now.employers, past.employers[1]), false) GROUP BY ALL`,
+    SELECT months.period, 'separations', count(*) FROM employed past JOIN months ON before = past.period
+    WHERE NOT EXISTS (FROM held
+      WHERE held.period = months.period AND held.person = past.person AND employer = employers[1]) GROUP BY ALL`,
   'vacancies-open': `
     SELECT period, 'vacancies-open', count(*) FROM mol_vacancies JOIN months USING (period)
     WHERE CAST(posted_date AS DATE) <= last AND (closed_date IS NULL OR CAST(closed_date AS DATE) > last) GROUP BY ALL`,

@@ -15,7 +15,12 @@ export const jobCreation: Indicator = {
     en: 'sum over employers of max(0, end of t − end of t−1)',
   },
   source: SOURCES.jobFlows,
-  caveats: [CAVEATS.needsMonthBefore, CAVEATS.changedNumber],
+  caveats: [
+    CAVEATS.needsMonthBefore,
+    CAVEATS.heldMeanwhile,
+    CAVEATS.settledMonthAfter,
+    CAVEATS.changedNumber,
+  ],
   unit: 'jobs',
   kind: 'employer',
   tables: [[], ['activity'], ['size_band']],

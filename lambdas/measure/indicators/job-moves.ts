@@ -14,6 +14,7 @@ export const jobMoves: Indicator = {
   source: SOURCES.jobToJob,
   caveats: [
     CAVEATS.needsMonthBefore,
+    CAVEATS.settledMonthAfter,
     CAVEATS.mainJobWage,
     {
       ar: 'الأجران متقاربان إذا لم يتجاوز الفرق بينهما 5%، والزيادة كبيرة إذا تجاوزت 25%.',
@@ -26,6 +27,6 @@ export const jobMoves: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'hires', where: 'moved', value: 'count(*)', employer: 'employer', persons: true },
+    tally: { rows: 'job_moves', where: 'true', value: 'count(*)', employer: 'employer', persons: true },
   },
 };

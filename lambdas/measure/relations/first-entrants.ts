@@ -4,7 +4,7 @@ import type { Relation } from '../relation.ts';
 export const firstEntrants: Relation = {
   reads: ['spells'],
   over: ['hires'],
-  reach: 1,
+  reach: 2,
   sql: `SELECT h.* FROM hires h
     WHERE NOT EXISTS (SELECT 1 FROM spells s WHERE s.month = h.month AND s.person = h.person
       AND s.kind = 'employment' AND s.first_month < h.month)`,

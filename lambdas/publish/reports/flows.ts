@@ -128,8 +128,8 @@ function seriesSection({ cells, definition }: ReleaseFacts): Section {
         en: 'Moves are known by comparison with the month before, so the series begins after the first month with complete data.',
       },
       {
-        ar: 'السجل الذي يغيب عن شهر واحد، أو يُعزل فيه، يظهر تركا للعمل ثم عودة إليه.',
-        en: 'A record that is missing or set aside in one month looks like a separation, and then like a recall.',
+        ar: 'السجل الذي يغيب عن شهر واحد، أو يُعزل فيه، ثم يعود بتاريخ البداية نفسه ليس تركا للعمل ولا تعيينا. ولا يُعرف ذلك إلا في الشهر التالي، فأرقام أحدث شهر مؤقتة.',
+        en: 'A record that is missing or set aside in one month alone, and comes back with the same start, is neither a separation nor a hire. Only the month after tells, so the figures of the newest month are provisional.',
       },
     ],
     exhibits: [

@@ -15,6 +15,8 @@ export interface JobRecord {
   /** ISIC section. */
   readonly activity: string | null;
   readonly occupation: string | null;
+  /** When it began, as the record says; null where it does not. */
+  readonly start: Day | null;
   /** Of the employer; null where the register does not say. */
   readonly sizeBand: string | null;
 }
@@ -41,25 +43,25 @@ export function jobRecords(records: PersonRecords, last: Day, crosswalk: Crosswa
 function payroll({ payroll: rows }: PersonRecords): JobRecord[] {
   return rows
     .filter((row) => row.gross > 0)
-    .map((row) => ({ ...ofEntity(row.entity), wage: row.gross, occupation: null }));
+    .map((row) => ({ ...ofEntity(row.entity), wage: row.gross, occupation: null, start: null }));
 }
 
 function contributions({ contributions: rows }: PersonRecords, last: Day, crosswalk: Crosswalk): JobRecord[] {
   return rows
     .filter((row) => row.start_date <= last && (row.end_date === null || row.end_date >= last))
-    .map(({ sector, wage, occupation, employer_number, employer_registration }) => {
+    .map(({ sector, wage, occupation, employer_number, employer_registration, start_date: start }) => {
       const registration = employer_registration ?? crosswalk.registration(employer_number);
       const employer = registration === null ? `sio:${employer_number}` : `cr:${registration}`;
       const activity = registration === null ? null : crosswalk.section(registration);
       const registered = registration === null ? null : crosswalk.sizeBand(registration);
       const sizeBand = registered ?? (sector === 'public' ? 'government' : null);
-      return { sector, wage, employer, activity, occupation, sizeBand };
+      return { sector, wage, employer, activity, occupation, start, sizeBand };
     });
 }
 
 function workforce({ workforce: row }: PersonRecords, last: Day): JobRecord[] {
   if (row === null || row.hire_date > last) return [];
-  return [{ ...ofEntity(row.entity), wage: null, occupation: row.occupation }];
+  return [{ ...ofEntity(row.entity), wage: null, occupation: row.occupation, start: row.hire_date }];
 }
 
 function permits({ permits: rows }: PersonRecords, last: Day, crosswalk: Crosswalk): JobRecord[] {
@@ -74,13 +76,14 @@ function permits({ permits: rows }: PersonRecords, last: Day, crosswalk: Crosswa
         employer: `cr:${registration}`,
         activity,
         occupation: row.occupation,
+        start: issue_date,
         sizeBand: crosswalk.sizeBand(registration),
       },
     ];
   });
 }
 
-function ofEntity(entity: string): Omit<JobRecord, 'wage' | 'occupation'> {
+function ofEntity(entity: string): Omit<JobRecord, 'wage' | 'occupation' | 'start'> {
   const activity = bahrain.entitySections[entity] ?? null;
   return { sector: 'public', employer: `entity:${entity}`, activity, sizeBand: 'government' };
 }

@@ -2,6 +2,7 @@ import { bahrain } from '../../../lambdas/profile/bahrain.ts';
 import { addTo, type Cells } from './cells.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { PersonFacts } from './person-facts.ts';
+import { isSame } from './person-moves.ts';
 
 interface EmployerJobs {
   readonly activity: string;
@@ -14,11 +15,10 @@ interface EmployerJobs {
 export class JobsTally {
   private readonly employers = new Map<string, EmployerJobs>();
 
-  /** Takes in the last two of a person's months; a person and an employer are one job. */
-  add(months: readonly PersonFacts[], crosswalk: Crosswalk): void {
-    const [before, now] = months.slice(-2).map(({ employers }) => new Set(employers));
-    for (const employer of now ?? []) this.of(employer, crosswalk).change += 1;
-    for (const employer of before ?? []) this.of(employer, crosswalk).change -= 1;
+  /** Takes in a month of a person's months in a row, and the one before; a person and an employer are one job. */
+  add(months: readonly PersonFacts[], at: number, crosswalk: Crosswalk): void {
+    for (const employer of heldAt(months, at)) this.of(employer, crosswalk).change += 1;
+    for (const employer of heldAt(months, at - 1)) this.of(employer, crosswalk).change -= 1;
   }
 
   cells(): Cells {
@@ -34,6 +34,13 @@ export class JobsTally {
     this.employers.set(employer, known);
     return known;
   }
+}
+
+/** The employers of a month, and those of whom the record is missing in it alone. */
+function heldAt(months: readonly PersonFacts[], at: number): Set<string> {
+  const [before, now, after] = [months[at - 1], months[at], months[at + 1]];
+  const missing = before?.employers.filter((employer) => isSame(before, after, employer)) ?? [];
+  return new Set([...(now?.employers ?? []), ...missing]);
 }
 
 /** As the month's register has the employer, a government entity as the country does. */

@@ -4,7 +4,7 @@ import type { PersonRecords } from '../snapshot/person-records.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import { type GraduateMark, graduateMarks, latestFirst } from './graduate-marks.ts';
 import { type HeldPermit, heldPermit } from './held-permit.ts';
-import { jobRecords } from './job-records.ts';
+import { type JobRecord, jobRecords } from './job-records.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 
 /** What a month's records make of a person, in the categories of the indicators. */
@@ -27,6 +27,8 @@ export interface PersonFacts {
   readonly employer: string | null;
   /** Keys of the employers of all jobs. */
   readonly employers: readonly string[];
+  /** The earliest day on which a record says that the job with an employer began, by employer; those of which one says. */
+  readonly starts: ReadonlyMap<string, Day>;
   /** The civil service's own file on the person; null where it has none. */
   readonly civilService: CivilServiceFacts | null;
   /** Fils a month of the main job; null where it has no wage, or there is no job. */
@@ -79,6 +81,7 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     sizeBand: main?.sizeBand ?? UNKNOWN,
     employer: employed ? main.employer : null,
     employers: employed ? jobs.map(({ employer }) => employer) : [],
+    starts: employed ? startsOf(jobs) : NO_STARTS,
     occupation: jobs.find((job) => job.occupation !== null)?.occupation ?? null,
     civilService: civilService(records, last),
     wage: main?.wage ?? null,
@@ -91,6 +94,15 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     ...learned(records, last),
     marks: graduateMarks(records.graduates, last),
   };
+}
+
+const NO_STARTS: PersonFacts['starts'] = new Map();
+
+function startsOf(jobs: readonly JobRecord[]): PersonFacts['starts'] {
+  const starts = new Map<string, Day>();
+  for (const { employer, start } of jobs)
+    if (start !== null) starts.set(employer, Math.min(start, starts.get(employer) ?? start));
+  return starts;
 }
 
 function civilService({ workforce: row }: PersonRecords, last: Day): CivilServiceFacts | null {

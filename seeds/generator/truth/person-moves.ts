@@ -21,33 +21,39 @@ export interface PersonMoves {
 }
 
 /**
- * The moves of the last month of a person's months in a row, by the definitions of the indicators; null where there is
- * no month before.
+ * The moves of one of a person's months in a row, by the definitions of the indicators; null for the first. A job whose
+ * record is missing in one month alone, and bears the same start before and after, was neither left nor taken up.
  */
-export function personMoves(months: readonly PersonFacts[]): PersonMoves | null {
-  const now = months.at(-1);
-  const before = months.at(-2);
+export function personMoves(months: readonly PersonFacts[], at: number): PersonMoves | null {
+  const now = months[at];
+  const before = months[at - 1];
   if (now === undefined || before === undefined) return null;
-  const isHired = isNew(now, before);
-  const isSeparated = isNew(before, now);
+  const isHired = hiredAt(months, at);
+  const isSeparated = isNew(before, now) && !isSame(before, months[at + 1], before.employer);
   return {
     hired: isHired ? now : null,
     moved: isHired && isSeparated ? wageChange(before.wage, now.wage) : null,
     stable:
-      months.length > 2 && months.slice(-3).every((month) => now.employed && !isNew(now, month)) ? now : null,
-    recalled: isHired && months.slice(-13, -2).some((month) => !isNew(now, month)),
-    entered: isHired && months.slice(0, -1).every(({ employer }) => employer === null),
+      at > 1 && months.slice(at - 2, at + 1).every((month) => now.employed && !isNew(now, month))
+        ? now
+        : null,
+    recalled: isHired && months.slice(Math.max(at - 12, 0), at - 1).some((month) => !isNew(now, month)),
+    entered: isHired && months.slice(0, at).every(({ employer }) => employer === null),
     separated: isSeparated ? before : null,
-    recentlyHired: recentlyHired(months),
+    recentlyHired: recentlyHired(months, at),
   };
 }
 
-function recentlyHired(months: readonly PersonFacts[]): PersonFacts | null {
-  for (let back = 1; back <= Math.min(12, months.length - 1); back++) {
-    const [then, before] = [months.at(-back), months.at(-back - 1)];
-    if (then !== undefined && before !== undefined && isNew(then, before)) return then;
-  }
+function recentlyHired(months: readonly PersonFacts[], at: number): PersonFacts | null {
+  for (let then = at; then > Math.max(at - 12, 0); then--)
+    if (hiredAt(months, then)) return months[then] ?? null;
   return null;
+}
+
+function hiredAt(months: readonly PersonFacts[], at: number): boolean {
+  const [now, before] = [months[at], months[at - 1]];
+  if (now === undefined || before === undefined) return false;
+  return isNew(now, before) && !isSame(now, months[at - 2], now.employer);
 }
 
 /** Within a twentieth is similar, beyond a quarter much. */
@@ -62,4 +68,10 @@ function wageChange(before: number | null, now: number | null): WageChange {
 /** Whether the main job of one month is with an employer not worked for in another. */
 function isNew({ employer }: PersonFacts, other: PersonFacts): boolean {
   return employer !== null && !other.employers.includes(employer);
+}
+
+/** Whether both months have a job with the employer, begun on the same known day. */
+export function isSame(one: PersonFacts, other: PersonFacts | undefined, employer: string | null): boolean {
+  const start = employer === null ? undefined : one.starts.get(employer);
+  return start !== undefined && other?.starts.get(employer ?? '') === start;
 }
