@@ -24,10 +24,13 @@ test('one relation a file, named as it, all of them in the catalogue by name', (
   expect(names).toEqual(namesIn('relations'));
 });
 
-test('a relation reaches at least as far back as those it is made over, and names only such', () => {
+test('a relation reaches at least as far back and ahead as those it is made over, and names only such', () => {
   const relations: Readonly<Record<string, Relation>> = RELATIONS;
-  for (const { over = [], reach } of Object.values(relations))
-    for (const name of over) expect(relations[name]?.reach).toBeLessThanOrEqual(reach);
+  for (const { over = [], reach, ahead = 0 } of Object.values(relations))
+    for (const name of over) {
+      expect(relations[name]?.reach).toBeLessThanOrEqual(reach);
+      expect(relations[name]?.ahead ?? 0).toBeLessThanOrEqual(ahead);
+    }
 });
 
 test('readers can be told of each in both languages', () => {
