@@ -139,7 +139,7 @@ async function uncleansedBuckets(file: string, folder: string): Promise<CaseOutc
       `CREATE TABLE raw AS SELECT *, (hash(person) % 16)::INTEGER AS bucket FROM ${READ(file)}`,
     );
     for (let bucket = 0; bucket < 16; bucket++) {
-      const select = `SELECT * EXCLUDE (bucket) FROM raw WHERE bucket = ${bucket} ORDER BY person, employer`;
+      const select = `SELECT * EXCLUDE (bucket) FROM raw WHERE bucket = ${bucket} ORDER BY hash(person)`;
       await engine.copyOrdered(select, join(folder, `bucket-${bucket}.parquet`));
     }
   });

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { lakeOrder } from '../../lambdas/accept/lake-order.ts';
 import { sioContributions } from '../../lambdas/contracts/feeds/sio-contributions.ts';
 import { lakeColumns } from '../../lambdas/contracts/lake-columns.ts';
 import { Engine } from '../../lambdas/engine/engine.ts';
-import { identifier, literal } from '../../lambdas/engine/sql.ts';
+import { literal } from '../../lambdas/engine/sql.ts';
 import { addRow, type RowTally } from '../../lambdas/model/row-tally.ts';
 import { benchRuntime } from './bench-runtime.ts';
 import type { CleanRecord, Coded } from './loop-record.ts';
@@ -120,7 +121,7 @@ export class LoopOutputs {
     const types = COLUMNS.map(({ name, type }) => `${literal(name)}: ${literal(type)}`);
     const rows = `read_csv(${literal(this.#csv(bucket))}, delim = '\\t', quote = '', escape = '', header = false,
       auto_detect = false, columns = {'_row': 'BIGINT', ${types.join(', ')}})`;
-    return `SELECT * FROM ${rows} ORDER BY ${sioContributions.key.map(identifier).join(', ')}, _row`;
+    return `SELECT * FROM ${rows} ORDER BY ${lakeOrder(sioContributions)}`;
   }
 
   #csv(bucket: number): string {

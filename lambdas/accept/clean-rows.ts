@@ -1,4 +1,8 @@
-import { literalList } from '../engine/sql.ts';
+import type { Contract } from '../contracts/contract.ts';
+import { lakeColumns } from '../contracts/lake-columns.ts';
+import type { Engine } from '../engine/engine.ts';
+import { identifier, literalList } from '../engine/sql.ts';
+import { lakeOrder } from './lake-order.ts';
 
 /** Clean rows, wherever they are: a bucket is the person's, or the key's where a row is not about a person. */
 export interface CleanRows {
@@ -8,6 +12,8 @@ export interface CleanRows {
   readonly buckets: readonly number[];
   /** What stands in a FROM clause for the rows of some of the buckets. */
   readonly from: (buckets: readonly number[]) => string;
+  /** Parts with the rows that table `left_out` names; returns the query of those of a bucket that stay, in the lake's order. */
+  readonly accept: (engine: Engine) => Promise<(bucket: number) => string>;
 }
 
 /** Clean rows that are compared or ordered in memory together: about a million, whatever a submission has. */
@@ -21,11 +27,19 @@ export interface CleanFile {
 }
 
 /** Clean rows in Parquet files. */
-export function rowsOfFiles(files: readonly CleanFile[], rows: number): CleanRows {
+export function rowsOfFiles(contract: Contract, files: readonly CleanFile[], rows: number): CleanRows {
   const buckets = [...new Set(files.map(({ bucket }) => bucket))].sort((a, b) => a - b);
   const from = (wanted: readonly number[]) => {
     const own = files.filter(({ bucket }) => wanted.includes(bucket)).map(({ file }) => file);
     return `read_parquet(${literalList(own)}, hive_partitioning = false)`;
   };
-  return { rows, buckets, from };
+  const columns = acceptedColumns(contract);
+  const select = (bucket: number) =>
+    `SELECT ${columns} FROM ${from([bucket])} ANTI JOIN left_out USING (_row) ORDER BY ${lakeOrder(contract)}`;
+  return { rows, buckets, from, accept: async () => select };
+}
+
+/** The columns of accepted rows in the lake, as an SQL list. */
+export function acceptedColumns(contract: Contract): string {
+  return ['_row', ...lakeColumns(contract).map(({ name }) => name)].map(identifier).join(', ');
 }

@@ -15,7 +15,7 @@ export interface KeySlice {
  */
 export function keySlices(
   contract: Contract,
-  { buckets, rows }: Omit<CleanRows, 'from'>,
+  { buckets, rows }: Pick<CleanRows, 'buckets' | 'rows'>,
   atOnce: number,
 ): KeySlice[] {
   const count = Math.max(1, Math.ceil(rows / atOnce));

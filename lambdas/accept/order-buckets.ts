@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Contract, lakeFields } from '../contracts/contract.ts';
-import { lakeColumns } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
-import { identifier, literalList } from '../engine/sql.ts';
+import { literalList } from '../engine/sql.ts';
 import { Measures } from '../model/submission.ts';
 import { type CleanRows, ROWS_AT_ONCE } from './clean-rows.ts';
 import { measureRows, NO_MEASURES } from './measure-rows.ts';
@@ -28,8 +27,8 @@ export interface OrderedBuckets {
 }
 
 /**
- * Writes the buckets, several at once: the rows that table `left_out` does not name, ordered by key and source row into
- * one Parquet file a bucket, so that the same rows give the same bytes whatever the parts were. A bucket goes from its
+ * Writes the buckets, several at once: the rows that table `left_out` does not name, in the order of the lake, into one
+ * Parquet file a bucket, so that the same rows give the same bytes whatever the parts were. A bucket goes from its
  * rows to its file, and no more at once than make about a million rows, so memory is bounded by a bucket. What the rows
  * came to is read from the files: the balance of the books is that of what is stored.
  */
@@ -39,10 +38,10 @@ export async function orderBuckets(
   clean: CleanRows,
 ): Promise<OrderedBuckets> {
   if (clean.buckets.length === 0) return { accepted: noneAccepted(contract), files: [] };
-  const order = [...contract.key, '_row'].map(identifier).join(', ');
+  const ordered = await clean.accept(engine);
   const copies = clean.buckets.map((bucket) => ({
     bucket,
-    select: `${acceptedSql(contract, clean.from([bucket]))} ORDER BY ${order}`,
+    select: ordered(bucket),
     file: join(engine.scratch, `bucket-${bucket}.parquet`),
   }));
   const bucketsAtOnce = Math.floor((ROWS_AT_ONCE * copies.length) / clean.rows);
@@ -51,11 +50,6 @@ export async function orderBuckets(
   await engine.run(`CREATE VIEW accepted AS SELECT * FROM read_parquet(${paths}, hive_partitioning = false)`);
   const measures = await measureRows(engine, contract, 'accepted');
   return { accepted: { measures, filled: await countFilled(engine, contract, paths) }, files: copies };
-}
-
-function acceptedSql(contract: Contract, from: string): string {
-  const columns = ['_row', ...lakeColumns(contract).map(({ name }) => name)].map(identifier).join(', ');
-  return `SELECT ${columns} FROM ${from} ANTI JOIN left_out USING (_row)`;
 }
 
 function noneAccepted(contract: Contract): Accepted {

@@ -1,5 +1,5 @@
+import { bucketSql, lakeOrder } from '../accept/lake-order.ts';
 import type { Contract, RowRule } from '../contracts/contract.ts';
-import { lakeFields } from '../contracts/contract.ts';
 import { keptName } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier, literal } from '../engine/sql.ts';
@@ -35,7 +35,7 @@ export interface CleanCase {
  * Joins the dictionaries into table `clean`: one row of `raw` each, the clean fields, a code column for every
  * field that has findings in this part and every row rule, `_set_aside` where any says so, and `_bucket`. Every raw
  * text is in its dictionary, so inner joins lose no row; throws should one ever be missing. Rows of a bucket lie
- * together, so that who wants one reads little more than it.
+ * together, in the order of the lake, so that who wants one reads little more than it and need not sort.
  */
 export async function createClean(engine: Engine, of: CleanCase): Promise<CleanTable> {
   const { contract, plans, period, buckets } = of;
@@ -57,7 +57,7 @@ export async function createClean(engine: Engine, of: CleanCase): Promise<CleanT
   await engine.runJoinsAsWritten(`CREATE TABLE clean AS
     SELECT *${without}, ${setAsideSql(codes)} AS _set_aside, ${bucketSql(contract, buckets)} AS _bucket FROM (
       SELECT *${rules.map((rule) => `, ${aliased(rule)}`).join('')} FROM (
-        SELECT r._row, ${values.join(', ')} FROM ${from})) ORDER BY _bucket`);
+        SELECT r._row, ${values.join(', ')} FROM ${from})) ORDER BY _bucket, ${lakeOrder(contract)}`);
   await expectEveryRow(engine);
   return { codes, kept: new Set(kept.map(({ name }) => name)) };
 }
@@ -112,12 +112,4 @@ function setAsideSql(codes: readonly CodeColumn[]): string {
   return reasons
     .map(({ name, rule }) => (rule === null ? `${name} IS NOT NULL` : `coalesce(${name}, false)`))
     .join(' OR ');
-}
-
-/** The person's bucket, or the key's where the row is not about a person. */
-function bucketSql(contract: Contract, buckets: number): string {
-  const hasPerson = lakeFields(contract).some((field) => field.name === 'person');
-  const key = contract.key.map((name) => `${identifier(name)}::VARCHAR`).join(', chr(31), ');
-  const hash = hasPerson ? 'person' : `sha256(concat(${key}))`;
-  return `(('0x' || substr(${hash}, 1, 8))::UBIGINT % ${buckets})::INTEGER`;
 }

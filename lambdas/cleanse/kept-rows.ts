@@ -20,5 +20,10 @@ export async function keptRows(engine: Engine, contract: Contract, { kept }: Cle
     rows: counts.reduce((sum, { rows }) => sum + rows, 0),
     buckets: counts.map(({ bucket }) => bucket),
     from: (buckets) => `(SELECT ${columns} FROM clean WHERE NOT _set_aside ${among(buckets)})`,
+    // deleted, not joined away: what is read of a single table keeps its order, which is the lake's
+    accept: async () => {
+      await engine.run('DELETE FROM clean WHERE _row IN (SELECT _row FROM left_out)');
+      return (bucket) => `SELECT ${columns} FROM clean WHERE NOT _set_aside AND _bucket = ${bucket}`;
+    },
   };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CleanFile, rowsOfFiles } from '../accept/clean-rows.ts';
 import { contradictedIn, nameContradicted, writeContradicted } from '../accept/contradicted-rows.ts';
+import type { Contract } from '../contracts/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import { loadRaw } from '../engine/raw-part.ts';
 import { ordinal, submissionPrefix } from '../model/object-keys.ts';
@@ -10,6 +11,7 @@ import type { Runtime } from '../stores/runtime.ts';
 
 /** A submission in several parts, and the local files of their clean rows. */
 export interface CleansedFiles {
+  readonly contract: Contract;
   readonly manifest: IntakeManifest;
   readonly files: readonly CleanFile[];
 }
@@ -21,12 +23,13 @@ export interface CleansedFiles {
 export async function quarantineContradicted(
   engine: Engine,
   runtime: Runtime,
-  { manifest, files }: CleansedFiles,
+  { contract, manifest, files }: CleansedFiles,
 ): Promise<number> {
   await nameContradicted(engine);
   let written = 0;
   for (const part of manifest.parts) {
     const own = rowsOfFiles(
+      contract,
       files.filter((each) => each.part === part.ordinal),
       part.rows,
     );

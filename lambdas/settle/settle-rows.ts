@@ -92,10 +92,11 @@ async function acceptParts(engine: Engine, runtime: Runtime, cleansed: Cleansed)
   const { rows, files } = await acceptRows(engine, {
     contract,
     clean: rowsOfFiles(
+      contract,
       cleaned,
       results.reduce((sum, part) => sum + part.read - part.quarantined, 0),
     ),
-    quarantine: () => quarantineContradicted(engine, runtime, { manifest, files: cleaned }),
+    quarantine: () => quarantineContradicted(engine, runtime, { contract, manifest, files: cleaned }),
     reject: () => rejectParts(runtime, cleansed),
   });
   for (const { bucket, file } of files) await runtime.objects.upload(bucketKey(lake, bucket), file);

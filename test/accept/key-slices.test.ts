@@ -54,7 +54,7 @@ async function leftOut(contract: Contract, atOnce: number): Promise<[RepeatedKey
   const engine = await Engine.open(runtime.engine);
   try {
     const files = await writeBuckets(engine, contract);
-    const repeats = await repeatedKeys(engine, contract, rowsOfFiles(files, ROWS - 2), atOnce);
+    const repeats = await repeatedKeys(engine, contract, rowsOfFiles(contract, files, ROWS - 2), atOnce);
     return [repeats, await engine.rows('SELECT * FROM left_out ORDER BY _row')];
   } finally {
     await engine.close();
