@@ -45,11 +45,11 @@ export const OBSERVED = `
 
 /**
  * Whether a spell goes on in an observation: seen in the month before; or missing in that one month alone, where the
- * record bears the same start as before. A record that is lost for a month so is no end and no new beginning, and a job
- * that was left and taken up again, which has a start of its own, is.
+ * record bears the same start as before, or none as before. A record that is lost for a month so is no end and no new
+ * beginning, and a job that was left and taken up again, which has a start of its own, is.
  */
 const GOES_ON = `(kind IN ${DATED} OR last_month = month_before
-  OR (last_month = month_before_that AND new_start = start))`;
+  OR (last_month = month_before_that AND new_start IS NOT DISTINCT FROM start))`;
 
 /**
  * Open spells (those of dated kinds always) beside what the month says of them. `turn` holds the month, its last day,

@@ -107,8 +107,8 @@ export const CAVEATS = {
     en: 'An employer whose number changes looks like one that lost all its jobs and another that created them.',
   },
   missingMonth: {
-    ar: 'السجل الذي يغيب عن شهر واحد ثم يعود بتاريخ البداية نفسه ليس تركا للعمل ولا تعيينا؛ أما الذي يغيب أكثر من شهر، أو لا يُعرف تاريخ بدايته، فيظهر تركا للعمل ثم عودة إليه.',
-    en: 'A record that is missing in one month alone and comes back with the same start is neither a separation nor a hire; one that is missing for longer, or of no known start, looks like a separation, and then like a recall.',
+    ar: 'السجل الذي يغيب عن شهر واحد ثم يعود بتاريخ البداية نفسه ليس تركا للعمل ولا تعيينا؛ أما الذي يغيب أكثر من شهر، أو يعود بتاريخ آخر، فيظهر تركا للعمل ثم عودة إليه.',
+    en: 'A record that is missing in one month alone and comes back with the same start is neither a separation nor a hire; one that is missing for longer, or bears another start, looks like a separation, and then like a recall.',
   },
   severalSpells: {
     ar: 'لا تُجمع الأنواع: قد يكون للشخص أكثر من فترة في الشهر.',

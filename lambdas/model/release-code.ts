@@ -6,10 +6,10 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.9.0',
-  measure: '1.19.0',
+  link: '1.10.0',
+  measure: '1.20.0',
   protect: '1.22.0',
   publish: '1.24.0',
-  indicators: '8ea4ff1d9768ff056d351d8c210cd4372426d615d1f9f0a64583a75acc6222c2',
+  indicators: '1fdb54ebadb3fcb9160ec0873468f380a691b3e37d9fe5cde57e9edbc3b4f320',
   rules: RULES,
 };

@@ -69,7 +69,7 @@ INSERT INTO held
   SELECT months.period, past.person, past.employer, NULL FROM months
     JOIN months later ON later.before = months.period
     JOIN held past ON past.period = months.before JOIN held next ON next.period = later.period
-  WHERE next.person = past.person AND next.employer = past.employer AND next.start = past.start
+  WHERE next.person = past.person AND next.employer = past.employer AND next.start IS NOT DISTINCT FROM past.start
     AND NOT EXISTS (FROM held now WHERE now.period = months.period AND now.person = past.person AND now.employer = past.employer);
 CREATE TABLE jobseekers AS
   SELECT period, person, national

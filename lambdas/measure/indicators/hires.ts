@@ -7,8 +7,8 @@ export const hires: Indicator = {
   id: 'hires',
   title: { ar: 'التعيينات', en: 'Hires' },
   definition: {
-    ar: 'الأشخاص الذين وظيفتهم الرئيسية في آخر يوم من الشهر لدى صاحب عمل لم يعملوا لديه في آخر يوم من الشهر السابق. ولا يُعد تعيينا رجوع سجل غاب في الشهر السابق وحده، وكان قبله لدى صاحب العمل نفسه بتاريخ البداية نفسه.',
-    en: 'Persons whose main job on the last day of the month is with an employer they did not work for on the last day of the month before. A record that was missing in the month before alone, and was with the same employer and of the same start before that, is no hire.',
+    ar: 'الأشخاص الذين وظيفتهم الرئيسية في آخر يوم من الشهر لدى صاحب عمل لم يعملوا لديه في آخر يوم من الشهر السابق. ولا يُعد تعيينا رجوع سجل غاب في الشهر السابق وحده، وكان قبله لدى صاحب العمل نفسه بتاريخ البداية نفسه أو بلا تاريخ.',
+    en: 'Persons whose main job on the last day of the month is with an employer they did not work for on the last day of the month before. A record that was missing in the month before alone, and was with the same employer and of the same start before that, or of none, is no hire.',
   },
   formula: {
     ar: 'عدد من صاحب عملهم في الشهر ش ليس من أصحاب عملهم في الشهر ش−1، ولا في ش−2 بتاريخ البداية نفسه',

@@ -20,6 +20,10 @@ export const recordsResolved: Indicator = {
       en: 'A person may count under several kinds, so kinds do not add up.',
     },
     {
+      ar: 'صاحب العمل الذي له رقمان لا يجمعهما سجل، كجهة حكومية في الرواتب وفي التأمينات، يُعد اثنين.',
+      en: 'An employer of two numbers that no register joins, such as a government entity in payroll and in social insurance, counts as two.',
+    },
+    {
       ar: 'التداخل ليس خطأ: قد يعمل الشخص لدى أكثر من جهة، وتذكر أكثر من جهة حكومية الوظيفة نفسها.',
       en: 'An overlap is no error: a person may work for several employers, and several agencies tell of one job.',
     },

@@ -7,8 +7,8 @@ export const separations: Indicator = {
   id: 'separations',
   title: { ar: 'حالات ترك العمل', en: 'Separations' },
   definition: {
-    ar: 'الأشخاص الذين كانت وظيفتهم الرئيسية في آخر يوم من الشهر السابق لدى صاحب عمل لا يعملون لديه في آخر يوم من الشهر. ولا يُعد تركا للعمل غياب سجل في الشهر وحده، إذا عاد في الشهر التالي لدى صاحب العمل نفسه بتاريخ البداية نفسه.',
-    en: 'Persons whose main job on the last day of the month before was with an employer they do not work for on the last day of the month. A record that is missing in the month alone, and in the month after is with the same employer and of the same start again, is no separation.',
+    ar: 'الأشخاص الذين كانت وظيفتهم الرئيسية في آخر يوم من الشهر السابق لدى صاحب عمل لا يعملون لديه في آخر يوم من الشهر. ولا يُعد تركا للعمل غياب سجل في الشهر وحده، إذا عاد في الشهر التالي لدى صاحب العمل نفسه بتاريخ البداية نفسه أو بلا تاريخ.',
+    en: 'Persons whose main job on the last day of the month before was with an employer they do not work for on the last day of the month. A record that is missing in the month alone, and in the month after is with the same employer and of the same start again, or of none as before, is no separation.',
   },
   formula: {
     ar: 'عدد من صاحب عملهم في الشهر ش−1 ليس من أصحاب عملهم في الشهر ش، ولا في ش+1 بتاريخ البداية نفسه',

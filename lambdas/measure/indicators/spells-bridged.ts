@@ -18,8 +18,8 @@ export const spellsBridged: Indicator = {
   caveats: [
     CAVEATS.severalSpells,
     {
-      ar: 'ما لا يُعرف تاريخ بدايته لا يُجسر.',
-      en: 'A spell of which no record tells the start is never bridged.',
+      ar: 'من لا يذكر أي سجل بداية فترته، كما في الرواتب الحكومية، تُجسر فجوة الشهر الواحد له أيضا.',
+      en: 'Where no record tells the start, as in public payroll, a gap of one month is bridged as well.',
     },
   ],
   unit: 'persons',

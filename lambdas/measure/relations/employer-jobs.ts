@@ -13,7 +13,7 @@ export const employerJobs: Relation = {
       FROM person_months WHERE employed),
     missing AS (SELECT gap.month, y.person, y.employer
       FROM seen y JOIN series gap ON gap.month_before IS NOT NULL AND y.month = strftime((gap.month || '-01')::DATE + INTERVAL 1 MONTH, '%Y-%m')
-      JOIN seen x ON x.month = gap.month_before AND x.person = y.person AND x.employer = y.employer AND x.start = y.start),
+      JOIN seen x ON x.month = gap.month_before AND x.person = y.person AND x.employer = y.employer AND x.start IS NOT DISTINCT FROM y.start),
     held AS (SELECT month, person, employer FROM seen UNION SELECT * FROM missing),
     jobs AS (
       SELECT m.month, employer, 1 AS before, 0 AS now FROM held h JOIN months m ON m.month_before = h.month

@@ -27,8 +27,8 @@ export interface PersonFacts {
   readonly employer: string | null;
   /** Keys of the employers of all jobs. */
   readonly employers: readonly string[];
-  /** The earliest day on which a record says that the job with an employer began, by employer; those of which one says. */
-  readonly starts: ReadonlyMap<string, Day>;
+  /** By employer, the earliest day on which a record says that the job began; null where none does. */
+  readonly starts: ReadonlyMap<string, Day | null>;
   /** The civil service's own file on the person; null where it has none. */
   readonly civilService: CivilServiceFacts | null;
   /** Fils a month of the main job; null where it has no wage, or there is no job. */
@@ -99,9 +99,11 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
 const NO_STARTS: PersonFacts['starts'] = new Map();
 
 function startsOf(jobs: readonly JobRecord[]): PersonFacts['starts'] {
-  const starts = new Map<string, Day>();
-  for (const { employer, start } of jobs)
-    if (start !== null) starts.set(employer, Math.min(start, starts.get(employer) ?? start));
+  const starts = new Map<string, Day | null>();
+  for (const { employer, start } of jobs) {
+    const known = starts.get(employer) ?? start;
+    starts.set(employer, start === null || known === null ? known : Math.min(start, known));
+  }
   return starts;
 }
 

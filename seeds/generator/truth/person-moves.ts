@@ -22,7 +22,7 @@ export interface PersonMoves {
 
 /**
  * The moves of one of a person's months in a row, by the definitions of the indicators; null for the first. A job whose
- * record is missing in one month alone, and bears the same start before and after, was neither left nor taken up.
+ * record is missing in one month alone, and bears the same start before and after or none, was neither left nor taken up.
  */
 export function personMoves(months: readonly PersonFacts[], at: number): PersonMoves | null {
   const now = months[at];
@@ -70,7 +70,7 @@ function isNew({ employer }: PersonFacts, other: PersonFacts): boolean {
   return employer !== null && !other.employers.includes(employer);
 }
 
-/** Whether both months have a job with the employer, begun on the same known day. */
+/** Whether both months have a job with the employer, begun on the same day, or on a day that neither tells. */
 export function isSame(one: PersonFacts, other: PersonFacts | undefined, employer: string | null): boolean {
   const start = employer === null ? undefined : one.starts.get(employer);
   return start !== undefined && other?.starts.get(employer ?? '') === start;
