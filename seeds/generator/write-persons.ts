@@ -3,17 +3,15 @@ import type { DirtRates } from './dirt/dirt-level.ts';
 import type { GraduateRow } from './feeds/hec-graduates.ts';
 import type { ContributionRow } from './feeds/sio-contributions.ts';
 import type { MonthFiles } from './month-files.ts';
-import { missing } from './parameters/register.ts';
 import { walks } from './population/composition.ts';
 import { makePerson } from './population/make-person.ts';
 import type { Person } from './population/person.ts';
 import { Random } from './random.ts';
 import { disputeRows } from './snapshot/dispute-rows.ts';
-import { graduateRows, schoolLeaverRow, trainingRows } from './snapshot/learning-rows.ts';
+import { graduateRows, schoolLeaverRow } from './snapshot/learning-rows.ts';
 import type { PersonRecords } from './snapshot/person-records.ts';
-import { populationRow } from './snapshot/population-row.ts';
-import { jobseekerRow } from './snapshot/search-rows.ts';
-import { contributionRows, payrollRows, permitRows, workforceRow } from './snapshot/work-rows.ts';
+import { isUnregistered } from './snapshot/register-gap.ts';
+import { trueRecords } from './snapshot/true-records.ts';
 import type { Crosswalk } from './truth/crosswalk.ts';
 import { type PersonFacts, personFacts } from './truth/person-facts.ts';
 import { personMoves } from './truth/person-moves.ts';
@@ -46,7 +44,7 @@ export function writePersons(writing: Writing): Both<PersonTally>[] {
 
 function writePerson(person: Person, writing: Writing, tallies: readonly Both<PersonTally>[]): void {
   const { world, rates, files, crosswalks } = writing;
-  const gap = Random.of(world.seed, 'gap', person.index).chance(rates.gap * missingShare(person));
+  const gap = isUnregistered(world.seed, person, rates.gap);
   let graduates: Both<readonly GraduateRow[]> = { population: [], observable: [] };
   const lives: Both<PersonFacts[]> = { population: [], observable: [] };
   world.months.forEach((month, at) => {
@@ -98,24 +96,6 @@ function move(
   tally.jobs.add(months, at, crosswalk);
 }
 
-function trueRecords(
-  person: Person,
-  { world, at, graduates }: { world: World; at: number; graduates: readonly GraduateRow[] },
-): PersonRecords {
-  const month = world.months[at];
-  if (month === undefined) throw new Error(`The set has no month ${at}.`);
-  return {
-    population: populationRow(person, month, at),
-    contributions: contributionRows(person, month),
-    permits: permitRows(person, month),
-    workforce: workforceRow(person, month),
-    payroll: payrollRows(person, month, world.seed),
-    jobseeker: jobseekerRow(person, month),
-    graduates,
-    trainings: trainingRows(person, month),
-  };
-}
-
 interface Seeing {
   readonly writing: Writing;
   readonly file: MonthFiles;
@@ -160,13 +140,6 @@ function putContribution(
   }
   const seen = contributions.put(row);
   return seen === null && random.chance(0.5) ? supplement.put(row) : seen;
-}
-
-/** Chance that the register lacks the person where dirt is usual. */
-function missingShare({ nationality, sex }: Person): number {
-  const { group, ofGroup, ofOthers } = missing;
-  const isOfGroup = (nationality === 'BHR' ? 'national' : 'non-national') === group.nationality_group;
-  return isOfGroup && sex === group.sex ? ofGroup : ofOthers;
 }
 
 function survivors<R>(rows: readonly R[], put: (row: R) => R | null): readonly R[] {

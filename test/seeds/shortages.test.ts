@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import {
   type ByGroup,
   ranked,
@@ -7,7 +6,10 @@ import {
   shortageStandings,
 } from '../../lambdas/model/shortage-signal.ts';
 import { shortages } from '../../seeds/generator/parameters/shortages.ts';
-import { makeSet } from './make-set.ts';
+import { PersonTally } from '../../seeds/generator/truth/person-tally.ts';
+import { writeVacancies } from '../../seeds/generator/write-employers.ts';
+import { histories } from './histories.ts';
+import { fiveYears } from './lives.ts';
 
 type Cells = Readonly<Record<string, number>>;
 
@@ -33,11 +35,18 @@ function parts(now: Cells, before: Cells): Map<ShortagePart, ByGroup> {
   ]);
 }
 
+/** The cells of wages, vacancies and wanted occupations of one of the world's months. */
+function cellsAt(population: ReturnType<typeof fiveYears>, at: number): Cells {
+  const { world } = population;
+  const tally = new PersonTally(world.months[at]?.last ?? 0);
+  for (const [facts] of histories(population, [at])) if (facts !== undefined) tally.add(facts);
+  const vacancies = writeVacancies(world, [])[at]?.population.cells() ?? [];
+  return Object.fromEntries([...tally.cells(), ...vacancies]);
+}
+
 test('the signal ranks the planted shortages above all other occupations', () => {
-  const set = { persons: 6000, months: 14, seed: 21, dirt: 'none' } as const;
-  const { folder, truth } = makeSet(set);
-  rmSync(folder, { recursive: true });
-  const { '2026-09': now = {}, '2025-09': before = {} } = truth.observable;
+  const population = fiveYears(21, 6000);
+  const [now, before] = [cellsAt(population, 59), cellsAt(population, 47)];
   const signals = shortageSignals(shortageStandings(parts(now, before)));
   const planted = Object.keys(shortages).sort();
   expect(signals.size).toBeGreaterThan(6 * planted.length);
