@@ -12,6 +12,7 @@ import { distinctCells } from '../lambdas/stores/distinct-cells.ts';
 import type { Ledger, PublishedRelease, Standing } from '../lambdas/stores/ledger.ts';
 import { NO_NOTICES } from '../lambdas/stores/notices.ts';
 import type { Runtime } from '../lambdas/stores/runtime.ts';
+import { DEFAULT_BATCH_ROWS } from '../lambdas/stores/step-limits.ts';
 import { MemoryReviews } from './memory-reviews.ts';
 
 /** A runtime of a test: a folder of its own, the other stores in memory, a clock that stands still. */
@@ -39,6 +40,7 @@ export async function memoryRuntime(changes: Partial<Runtime> = {}): Promise<Tes
     pseudonymKeyVersion: async () => 'test',
     engine: { memoryMiB: 512, threads: 2, scratch: join(root, 'scratch') },
     partBytes: 64 * 1024 * 1024,
+    batchRows: DEFAULT_BATCH_ROWS,
     now: () => new Date('2026-10-05T06:00:00Z'),
     log: () => {},
     dispose: () => rm(root, { recursive: true, force: true }),

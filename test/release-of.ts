@@ -1,11 +1,13 @@
 import { closeMonths } from '../lambdas/link/close-months.ts';
-import { linkBucket } from '../lambdas/link/link-bucket.ts';
+import { linkBatch } from '../lambdas/link/link-batch.ts';
 import { linkEmployers } from '../lambdas/link/link-employers.ts';
 import { openRelease } from '../lambdas/link/open-release.ts';
-import { measureBucket } from '../lambdas/measure/measure-bucket.ts';
+import { measureBatch } from '../lambdas/measure/measure-batch.ts';
 import { measureRelease } from '../lambdas/measure/measure-release.ts';
 import { planRelease } from '../lambdas/measure/plan-release.ts';
+import { type BucketBatch, BucketBatches } from '../lambdas/model/bucket-batch.ts';
 import { type MonthPrint, ReleaseManifest } from '../lambdas/model/release.ts';
+import { batchesKey } from '../lambdas/model/release-keys.ts';
 import { readJson } from '../lambdas/stores/object-store.ts';
 import type { TestRuntime } from './memory-runtime.ts';
 
@@ -14,13 +16,14 @@ export interface OpenRelease {
   readonly manifest: string;
 }
 
-/** Opens a release that nothing blocks, and links it, the last bucket first. */
+/** Opens a release that nothing blocks, and links it, the last batch first. */
 export async function linkRelease(runtime: TestRuntime, period: string): Promise<OpenRelease> {
   const { release, manifest, missing } = await openRelease(runtime, { period });
   if (release === null || manifest === null) throw new Error(`Blocked: ${missing.join(', ')} missing.`);
   await planRelease(runtime, { manifest });
   await linkEmployers(runtime, { manifest });
-  for (const bucket of bucketsOf(runtime)) await linkBucket(runtime, { manifest, bucket });
+  const batches = await batchesOf(runtime, release);
+  for (const batch of batches.toReversed()) await linkBatch(runtime, { manifest, batch });
   await closeMonths(runtime, { manifest });
   return { release, manifest };
 }
@@ -37,18 +40,20 @@ export async function printOf(
   return print;
 }
 
-/** The same and its cells, measured in the given order of buckets. */
+/** The same and its cells, measured batch by batch in the given order, else the last first. */
 export async function measuredRelease(
   runtime: TestRuntime,
   period: string,
-  order = bucketsOf(runtime),
+  order?: readonly number[],
 ): Promise<OpenRelease> {
   const open = await linkRelease(runtime, period);
-  for (const bucket of order) await measureBucket(runtime, { manifest: open.manifest, bucket });
+  const batches = await batchesOf(runtime, open.release);
+  const ordered = order?.map((at) => batches[at] as BucketBatch) ?? batches.toReversed(); // the test names those there are
+  for (const batch of ordered) await measureBatch(runtime, { manifest: open.manifest, batch });
   await measureRelease(runtime, { manifest: open.manifest });
   return open;
 }
 
-function bucketsOf(runtime: TestRuntime): number[] {
-  return Array.from({ length: runtime.profile.buckets }, (_, bucket) => runtime.profile.buckets - 1 - bucket);
+async function batchesOf({ objects }: TestRuntime, release: string): Promise<BucketBatch[]> {
+  return BucketBatches.parse(await readJson(objects, batchesKey(release)));
 }

@@ -6,7 +6,7 @@ import type { Ledger } from '../../lambdas/stores/ledger.ts';
 import { NO_NOTICES } from '../../lambdas/stores/notices.ts';
 import type { Reviews } from '../../lambdas/stores/reviews.ts';
 import type { Runtime } from '../../lambdas/stores/runtime.ts';
-import { DEFAULT_PART_BYTES } from '../../lambdas/stores/step-limits.ts';
+import { DEFAULT_BATCH_ROWS, DEFAULT_PART_BYTES } from '../../lambdas/stores/step-limits.ts';
 
 /** The memory that every step is to keep within, whatever the number of rows. */
 const MEMORY_MIB = 1536;
@@ -33,6 +33,7 @@ export function benchRuntime(root: string): Runtime {
       scratch: join(root, 'scratch'),
     },
     partBytes: DEFAULT_PART_BYTES,
+    batchRows: DEFAULT_BATCH_ROWS,
     now: () => new Date(),
     log: () => {},
   };

@@ -79,22 +79,27 @@ function print({ persons, months, buckets, full, month, corrected, plain, sizes 
   console.log(lineOf('from nothing', full));
   console.log(lineOf('a new month', month));
   console.log(lineOf('a correction', corrected));
-  const worked = (month.seconds.link ?? 0) + (month.seconds.measure ?? 0) + (month.seconds.merge ?? 0);
+  const worked = ['link', 'measure', 'merge'].reduce(
+    (sum, step) => sum + (month.steps[step]?.seconds ?? 0),
+    0,
+  );
   console.log(
     `  plain queries of the month, ${plain.tallies} tallies: ${plain.seconds.toFixed(2)} s; link, measure and merge take ${(worked / plain.seconds).toFixed(2)} times as long`,
   );
   console.log(
     `  largest bucket ${sizes.ratio.toFixed(3)} of the mean; ${(sizes.personMonthBytes / 1e6).toFixed(1)} MB of persons and ${(sizes.spellBytes / 1e6).toFixed(1)} MB of spells a month`,
   );
-  console.log(`  a correction takes ${(corrected.total / full.total).toFixed(3)} of a release from nothing`);
+  console.log(
+    `  a correction takes ${(corrected.total.cpuSeconds / full.total.cpuSeconds).toFixed(3)} of a release from nothing`,
+  );
 }
 
-function lineOf(name: string, { seconds, total, workers }: TimedRelease): string {
-  const steps = Object.entries(seconds).map(([step, each]) => `${step} ${each.toFixed(1)}`);
+function lineOf(name: string, { steps: spent, total, workers }: TimedRelease): string {
+  const steps = Object.entries(spent).map(([step, { cpuSeconds }]) => `${step} ${cpuSeconds.toFixed(1)}`);
   const peak = Math.max(workers.link.peakMiB, workers.measure.peakMiB);
-  return `${name.padEnd(13)} ${total.toFixed(1)} s (${steps.join(', ')}), peak ${peak.toFixed(0)} MiB a worker`;
+  return `${name.padEnd(13)} ${total.seconds.toFixed(1)} s, of processors ${total.cpuSeconds.toFixed(1)} s (${steps.join(', ')}), peak ${peak.toFixed(0)} MiB a worker`;
 }
 
 function times(large: TimedRelease, small: TimedRelease): string {
-  return `${(large.total / small.total).toFixed(2)} times`;
+  return `${(large.total.cpuSeconds / small.total.cpuSeconds).toFixed(2)} times`;
 }

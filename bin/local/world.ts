@@ -10,6 +10,7 @@ import { LakeCatalog } from '../../lambdas/stores/lake-catalog.ts';
 import { NO_NOTICES } from '../../lambdas/stores/notices.ts';
 import type { ObjectStore } from '../../lambdas/stores/object-store.ts';
 import type { Log, PseudonymKey, Runtime } from '../../lambdas/stores/runtime.ts';
+import { DEFAULT_BATCH_ROWS } from '../../lambdas/stores/step-limits.ts';
 import type { Table } from '../../lambdas/stores/tables.ts';
 import { STEP_SIZES } from '../../lib/flows/step-sizes.ts';
 import { localProfile } from './local-profile.ts';
@@ -57,6 +58,7 @@ export function runtimeOver(stores: WorldStores, settings: WorldSettings): Runti
     pseudonymKeyVersion: async () => settings.key.version,
     engine: { memoryMiB, threads, scratch: stores.scratch ?? tmpdir() },
     partBytes: settings.partBytes,
+    batchRows: DEFAULT_BATCH_ROWS,
     now: settings.now,
     log: settings.log,
   };

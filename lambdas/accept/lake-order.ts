@@ -1,5 +1,5 @@
 import { type Contract, lakeFields } from '../contracts/contract.ts';
-import { identifier } from '../engine/sql.ts';
+import { bucketOf, identifier, placeOf } from '../engine/sql.ts';
 
 /**
  * SQL of the order in which rows lie in a bucket of the lake, by columns of clean rows: those of a person together, by
@@ -7,7 +7,7 @@ import { identifier } from '../engine/sql.ts';
  * about a person; then by source row, which makes the order total among the rows of a submission.
  */
 export function lakeOrder(contract: Contract): string {
-  const place = hasPerson(contract) ? [placeSql('person')] : contract.key.map(identifier);
+  const place = hasPerson(contract) ? [placeOf('person')] : contract.key.map(identifier);
   return [...place, '_row'].join(', ');
 }
 
@@ -15,14 +15,9 @@ export function lakeOrder(contract: Contract): string {
 export function bucketSql(contract: Contract, buckets: number): string {
   const key = contract.key.map((name) => `${identifier(name)}::VARCHAR`).join(', chr(31), ');
   const hash = hasPerson(contract) ? 'person' : `sha256(concat(${key}))`;
-  return `((${placeSql(hash)} >> 32) % ${buckets})::INTEGER`;
+  return bucketOf(hash, buckets);
 }
 
 function hasPerson(contract: Contract): boolean {
   return lakeFields(contract).some(({ name }) => name === 'person');
-}
-
-/** The first 64 bits of a text of hexadecimal digits. */
-function placeSql(hash: string): string {
-  return `('0x' || substr(${hash}, 1, 16))::UBIGINT`;
 }

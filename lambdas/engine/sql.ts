@@ -8,6 +8,16 @@ export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** SQL of the first 64 bits of a text of hexadecimal digits, as a pseudonym is. */
+export function placeOf(hash: string): string {
+  return `('0x' || substr(${hash}, 1, 16))::UBIGINT`;
+}
+
+/** SQL of the bucket that such a text falls into. */
+export function bucketOf(hash: string, buckets: number): string {
+  return `((${placeOf(hash)} >> 32) % ${buckets})::INTEGER`;
+}
+
 /** A list of literals in square brackets, as table functions take several files. */
 export function literalList(texts: readonly string[]): string {
   return `[${texts.map(literal).join(', ')}]`;

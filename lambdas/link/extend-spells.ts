@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
-import { literal } from '../engine/sql.ts';
+import { bucketOf, literal, literalList } from '../engine/sql.ts';
+import { type BucketBatch, bucketsOf } from '../model/bucket-batch.ts';
 import type { RowsRead, SpellAccount } from '../model/month-account.ts';
 import { personMonthsKey, spellsKey } from '../model/month-keys.ts';
 import { bucketKey } from '../model/object-keys.ts';
@@ -18,12 +19,12 @@ export interface SpellsLink {
   readonly manifest: ReleaseManifest;
   /** The months to extend the spells to, in a row. */
   readonly prints: readonly MonthPrint[];
-  readonly bucket: number;
+  readonly batch: BucketBatch;
 }
 
 /**
- * Extends one bucket's spells month by month: reads what is kept of the month before and the month's own rows, and
- * writes the spells up to the month in a total order. So a new month costs one month, and the bytes are the same
+ * Extends the spells of a batch month by month: reads what is kept of the month before and the month's own rows, and
+ * writes the spells up to the month, bucket by bucket in a total order. So a new month costs one month, and the bytes are the same
  * whether the months came one by one or all at once.
  */
 export async function extendSpells(link: SpellsLink): Promise<SpellAccount[]> {
@@ -53,30 +54,30 @@ function monthsBefore(
   return [prints[at - 1], prints[at - 2]];
 }
 
-async function viewSpells(
-  { engine, runtime, manifest, bucket }: SpellsLink,
-  print: MonthPrint,
-): Promise<void> {
-  const [before] = monthsBefore(manifest, print);
+async function viewSpells(link: SpellsLink, print: MonthPrint): Promise<void> {
+  const [before] = monthsBefore(link.manifest, print);
   const columns = Object.entries(SPELL_COLUMNS).map(([name, type]) => `NULL::${type} AS ${name}`);
   const rows =
     before === undefined
       ? `SELECT ${columns.join(', ')} LIMIT 0`
-      : fileRows(await runtime.objects.materialise(spellsKey(before, bucket), engine.scratch));
-  await engine.run(`CREATE OR REPLACE VIEW spells AS ${rows}`);
+      : await rowsOf(link, (bucket) => spellsKey(before, bucket));
+  await link.engine.run(`CREATE OR REPLACE VIEW spells AS ${rows}`);
 }
 
-function fileRows(file: string): string {
-  return `SELECT * FROM read_parquet(${literal(file)}, hive_partitioning = false)`;
+/** The rows of one object a bucket. */
+async function rowsOf(
+  { engine, runtime, batch }: SpellsLink,
+  keyOf: (bucket: number) => string,
+): Promise<string> {
+  const files = bucketsOf(batch).map((bucket) => runtime.objects.materialise(keyOf(bucket), engine.scratch));
+  return `SELECT * FROM read_parquet(${literalList(await Promise.all(files))}, hive_partitioning = false)`;
 }
 
 /** The month's persons, and `turn`: its days, and the months of the series before it. */
-async function viewMonth(
-  { engine, runtime, manifest, bucket }: SpellsLink,
-  print: MonthPrint,
-): Promise<void> {
-  const file = await runtime.objects.materialise(personMonthsKey(print, bucket), engine.scratch);
-  await engine.run(`CREATE OR REPLACE VIEW person_month AS ${fileRows(file)}`);
+async function viewMonth(link: SpellsLink, print: MonthPrint): Promise<void> {
+  const { engine, manifest } = link;
+  const persons = await rowsOf(link, (bucket) => personMonthsKey(print, bucket));
+  await engine.run(`CREATE OR REPLACE VIEW person_month AS ${persons}`);
   const [before, beforeThat] = monthsBefore(manifest, print);
   const text = (value: string | undefined) => (value === undefined ? 'NULL::VARCHAR' : literal(value));
   await engine.run(`CREATE OR REPLACE VIEW turn AS SELECT ${literal(print.month)} AS month,
@@ -86,13 +87,16 @@ async function viewMonth(
 }
 
 async function loadRecords(
-  { engine, runtime, manifest, bucket }: SpellsLink,
+  { engine, runtime, manifest, batch }: SpellsLink,
   { month }: MonthPrint,
 ): Promise<RowsRead[]> {
   const read: RowsRead[] = [];
   for (const { feed, table, columns } of SPELL_TABLES) {
     const input = inputOf(manifest, feed, month);
-    const pieces = input === undefined ? [] : [{ key: bucketKey(input.lake, bucket), month }];
+    const pieces =
+      input === undefined
+        ? []
+        : bucketsOf(batch).map((bucket) => ({ key: bucketKey(input.lake, bucket), month }));
     await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
     const [count] = await engine.rows<{ rows: number }>(`SELECT count(*)::INTEGER AS rows FROM ${table}`);
     if (input !== undefined) read.push({ feed, month, rows: count?.rows ?? 0 });
@@ -100,11 +104,15 @@ async function loadRecords(
   return read;
 }
 
-async function store({ engine, runtime, bucket }: SpellsLink, print: MonthPrint): Promise<void> {
-  const file = join(engine.scratch, 'spells.parquet');
-  await engine.copyOrdered(
-    `SELECT * FROM (${EXTENDED}) ORDER BY person, kind, key, first_month, start NULLS FIRST`,
-    file,
-  );
-  await runtime.objects.upload(spellsKey(print, bucket), file);
+async function store({ engine, runtime, batch }: SpellsLink, print: MonthPrint): Promise<void> {
+  await engine.run(`CREATE OR REPLACE TABLE extended AS ${EXTENDED}`);
+  const inBucket = bucketOf('person', runtime.profile.buckets);
+  const copies = bucketsOf(batch).map((bucket) => ({
+    bucket,
+    file: join(engine.scratch, `spells-${bucket}.parquet`),
+    select: `SELECT * FROM extended WHERE ${inBucket} = ${bucket}
+      ORDER BY person, kind, key, first_month, start NULLS FIRST`,
+  }));
+  await engine.copyEach(copies);
+  for (const { bucket, file } of copies) await runtime.objects.upload(spellsKey(print, bucket), file);
 }

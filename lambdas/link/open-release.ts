@@ -1,10 +1,11 @@
 import { contractFeed } from '../contracts/contract.ts';
 import { contracts } from '../contracts/index.ts';
+import { bucketBatches } from '../model/bucket-batch.ts';
 import { canonicalJson, fingerprint } from '../model/fingerprint.ts';
 import type { Period } from '../model/period.ts';
 import { ReleaseManifest, releaseId } from '../model/release.ts';
 import { RELEASE_CODE } from '../model/release-code.ts';
-import { manifestKey, releaseWork, submissionsKey } from '../model/release-keys.ts';
+import { batchesKey, manifestKey, submissionsKey } from '../model/release-keys.ts';
 import type { FeedId, SubmissionRecord } from '../model/submission.ts';
 import type { Standing } from '../stores/ledger.ts';
 import { readJson } from '../stores/object-store.ts';
@@ -21,8 +22,8 @@ export interface OpenedRelease {
   readonly release: string | null;
   /** Object key of the release manifest. */
   readonly manifest: string | null;
-  /** Key within the work area of a JSON array of `{ bucket }`. */
-  readonly bucketsKey: string | null;
+  /** Key within the work area of a JSON array of BucketBatch. */
+  readonly batchesKey: string | null;
   readonly missing: readonly FeedId[];
 }
 
@@ -83,10 +84,10 @@ async function write(
   manifest: ReleaseManifest,
   told: readonly SubmissionRecord[],
 ): Promise<void> {
-  const buckets = bucketItems(runtime.profile.buckets);
+  const batches = bucketBatches(manifest.inputs, runtime.profile.buckets, runtime.batchRows);
   await runtime.objects.write(submissionsKey(manifest.id), canonicalJson(told, 1));
   await runtime.objects.write(manifestKey(manifest.id), canonicalJson(manifest, 2));
-  await runtime.objects.write(`${releaseWork(manifest.id)}/buckets.json`, JSON.stringify(buckets));
+  await runtime.objects.write(batchesKey(manifest.id), JSON.stringify(batches));
 }
 
 async function opened(runtime: Runtime, { id, period, missing }: ReleaseManifest): Promise<OpenedRelease> {
@@ -95,13 +96,13 @@ async function opened(runtime: Runtime, { id, period, missing }: ReleaseManifest
     outcome: current?.id === id && current.state === 'published' ? 'published' : 'open',
     release: id,
     manifest: manifestKey(id),
-    bucketsKey: `${releaseWork(id)}/buckets.json`.replace(/^work\//, ''),
+    batchesKey: batchesKey(id).replace(/^work\//, ''),
     missing,
   };
 }
 
 function blocked(missing: readonly FeedId[]): OpenedRelease {
-  return { outcome: 'blocked', release: null, manifest: null, bucketsKey: null, missing };
+  return { outcome: 'blocked', release: null, manifest: null, batchesKey: null, missing };
 }
 
 async function allStandings(runtime: Runtime): Promise<Standing[]> {
@@ -162,8 +163,4 @@ function keyVersion(standings: readonly Standing[]): string {
   const versions = [...new Set(standings.map((standing) => standing.pseudonymKeyVersion))].sort();
   if (versions.length > 1) throw new MixedPseudonymKeys(versions);
   return versions[0] ?? '';
-}
-
-function bucketItems(buckets: number): { bucket: number }[] {
-  return Array.from({ length: buckets }, (_, bucket) => ({ bucket }));
 }

@@ -1,3 +1,4 @@
+import { type BucketBatch, batchName } from '../model/bucket-batch.ts';
 import { MeasuredAccount } from '../model/month-account.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import { measuredKey } from '../model/release-keys.ts';
@@ -9,18 +10,21 @@ import { MEASURED_FEEDS } from './measured-feeds.ts';
 import { readingNamed } from './reading.ts';
 import { readingInputs } from './reading-inputs.ts';
 
+interface Measured {
+  readonly manifest: ReleaseManifest;
+  readonly plan: ReleasePlan;
+  readonly batches: readonly BucketBatch[];
+}
+
 /**
- * Holds what the buckets measured against the plan, and the rows of feeds they read against those that were accepted.
- * Throws when a bucket measured other months (the plan was written anew meanwhile) or the lake lacks rows.
+ * Holds what the batches measured against the plan, and the rows of feeds they read against those that were accepted.
+ * Throws when a batch measured other months (the plan was written anew meanwhile) or the lake lacks rows.
  */
-export async function expectMeasured(
-  runtime: Runtime,
-  { manifest, plan }: { readonly manifest: ReleaseManifest; readonly plan: ReleasePlan },
-): Promise<void> {
+export async function expectMeasured(runtime: Runtime, { manifest, plan, batches }: Measured): Promise<void> {
   const read = new Map<string, number>();
-  for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
-    const account = MeasuredAccount.parse(await readJson(runtime.objects, measuredKey(manifest.id, bucket)));
-    expectPlanned(plan, account, bucket);
+  for (const batch of batches) {
+    const account = MeasuredAccount.parse(await readJson(runtime.objects, measuredKey(manifest.id, batch)));
+    expectPlanned(plan, account, batch);
     for (const each of account.read) {
       const name = `${each.reading} ${each.feed} ${each.month}`;
       read.set(name, (read.get(name) ?? 0) + each.rows);
@@ -36,9 +40,11 @@ export async function expectMeasured(
   }
 }
 
-function expectPlanned(plan: ReleasePlan, account: MeasuredAccount, bucket: number): void {
+function expectPlanned(plan: ReleasePlan, account: MeasuredAccount, batch: BucketBatch): void {
   const measured = new Set(account.measured.map(({ month, reading }) => `${reading} ${month}`));
   const all = plan.measure.every(({ month, reading }) => measured.has(`${reading} ${month}`));
   if (all && (account.titles || !plan.titles)) return;
-  throw new Error(`Bucket ${bucket} did not measure all the months of the plan. Run the release again.`);
+  throw new Error(
+    `The buckets ${batchName(batch)} did not measure all the months of the plan. Run the release again.`,
+  );
 }

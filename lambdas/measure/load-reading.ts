@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
 import { literal, literalList } from '../engine/sql.ts';
+import { type BucketBatch, bucketsOf } from '../model/bucket-batch.ts';
 import type { RowsRead } from '../model/month-account.ts';
 import { employersKey, personMonthsKey, spellsKey } from '../model/month-keys.ts';
 import { bucketKey } from '../model/object-keys.ts';
@@ -12,14 +13,16 @@ import { MEASURED_FEEDS, MEASURED_TABLES } from './measured-feeds.ts';
 import type { Reading } from './reading.ts';
 import { type ReadingInputs, readingInputs } from './reading-inputs.ts';
 
-/** Some months of one bucket, to be measured by a reading. */
+/** Some months of a batch of buckets, to be measured by a reading. */
 export interface ReadingLoad {
   readonly engine: Engine;
   readonly runtime: Runtime;
   readonly manifest: ReleaseManifest;
-  readonly bucket: number;
+  readonly batch: BucketBatch;
   readonly reading: Reading;
   readonly months: readonly Period[];
+  /** The objects behind each view of what link wrote, so that a reading of the same months does not read them anew. */
+  readonly views: Map<string, string>;
 }
 
 /** Makes the relations of the reading over the months, in the engine; returns the rows of feeds that took. */
@@ -33,53 +36,62 @@ export async function loadReading(load: ReadingLoad): Promise<RowsRead[]> {
   return read;
 }
 
-/** Views of what link wrote: the bucket's persons, and employers of all buckets. */
+/** Views of what link wrote: the batch's persons, and employers of all buckets. */
 async function viewLinked(load: ReadingLoad, { persons, employers }: ReadingInputs): Promise<void> {
   await viewObjects(
     load,
     'person_months',
-    persons.map((print) => personMonthsKey(print, load.bucket)),
+    persons.flatMap((print) => bucketsOf(load.batch).map((bucket) => personMonthsKey(print, bucket))),
   );
   await viewObjects(load, 'employers', employers.map(employersKey));
 }
 
-async function viewObjects(
-  { engine, runtime }: ReadingLoad,
-  view: string,
-  keys: readonly string[],
-): Promise<void> {
-  if (keys.length === 0) return;
-  const files: string[] = [];
-  for (const key of keys) files.push(await runtime.objects.materialise(key, engine.scratch));
-  await engine.run(
-    `CREATE OR REPLACE VIEW ${view} AS
-     SELECT * FROM read_parquet(${literalList(files)}, hive_partitioning = false)`,
-  );
+/** Objects of so many bytes together are read once and kept in memory, because every relation reads them again. */
+const KEPT_BYTES = 16 * 1024 * 1024;
+
+async function viewObjects(load: ReadingLoad, view: string, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0 || load.views.get(view) === keys.join()) return;
+  const { engine, runtime } = load;
+  const rows = `SELECT * FROM ${await rowsOf(load, keys)}`;
+  let bytes = 0;
+  for (const key of keys) bytes += (await runtime.objects.size(key)) ?? 0;
+  const inMemory = bytes <= KEPT_BYTES;
+  if (inMemory) await engine.run(`CREATE OR REPLACE TABLE kept_${view} AS ${rows}`);
+  await engine.run(`CREATE OR REPLACE VIEW ${view} AS ${inMemory ? `SELECT * FROM kept_${view}` : rows}`);
+  load.views.set(view, keys.join());
 }
 
-async function viewSpells(
-  { engine, runtime, bucket }: ReadingLoad,
-  { spells }: ReadingInputs,
-): Promise<void> {
+/** What stands in a FROM clause for the rows of objects. */
+async function rowsOf(
+  { engine, runtime }: Pick<ReadingLoad, 'engine' | 'runtime'>,
+  keys: readonly string[],
+): Promise<string> {
+  const files: string[] = [];
+  for (const key of keys) files.push(await runtime.objects.materialise(key, engine.scratch));
+  return `read_parquet(${literalList(files)}, hive_partitioning = false)`;
+}
+
+async function viewSpells(load: ReadingLoad, { spells }: ReadingInputs): Promise<void> {
   if (spells.length === 0) return;
   const selects: string[] = [];
   for (const print of spells) {
-    const file = await runtime.objects.materialise(spellsKey(print, bucket), engine.scratch);
-    selects.push(`SELECT ${literal(print.month)} AS month, *
-      FROM read_parquet(${literal(file)}, hive_partitioning = false)`);
+    const keys = bucketsOf(load.batch).map((bucket) => spellsKey(print, bucket));
+    selects.push(`SELECT ${literal(print.month)} AS month, * FROM ${await rowsOf(load, keys)}`);
   }
-  await engine.run(`CREATE OR REPLACE VIEW spells AS ${selects.join(' UNION ALL ')}`);
+  await load.engine.run(`CREATE OR REPLACE VIEW spells AS ${selects.join(' UNION ALL ')}`);
 }
 
 async function loadFeeds(
-  { engine, runtime, bucket, reading }: ReadingLoad,
+  { engine, runtime, batch, reading }: ReadingLoad,
   { feeds }: ReadingInputs,
 ): Promise<RowsRead[]> {
   const read: RowsRead[] = [];
   for (const table of MEASURED_TABLES.filter((name) => reading.reads.includes(name))) {
     const { feed, columns } = MEASURED_FEEDS[table];
     const own = feeds.filter((each) => each.table === table);
-    const pieces = own.map(({ month, input }) => ({ key: bucketKey(input.lake, bucket), month }));
+    const pieces = own.flatMap(({ month, input }) =>
+      bucketsOf(batch).map((bucket) => ({ key: bucketKey(input.lake, bucket), month })),
+    );
     await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
     const counts = await engine.rows<{ month: string; rows: number }>(
       `SELECT month, count(*)::INTEGER AS rows FROM ${table} GROUP BY month`,

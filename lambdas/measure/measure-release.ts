@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Engine } from '../engine/engine.ts';
+import { BucketBatches } from '../model/bucket-batch.ts';
 import { Cell } from '../model/cell.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import { indicatorsKey, measuredTitlesKey } from '../model/indicator.ts';
 import { ReleaseManifest } from '../model/release.ts';
-import { planKey } from '../model/release-keys.ts';
+import { batchesKey, planKey } from '../model/release-keys.ts';
 import { ReleasePlan } from '../model/release-plan.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
@@ -15,7 +16,7 @@ import { type MonthCells, monthCells } from './month-cells.ts';
 import { READINGS } from './reading.ts';
 
 /**
- * Merges the parts of all buckets into the cells of the months that were measured, and puts the cells of all months of
+ * Merges the parts of all batches into the cells of the months that were measured, and puts the cells of all months of
  * the series together: in the unprotected store, with the indicator definitions and the uncoded titles beside them. The
  * order and the number of parts do not matter. Throws when the lake lacks rows that were accepted.
  */
@@ -39,9 +40,10 @@ async function merge(
   runtime: Runtime,
   merging: { readonly manifest: ReleaseManifest; readonly plan: ReleasePlan; readonly keys: MonthCells },
 ): Promise<void> {
+  const batches = BucketBatches.parse(await readJson(runtime.objects, batchesKey(merging.manifest.id)));
   const engine = await Engine.open(runtime.engine);
   try {
-    await mergeMonths({ engine, runtime, ...merging });
+    await mergeMonths({ engine, runtime, batches, ...merging });
   } finally {
     await engine.close();
   }

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { literalList } from '../engine/sql.ts';
+import type { BucketBatch } from '../model/bucket-batch.ts';
 import type { Cell } from '../model/cell.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import type { UncodedTitle } from '../model/indicator.ts';
@@ -22,12 +23,13 @@ export interface MonthsMerge {
   readonly runtime: Runtime;
   readonly manifest: ReleaseManifest;
   readonly plan: ReleasePlan;
+  readonly batches: readonly BucketBatch[];
   readonly keys: MonthCells;
 }
 
 /**
- * Merges the parts of all buckets and writes the cells of each month of the plan under the month's own key, also where
- * there are none. Throws, and keeps nothing, when a bucket did not measure what is planned or the lake lacks rows.
+ * Merges the parts of all batches and writes the cells of each month of the plan under the month's own key, also where
+ * there are none. Throws, and keeps nothing, when a batch did not measure what is planned or the lake lacks rows.
  */
 export async function mergeMonths(merge: MonthsMerge): Promise<void> {
   await expectMeasured(merge.runtime, merge);
@@ -51,11 +53,11 @@ export async function mergeMonths(merge: MonthsMerge): Promise<void> {
   await runtime.objects.write(keys.titles, titles.map((title) => `${canonicalJson(title)}\n`).join(''));
 }
 
-async function viewParts({ engine, runtime, manifest }: MonthsMerge): Promise<void> {
+async function viewParts({ engine, runtime, manifest, batches }: MonthsMerge): Promise<void> {
   for (const aggregate of AGGREGATE_NAMES) {
     const files: string[] = [];
-    for (let bucket = 0; bucket < runtime.profile.buckets; bucket++) {
-      const key = measurePartKey(manifest.id, bucket, aggregate);
+    for (const batch of batches) {
+      const key = measurePartKey(manifest.id, batch, aggregate);
       files.push(await runtime.objects.materialise(key, engine.scratch));
     }
     await engine.run(

@@ -6,7 +6,7 @@ import { FeedId } from './submission.ts';
 export const RowsRead = z.object({ feed: FeedId, month: Period, rows: z.int().nonnegative() });
 export type RowsRead = z.infer<typeof RowsRead>;
 
-/** What linking a month read and found: of one bucket, or summed over all of them. */
+/** What linking a month read and found: of one batch of buckets, or summed over all of them. */
 export const MonthAccount = z.object({
   month: Period,
   persons: z.int().nonnegative(),
@@ -17,7 +17,7 @@ export const MonthAccount = z.object({
 });
 export type MonthAccount = z.infer<typeof MonthAccount>;
 
-/** What extending the spells to a month found, by kind of spell: of one bucket, or summed over all of them. */
+/** What extending the spells to a month found, by kind of spell: of one batch of buckets, or summed over all of them. */
 export const SpellAccount = z.object({
   month: Period,
   found: z
@@ -27,11 +27,11 @@ export const SpellAccount = z.object({
 });
 export type SpellAccount = z.infer<typeof SpellAccount>;
 
-/** What one bucket's link came to. */
-export const BucketAccount = z.object({ months: z.array(MonthAccount), spells: z.array(SpellAccount) });
-export type BucketAccount = z.infer<typeof BucketAccount>;
+/** What linking one batch of buckets came to. */
+export const BatchAccount = z.object({ months: z.array(MonthAccount), spells: z.array(SpellAccount) });
+export type BatchAccount = z.infer<typeof BatchAccount>;
 
-/** What measuring a bucket covered and read. */
+/** What measuring a batch of buckets covered and read. */
 export const MeasuredAccount = z.object({
   measured: z.array(z.object({ month: Period, reading: z.string() })),
   titles: z.boolean(),

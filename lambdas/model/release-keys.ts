@@ -1,5 +1,5 @@
+import { type BucketBatch, batchName } from './bucket-batch.ts';
 import { compare } from './compare.ts';
-import { ordinal } from './object-keys.ts';
 import type { Period } from './period.ts';
 import type { ReleaseInput, ReleaseManifest } from './release.ts';
 import type { FeedId } from './submission.ts';
@@ -24,19 +24,24 @@ export function planKey(release: string): string {
   return `${releaseWork(release)}/plan.json`;
 }
 
-/** Object key of what linking one bucket read and found, JSON MonthAccount[]. */
-export function linkedKey(release: string, bucket: number): string {
-  return `${releaseWork(release)}/linked/${ordinal(bucket)}.json`;
+/** Object key of the batches of buckets that workers take, JSON BucketBatch[]. */
+export function batchesKey(release: string): string {
+  return `${releaseWork(release)}/batches.json`;
 }
 
-/** Object key of what measuring one bucket read, JSON MeasuredAccount. */
-export function measuredKey(release: string, bucket: number): string {
-  return `${releaseWork(release)}/measured/${ordinal(bucket)}.json`;
+/** Object key of what linking a batch read and found, JSON BatchAccount. */
+export function linkedKey(release: string, batch: BucketBatch): string {
+  return `${releaseWork(release)}/linked/${batchName(batch)}.json`;
 }
 
-/** Object key of one bucket's part of an aggregate before the merge. */
-export function measurePartKey(release: string, bucket: number, aggregate: string): string {
-  return `cells/parts/${release}/bucket=${String(bucket).padStart(3, '0')}/${aggregate}.parquet`;
+/** Object key of what measuring a batch read, JSON MeasuredAccount. */
+export function measuredKey(release: string, batch: BucketBatch): string {
+  return `${releaseWork(release)}/measured/${batchName(batch)}.json`;
+}
+
+/** Object key of one batch's part of an aggregate before the merge. */
+export function measurePartKey(release: string, batch: BucketBatch, aggregate: string): string {
+  return `cells/parts/${release}/${batchName(batch)}/${aggregate}.parquet`;
 }
 
 /** The feed's data for a month: of that very month. Undefined where nothing stands. */

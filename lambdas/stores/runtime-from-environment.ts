@@ -14,7 +14,7 @@ import type { Log, Runtime } from './runtime.ts';
 import { S3ObjectStore } from './s3-object-store.ts';
 import { secretKeyVersion, secretPseudonymKey } from './secret-pseudonym-key.ts';
 import { SnsNotices } from './sns-notices.ts';
-import { DEFAULT_PART_BYTES, threadsFor } from './step-limits.ts';
+import { DEFAULT_BATCH_ROWS, DEFAULT_PART_BYTES, threadsFor } from './step-limits.ts';
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,6 +64,7 @@ export function runtimeFromEnvironment(env: Environment, log: Log = printed): Ru
     profile: profileNamed(env.MAHARAT_PROFILE ?? DEFAULT_PROFILE),
     engine: { memoryMiB, threads: threadsFor(memoryMiB), scratch: tmpdir() },
     partBytes: positive(env, 'MAHARAT_PART_BYTES', DEFAULT_PART_BYTES),
+    batchRows: DEFAULT_BATCH_ROWS,
     now: () => new Date(),
     log,
   };

@@ -28,6 +28,8 @@ export interface Runtime {
   readonly engine: EngineLimits;
   /** Bytes of text a part may hold before the next one starts. */
   readonly partBytes: number;
+  /** Rows of a month above which a batch of person buckets is divided, down to one bucket. */
+  readonly batchRows: number;
   readonly now: () => Date;
   readonly log: Log;
 }

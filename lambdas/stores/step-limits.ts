@@ -1,6 +1,12 @@
 /** Bytes of text in a part unless `MAHARAT_PART_BYTES` says otherwise: about a million rows. */
 export const DEFAULT_PART_BYTES = 88 * 1024 * 1024;
 
+/**
+ * Rows of a month that a worker links or measures together: as many as an engine has a use for and keeps in memory with
+ * the sixteen months in view.
+ */
+export const DEFAULT_BATCH_ROWS = 250_000;
+
 /** Memory that brings a Lambda function one whole vCPU (AWS Lambda developer guide, "Configure function memory"). */
 export const MIB_PER_CPU = 1769;
 

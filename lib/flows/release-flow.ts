@@ -4,11 +4,11 @@ import type { FlowDefinition, FlowResources, Json, State } from './flow-definiti
 import type { Step } from './step-sizes.ts';
 import { stepTask } from './step-task.ts';
 
-/** Buckets are few and each takes a function's whole memory; this is all of them at once for most countries. */
-const BUCKETS_AT_ONCE = 64;
+/** Batches are few and each takes a function's whole memory; this is all of them at once for most countries. */
+const BATCHES_AT_ONCE = 64;
 
 /**
- * The flow of one release: link and measure over person buckets side by side, protect, publish. Input
+ * The flow of one release: link and measure over batches of person buckets side by side, protect, publish. Input
  * `{ period }`; output what link opened, with publish's result at `published` unless the release is blocked by
  * missing feeds or is current already.
  */
@@ -55,9 +55,9 @@ function overBuckets(resources: FlowResources, name: string, step: Step, next: s
   return distributedMap(resources, {
     name,
     step,
-    itemsKey: '$.bucketsKey',
-    event: { task: 'bucket', 'manifest.$': '$.manifest', 'bucket.$': '$$.Map.Item.Value.bucket' },
-    concurrency: BUCKETS_AT_ONCE,
+    itemsKey: '$.batchesKey',
+    event: { task: 'batch', 'manifest.$': '$.manifest', 'batch.$': '$$.Map.Item.Value' },
+    concurrency: BATCHES_AT_ONCE,
     next,
   });
 }

@@ -35,7 +35,7 @@ test('a release without a mandatory feed of its month is blocked, and says which
     outcome: 'blocked',
     release: null,
     manifest: null,
-    bucketsKey: null,
+    batchesKey: null,
     missing: ['iga/population', 'sio/contributions'],
   });
 });
@@ -63,11 +63,11 @@ test('a month that lacks a mandatory feed is left out of the series', async () =
   expect((await manifestOf('2026-09')).months).toEqual(['2026-08', '2026-09']);
 });
 
-test('the buckets are listed for the fan-out', async () => {
+test('the buckets are listed for the fan-out, in batches that have enough rows to be worth a worker', async () => {
   await standMandatory('2026-09');
-  const { bucketsKey, outcome } = await openRelease(runtime, { period: '2026-09' });
-  const items = await readJson(runtime.objects, `work/${bucketsKey}`);
-  expect(items).toEqual(Array.from({ length: 16 }, (_, bucket) => ({ bucket })));
+  const { batchesKey, outcome } = await openRelease(runtime, { period: '2026-09' });
+  const items = await readJson(runtime.objects, `work/${batchesKey}`);
+  expect(items).toEqual([{ first: 0, last: 15 }]);
   expect(outcome).toBe('open');
 });
 

@@ -118,12 +118,12 @@ describe('a flow run here', () => {
   });
 
   test('the release flow runs link and measure over buckets, then the rest', async () => {
-    await objects.write('work/releases/r/buckets.json', '[{"bucket":0},{"bucket":1}]');
+    await objects.write('work/releases/r/batches.json', '[{"first":0,"last":0},{"first":1,"last":1}]');
     const open = {
       outcome: 'open',
       release: 'r',
       manifest: 'work/releases/r/manifest.json',
-      bucketsKey: 'releases/r/buckets.json',
+      batchesKey: 'releases/r/batches.json',
       missing: [],
     };
     const link: Handler = async (event) => (JSON.stringify(event).includes('"open"') ? open : {});
@@ -138,11 +138,11 @@ describe('a flow run here', () => {
       ['link', 'open'],
       ['measure', 'plan'],
       ['link', 'employers'],
-      ['link', 'bucket'],
-      ['link', 'bucket'],
+      ['link', 'batch'],
+      ['link', 'batch'],
       ['link', 'close'],
-      ['measure', 'bucket'],
-      ['measure', 'bucket'],
+      ['measure', 'batch'],
+      ['measure', 'batch'],
       ['measure', 'merge'],
       ['protect', undefined],
       ['publish', undefined],

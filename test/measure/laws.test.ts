@@ -4,7 +4,7 @@ import { talliesOf } from '../../lambdas/measure/indicator.ts';
 import { INDICATORS } from '../../lambdas/measure/indicator-catalogue.ts';
 import { MERGED_QUANTILES } from '../../lambdas/measure/merge-sql.ts';
 import type { Cell } from '../../lambdas/model/cell.ts';
-import { personMonthsKey } from '../../lambdas/model/month-keys.ts';
+import { personMonthsKey, spellsKey } from '../../lambdas/model/month-keys.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 import { measuredRelease, printOf } from '../release-of.ts';
@@ -19,8 +19,12 @@ async function cellsOf(runtime: TestRuntime, release: string): Promise<Cell[]> {
   return lists.flat();
 }
 
-async function measuredWith(buckets: number, order?: number[]): Promise<Cell[]> {
-  const runtime = await memoryRuntime({ profile: { ...bahrain, buckets } });
+async function measuredWith(
+  buckets: number,
+  of: { batchRows?: number; order?: number[] } = {},
+): Promise<Cell[]> {
+  const { order, ...changes } = of;
+  const runtime = await memoryRuntime({ profile: { ...bahrain, buckets }, ...changes });
   try {
     await standSmallCountry(runtime);
     const { release } = await measuredRelease(runtime, MONTH, order);
@@ -30,29 +34,38 @@ async function measuredWith(buckets: number, order?: number[]): Promise<Cell[]> 
   }
 }
 
-test('one bucket and sixteen measure the same', async () => {
+test('one bucket and sixteen measure the same, each by itself', async () => {
   const one = await measuredWith(1);
   expect(one.length).toBeGreaterThan(60);
-  expect(await measuredWith(16)).toEqual(one);
+  expect(await measuredWith(16, { batchRows: 1 })).toEqual(one);
 });
 
-test('the order in which buckets are measured does not matter, and twice is once', async () => {
+test('the order in which buckets are measured does not matter, nor how many at once, and twice is once', async () => {
   const forward = [0, 1, 2];
-  const there = await measuredWith(3, forward);
-  expect(await measuredWith(3, [...forward].reverse())).toEqual(there);
-  expect(await measuredWith(3, [2, 0, 1, 2])).toEqual(there);
+  const there = await measuredWith(3, { batchRows: 1, order: forward });
+  expect(await measuredWith(3, { batchRows: 1, order: [...forward].reverse() })).toEqual(there);
+  expect(await measuredWith(3, { order: [0] })).toEqual(there);
+  expect(await measuredWith(3, { batchRows: 1, order: [2, 0, 1, 2] })).toEqual(there);
 });
 
-test('linking twice gives the same bytes', async () => {
-  const runtime = await memoryRuntime({ profile: { ...bahrain, buckets: 2 } });
+test('linking twice gives the same bytes, and so does linking a bucket by itself', async () => {
+  const runtime = await memoryRuntime({ profile: { ...bahrain, buckets: 3 } });
   await standSmallCountry(runtime);
   const first = await measuredRelease(runtime, MONTH);
   const print = await printOf(runtime, first, MONTH);
-  const bytes = async () => (await runtime.objects.read(personMonthsKey(print, 1))).toString();
+  const bytes = () =>
+    Promise.all(
+      [personMonthsKey(print, 1), personMonthsKey(print, 2), spellsKey(print, 0), spellsKey(print, 1)].map(
+        async (key) => Buffer.from(await runtime.objects.read(key)).toString('base64'),
+      ),
+    );
   const before = await bytes();
-  const second = await measuredRelease(runtime, MONTH);
-  expect(second).toEqual(first);
-  expect(await bytes()).toBe(before);
+  expect(await measuredRelease(runtime, MONTH)).toEqual(first);
+  expect(await bytes()).toEqual(before);
+  await runtime.objects.remove('lake/maharat/');
+  await runtime.objects.remove('cells/');
+  expect(await measuredRelease({ ...runtime, batchRows: 1 }, MONTH)).toEqual(first);
+  expect(await bytes()).toEqual(before);
   await runtime.dispose();
 });
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
-import { literal } from '../engine/sql.ts';
+import { bucketOf, literal } from '../engine/sql.ts';
+import { type BucketBatch, bucketsOf } from '../model/bucket-batch.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
-import type { BucketAccount, MonthAccount, RowsRead } from '../model/month-account.ts';
+import type { BatchAccount, MonthAccount, RowsRead } from '../model/month-account.ts';
 import { employersKey, personMonthsKey } from '../model/month-keys.ts';
 import { bucketKey } from '../model/object-keys.ts';
 import { lastDay, type Period } from '../model/period.ts';
@@ -30,29 +31,30 @@ const EMPLOYER_COLUMNS = {
 };
 
 /**
- * Links one person bucket in the months of the plan: writes one row a person for each month, ordered by person, then
- * extends the spells, and writes the account of what was read and found. The same inputs give the same bytes.
+ * Links a batch of person buckets in the months of the plan: writes one row a person for each month and bucket, ordered
+ * by person, then extends the spells, and writes the account of what was read and found. The same inputs give the same
+ * bytes, however the buckets are put into batches.
  */
-export async function linkBucket(
+export async function linkBatch(
   runtime: Runtime,
-  event: { manifest: string; bucket: number },
+  event: { manifest: string; batch: BucketBatch },
 ): Promise<Record<string, never>> {
   const manifest = ReleaseManifest.parse(await readJson(runtime.objects, event.manifest));
   const plan = ReleasePlan.parse(await readJson(runtime.objects, planKey(manifest.id)));
-  const account = await linkPlanned(runtime, { manifest, plan, bucket: event.bucket });
-  await runtime.objects.write(linkedKey(manifest.id, event.bucket), canonicalJson(account));
+  const account = await linkPlanned(runtime, { manifest, plan, batch: event.batch });
+  await runtime.objects.write(linkedKey(manifest.id, event.batch), canonicalJson(account));
   const rows = account.months.reduce((sum, { persons }) => sum + persons, 0);
-  runtime.log('link', { release: manifest.id, bucket: event.bucket, months: account.months.length, rows });
+  runtime.log('link', { release: manifest.id, ...event.batch, months: account.months.length, rows });
   return {};
 }
 
-interface BucketLink {
+interface BatchLink {
   readonly manifest: ReleaseManifest;
   readonly plan: ReleasePlan;
-  readonly bucket: number;
+  readonly batch: BucketBatch;
 }
 
-async function linkPlanned(runtime: Runtime, { manifest, plan, bucket }: BucketLink): Promise<BucketAccount> {
+async function linkPlanned(runtime: Runtime, { manifest, plan, batch }: BatchLink): Promise<BatchAccount> {
   const of = (months: readonly Period[]) => manifest.prints.filter(({ month }) => months.includes(month));
   const [prints, spells] = [of(plan.link), of(plan.spells)];
   if (prints.length === 0 && spells.length === 0) return { months: [], spells: [] };
@@ -61,10 +63,10 @@ async function linkPlanned(runtime: Runtime, { manifest, plan, bucket }: BucketL
     await fillActivityTables(engine, runtime.profile);
     const months: MonthAccount[] = [];
     for (let from = 0; from < prints.length; from += MONTHS_AT_ONCE) {
-      const link = { engine, runtime, manifest, prints: prints.slice(from, from + MONTHS_AT_ONCE), bucket };
+      const link = { engine, runtime, manifest, prints: prints.slice(from, from + MONTHS_AT_ONCE), batch };
       months.push(...(await linkMonths(link)));
     }
-    return { months, spells: await extendSpells({ engine, runtime, manifest, prints: spells, bucket }) };
+    return { months, spells: await extendSpells({ engine, runtime, manifest, prints: spells, batch }) };
   } finally {
     await engine.close();
   }
@@ -75,7 +77,7 @@ interface MonthsLink {
   readonly runtime: Runtime;
   readonly manifest: ReleaseManifest;
   readonly prints: readonly MonthPrint[];
-  readonly bucket: number;
+  readonly batch: BucketBatch;
 }
 
 async function linkMonths(link: MonthsLink): Promise<MonthAccount[]> {
@@ -107,29 +109,31 @@ async function loadMonths({ engine, runtime, prints }: MonthsLink): Promise<void
 }
 
 async function loadFeed(
-  { engine, runtime, manifest, prints, bucket }: MonthsLink,
+  { engine, runtime, manifest, prints, batch }: MonthsLink,
   { feed, table, columns }: (typeof PERSON_TABLES)[number],
 ): Promise<RowsRead[]> {
-  const pieces = prints.flatMap(({ month }) => {
-    const input = inputOf(manifest, feed, month);
-    return input === undefined ? [] : [{ key: bucketKey(input.lake, bucket), month }];
-  });
+  const inputs = prints.flatMap(({ month }) => inputOf(manifest, feed, month) ?? []);
+  const pieces = inputs.flatMap(({ lake, period: month }) =>
+    bucketsOf(batch).map((bucket) => ({ key: bucketKey(lake, bucket), month })),
+  );
   await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
   const counts = await engine.rows<{ month: string; rows: number }>(
     `SELECT month, count(*)::INTEGER AS rows FROM ${table} GROUP BY month`,
   );
   const rows = new Map(counts.map((count) => [count.month, count.rows]));
-  return pieces.map(({ month }) => ({ feed, month, rows: rows.get(month) ?? 0 }));
+  return inputs.map(({ period: month }) => ({ feed, month, rows: rows.get(month) ?? 0 }));
 }
 
-async function storeMonth({ engine, runtime, bucket }: MonthsLink, print: MonthPrint): Promise<void> {
-  const file = join(engine.scratch, 'person-month.parquet');
-  const columns = PERSON_MONTH_COLUMNS.join(', ');
-  await engine.copyOrdered(
-    `SELECT ${columns} FROM person_months WHERE month = ${literal(print.month)} ORDER BY person`,
-    file,
-  );
-  await runtime.objects.upload(personMonthsKey(print, bucket), file);
+async function storeMonth({ engine, runtime, batch }: MonthsLink, print: MonthPrint): Promise<void> {
+  const inBucket = bucketOf('person', runtime.profile.buckets);
+  const copies = bucketsOf(batch).map((bucket) => ({
+    bucket,
+    file: join(engine.scratch, `person-month-${bucket}.parquet`),
+    select: `SELECT ${PERSON_MONTH_COLUMNS.join(', ')} FROM person_months
+      WHERE month = ${literal(print.month)} AND ${inBucket} = ${bucket} ORDER BY person`,
+  }));
+  await engine.copyEach(copies);
+  for (const { bucket, file } of copies) await runtime.objects.upload(personMonthsKey(print, bucket), file);
 }
 
 async function accountsOf(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Engine } from '../engine/engine.ts';
+import type { BucketBatch } from '../model/bucket-batch.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import type { MeasuredAccount } from '../model/month-account.ts';
 import type { Period } from '../model/period.ts';
@@ -18,13 +19,13 @@ import { readingNamed } from './reading.ts';
 const MONTHS_AT_ONCE = 12;
 
 /**
- * Measures one bucket in the months of the plan: writes what it adds to each cell as Parquet parts (counts, employers,
+ * Measures a batch of person buckets in the months of the plan: writes what it adds to each cell as Parquet parts (counts, employers,
  * histograms, uncoded titles), each in a total order, so that the same rows give the same bytes; last the account
  * of what was measured and read.
  */
-export async function measureBucket(
+export async function measureBatch(
   runtime: Runtime,
-  event: { manifest: string; bucket: number },
+  event: { manifest: string; batch: BucketBatch },
 ): Promise<Record<string, never>> {
   const manifest = ReleaseManifest.parse(await readJson(runtime.objects, event.manifest));
   const plan = ReleasePlan.parse(await readJson(runtime.objects, planKey(manifest.id)));
@@ -33,24 +34,24 @@ export async function measureBucket(
   try {
     for (const aggregate of AGGREGATE_NAMES)
       await engine.run(`CREATE TABLE part_${aggregate} (${AGGREGATES[aggregate]})`);
-    const read = await addReadings({ engine, runtime, manifest, bucket: event.bucket }, plan);
-    if (plan.titles) await addTitles(engine, runtime, { manifest, bucket: event.bucket });
+    const read = await addReadings({ engine, runtime, manifest, batch: event.batch, views: new Map() }, plan);
+    if (plan.titles) await addTitles(engine, runtime, { manifest, batch: event.batch });
     for (const aggregate of AGGREGATE_NAMES) {
       const file = join(engine.scratch, `${aggregate}.parquet`);
       await engine.copyOrdered(`SELECT * FROM part_${aggregate} ORDER BY ALL`, file);
-      await runtime.objects.upload(measurePartKey(manifest.id, event.bucket, aggregate), file);
+      await runtime.objects.upload(measurePartKey(manifest.id, event.batch, aggregate), file);
     }
     const account: MeasuredAccount = { measured: plan.measure, titles: plan.titles, read };
-    await runtime.objects.write(measuredKey(manifest.id, event.bucket), canonicalJson(account));
+    await runtime.objects.write(measuredKey(manifest.id, event.batch), canonicalJson(account));
   } finally {
     await engine.close();
   }
   return {};
 }
 
-type BucketLoad = Omit<ReadingLoad, 'reading' | 'months'>;
+type BatchLoad = Omit<ReadingLoad, 'reading' | 'months'>;
 
-async function addReadings(load: BucketLoad, { measure }: ReleasePlan): Promise<MeasuredAccount['read']> {
+async function addReadings(load: BatchLoad, { measure }: ReleasePlan): Promise<MeasuredAccount['read']> {
   await fillReferences(load.engine, load.runtime.profile);
   const read = new Map<string, MeasuredAccount['read'][number]>();
   for (const [name, wanted] of Map.groupBy(measure, ({ reading }) => reading)) {
@@ -63,7 +64,7 @@ async function addReadings(load: BucketLoad, { measure }: ReleasePlan): Promise<
 }
 
 async function addMonths(
-  load: BucketLoad,
+  load: BatchLoad,
   name: string,
   months: readonly Period[],
 ): Promise<MeasuredAccount['read']> {
