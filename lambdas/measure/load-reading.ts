@@ -56,7 +56,8 @@ async function viewObjects(load: ReadingLoad, view: string, keys: readonly strin
   let bytes = 0;
   for (const key of keys) bytes += (await runtime.objects.size(key)) ?? 0;
   const inMemory = bytes <= KEPT_BYTES;
-  if (inMemory) await engine.run(`CREATE OR REPLACE TABLE kept_${view} AS ${rows}`);
+  // in order, every small object would take the memory of a whole one until all are there
+  if (inMemory) await engine.runUnordered(`CREATE OR REPLACE TABLE kept_${view} AS ${rows}`);
   await engine.run(`CREATE OR REPLACE VIEW ${view} AS ${inMemory ? `SELECT * FROM kept_${view}` : rows}`);
   load.views.set(view, keys.join());
 }
