@@ -35,6 +35,7 @@ const DIMENSIONS = {
   /** Of a degree, ISCED 2011. */
   level: ['level'],
   graduate_outcome: ['graduate_outcome'],
+  first_job: ['first_job'],
   /** How the wage of a new main job compares with that of the one left for it. */
   wage_change: ['wage_change'],
   /** Whether the population register has the person. */

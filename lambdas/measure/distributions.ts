@@ -41,6 +41,14 @@ export const DISTRIBUTIONS = {
     employer: 'employer',
     persons: true,
   },
+  firstJobMonths: {
+    id: 'first-job-months',
+    rows: 'first_jobs',
+    where: "first_job <> 'worked-already'",
+    units: 'months',
+    employer: 'employer',
+    persons: true,
+  },
   daysToClose: {
     id: 'days-to-close',
     rows: 'vacancies',

@@ -15,11 +15,15 @@ import { employersUnmatched } from './indicators/employers-unmatched.ts';
 import { fieldMismatch } from './indicators/field-mismatch.ts';
 import { fillRate } from './indicators/fill-rate.ts';
 import { firstEntrants } from './indicators/first-entrants.ts';
+import { firstJobMonthsP25 } from './indicators/first-job-months-p25.ts';
+import { firstJobMonthsP50 } from './indicators/first-job-months-p50.ts';
+import { firstJobMonthsP75 } from './indicators/first-job-months-p75.ts';
 import { graduateOutcomes } from './indicators/graduate-outcomes.ts';
 import { graduateWageP25 } from './indicators/graduate-wage-p25.ts';
 import { graduateWageP50 } from './indicators/graduate-wage-p50.ts';
 import { graduateWageP75 } from './indicators/graduate-wage-p75.ts';
 import { graduates } from './indicators/graduates.ts';
+import { graduatesFirstJob } from './indicators/graduates-first-job.ts';
 import { graduatesFollowed } from './indicators/graduates-followed.ts';
 import { graduatesInWorkShare } from './indicators/graduates-in-work-share.ts';
 import { graduatesRelated } from './indicators/graduates-related.ts';
@@ -104,11 +108,15 @@ export const INDICATORS: readonly Indicator[] = [
   fieldMismatch,
   fillRate,
   firstEntrants,
+  firstJobMonthsP25,
+  firstJobMonthsP50,
+  firstJobMonthsP75,
   graduateOutcomes,
   graduateWageP25,
   graduateWageP50,
   graduateWageP75,
   graduates,
+  graduatesFirstJob,
   graduatesFollowed,
   graduatesInWorkShare,
   graduatesRelated,

@@ -70,6 +70,10 @@ export const SOURCES = {
     ar: 'وزارة التعليم البريطانية، نواتج التعليم الطولية: فئات نواتج الخريجين والعمل المستمر (خمسة على الأقل من ستة أشهر)، محسوبة هنا بعدد الأشهر منذ التخرج لا بالسنوات الضريبية.',
     en: 'UK Department for Education, Longitudinal Education Outcomes (LEO): outcomes of graduates and sustained employment (at least five months of six), here by months since graduation rather than tax years.',
   },
+  firstJob: {
+    ar: 'كابلان وماير، «التقدير اللامعلمي من مشاهدات غير مكتملة»، مجلة الجمعية الإحصائية الأمريكية 53، 1958: كميات أزمنة بعضها مقطوع؛ وحين تتساوى مدد المتابعة فهي الكميات العادية.',
+    en: 'Kaplan and Meier, “Nonparametric Estimation from Incomplete Observations”, Journal of the American Statistical Association 53, 1958: quantiles of times of which some are censored; with follow-up of equal length they are the plain quantiles.',
+  },
   overQualification: {
     ar: 'يوروستات، معدل فائض التأهيل (عدم التطابق الرأسي بين المؤهل والمهنة): حملة مؤهلات المستويات 5 إلى 8 في المجموعات المهنية 4 إلى 9 من ISCO-08.',
     en: 'Eurostat, over-qualification rate (vertical skills mismatch): ISCED 5-8 in major groups 4 to 9 of ISCO-08.',
@@ -169,6 +173,14 @@ export const CAVEATS = {
   graduateDegree: {
     ar: 'يُعد الشخص مرة في كل أجل، بأحدث مؤهلاته؛ ومن توفي لا يُعد.',
     en: 'A person counts once at each point, by the latest degree; the deceased do not count.',
+  },
+  wholeFollowUp: {
+    ar: 'كل خريج متابَع المدة نفسها، ولا يُعد إلا من تتوافر في السلسلة أشهره كلها بدءا بالشهر السابق لتخرجه؛ فالسلسلة القصيرة لا تقول شيئا عن المدد الطويلة.',
+    en: 'Every graduate is followed equally long, and counts only where the series has all their months from the one before graduation; a short series says nothing of long times.',
+  },
+  censored: {
+    ar: 'من لم يجد عملا حتى نهاية المدة زمنه مقطوع لا مفقود: فوقه أو دونه لا يُعرف، ويبقى في المقام.',
+    en: 'Whoever found no job by the end is censored, not missing: the time is known to be longer, and they stay in the denominator.',
   },
   notCaptured: {
     ar: '«غير مرصود» لا يعني بلا عمل: قد يعمل الخريج لحسابه أو يملك منشأة أو يكون في الخارج.',

@@ -106,11 +106,14 @@ async function loadFeeds(
 /** The longest run of months before a month that is told. */
 const LONGEST = 12;
 
-async function fillMonths({ engine, months, reading }: ReadingLoad, { seen }: ReadingInputs): Promise<void> {
+async function fillMonths(
+  { engine, manifest, months, reading }: ReadingLoad,
+  { seen }: ReadingInputs,
+): Promise<void> {
   const days = months.map(lastDay);
   const unbroken = months.map((month) => unbrokenBefore(month, seen, Math.min(reading.reach, LONGEST)));
   await engine.run(
-    'CREATE OR REPLACE TABLE month_days (month VARCHAR, last VARCHAR, half VARCHAR, year VARCHAR, before VARCHAR, after VARCHAR, unbroken VARCHAR)',
+    'CREATE OR REPLACE TABLE month_days (month VARCHAR, last VARCHAR, half VARCHAR, year VARCHAR, before VARCHAR, after VARCHAR, unbroken VARCHAR, since VARCHAR)',
   );
   await engine.fill('month_days', [
     [...months],
@@ -120,10 +123,11 @@ async function fillMonths({ engine, months, reading }: ReadingLoad, { seen }: Re
     months.map((month, index) => (unbroken[index] === 0 ? null : shiftPeriod(month, -1))),
     months.map((month) => (reading.ahead === 0 ? null : seenAt(seen, shiftPeriod(month, 1)))),
     unbroken.map(String),
+    months.map((month) => (reading.reads.includes('spells') ? since(manifest.months, month) : null)),
   ]);
   await engine.run(`CREATE OR REPLACE VIEW months AS SELECT month, last::DATE AS last_day, half::DATE AS half_year_before,
     year::DATE AS year_before, before AS month_before, after AS month_after, substr(year, 1, 7) AS same_month_before,
-    unbroken::INTEGER AS unbroken FROM month_days`);
+    unbroken::INTEGER AS unbroken, since AS series_since FROM month_days`);
   await engine.run('CREATE OR REPLACE TABLE series (month VARCHAR, month_before VARCHAR)');
   await engine.fill('series', [[...seen], seen.map((month) => seenAt(seen, shiftPeriod(month, -1)))]);
 }
@@ -137,4 +141,11 @@ function unbrokenBefore(month: Period, seen: readonly Period[], most: number): n
   let months = 0;
   while (months < most && seen.includes(shiftPeriod(month, -1 - months))) months += 1;
   return months;
+}
+
+/** The first of the months in a row up to the month; spells tell of all of them, and their print changes with them. */
+function since(series: readonly Period[], month: Period): Period {
+  let first = month;
+  while (series.includes(shiftPeriod(first, -1))) first = shiftPeriod(first, -1);
+  return first;
 }

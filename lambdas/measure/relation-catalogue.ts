@@ -4,6 +4,7 @@ import { casesClosed } from './relations/cases-closed.ts';
 import { civilServants } from './relations/civil-servants.ts';
 import { employerJobs } from './relations/employer-jobs.ts';
 import { firstEntrants } from './relations/first-entrants.ts';
+import { firstJobs } from './relations/first-jobs.ts';
 import { graduateOutcomes } from './relations/graduate-outcomes.ts';
 import { graduates } from './relations/graduates.ts';
 import { graduatesAtWork } from './relations/graduates-at-work.ts';
@@ -33,6 +34,7 @@ export const RELATIONS = {
   civil_servants: civilServants,
   employer_jobs: employerJobs,
   first_entrants: firstEntrants,
+  first_jobs: firstJobs,
   graduate_outcomes: graduateOutcomes,
   graduates,
   graduates_at_work: graduatesAtWork,

@@ -22,7 +22,7 @@ export type Cell = z.infer<typeof Cell>;
 export const FigureMark = z
   .enum(['provisional', 'at-least'])
   .describe(
-    'provisional: of the newest month, and may change with the data of the month after; at-least: reported wages stop at a ceiling, and the true value may be higher',
+    'provisional: of the newest month, and may change with the data of the month after; at-least: reported wages stop at a ceiling, or the time followed is over, and the true value may be higher',
   );
 export type FigureMark = z.infer<typeof FigureMark>;
 

@@ -24,6 +24,7 @@ export const IndicatorDefinition = z.object({
     'cases',
     'percent',
     'days',
+    'months',
     'points',
     'vacancies-per-jobseeker',
     'cases-per-thousand',

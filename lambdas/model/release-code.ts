@@ -10,6 +10,6 @@ export const RELEASE_CODE = {
   measure: '1.20.0',
   protect: '1.22.0',
   publish: '1.24.0',
-  indicators: '1fdb54ebadb3fcb9160ec0873468f380a691b3e37d9fe5cde57e9edbc3b4f320',
+  indicators: '0047d8565685eaeb6508de211b0a14a48edfbf31f5abaeff281fcbe74b72b05f',
   rules: RULES,
 };

@@ -6,15 +6,22 @@ import type { PublishedClass } from './partition.ts';
 import type { PeriodCells } from './period-cells.ts';
 import { combine } from './tally.ts';
 
+/** What graduates are told by so many months after graduation: each of them has one of the outcomes. */
+export interface Following {
+  /** Counts of all of them, and by outcome. */
+  readonly followed: string;
+  readonly counts: string;
+  /** The outcomes' dimension, and they themselves: those to combine first first, the one to tell by itself last. */
+  readonly dimension: string;
+  readonly outcomes: readonly [string, ...string[]];
+}
+
 /** The graduates of a period so many months after graduation. */
 export interface Cohort {
   readonly cells: PeriodCells;
   readonly horizon: string;
+  readonly following: Following;
 }
-
-/** Outcomes, those to combine first first; that of sustained work last. */
-const OUTCOMES = ['some-work', 'studying', 'jobseeker', 'not-captured', 'sustained-work'];
-export const OUTCOME_TREE = flatTree(OUTCOMES);
 
 /** Outcomes that are told as one. */
 export interface OutcomeColumn {
@@ -45,35 +52,38 @@ export interface SideClasses {
 }
 
 /** Those followed, by whatever else is given. */
-export function followedIn({ cells, horizon }: Cohort): Counted {
-  return (at) => cells.tally('graduates-followed', { horizon, ...at });
+export function followedIn({ cells, horizon, following }: Cohort): Counted {
+  return (at) => cells.tally(following.followed, { horizon, ...at });
 }
 
 /** Those with one of the outcomes, by whatever else is given. */
-export function outcomesIn({ cells, horizon }: Cohort, outcomes: readonly string[]): Counted {
+export function outcomesIn({ cells, horizon, following }: Cohort, outcomes: readonly string[]): Counted {
+  const { counts, dimension } = following;
   return (at) =>
-    combine(
-      outcomes.map((outcome) =>
-        cells.tally('graduate-outcomes', { horizon, ...at, graduate_outcome: outcome }),
-      ),
-    );
+    combine(outcomes.map((outcome) => cells.tally(counts, { horizon, ...at, [dimension]: outcome })));
+}
+
+/** The outcome that is told by itself as long as it may be. */
+export function aloneOf({ outcomes }: Following): string {
+  return outcomes.at(-1) ?? outcomes[0];
 }
 
 /** The classes of outcomes in total; none where nothing finer than the total is told. */
 export function outcomeColumns(cohort: Cohort): OutcomeColumn[] {
-  const count: Counted = ({ graduate_outcome: outcome, ...at }) =>
+  const { dimension, outcomes } = cohort.following;
+  const count: Counted = ({ [dimension]: outcome, ...at }) =>
     outcome === undefined ? followedIn(cohort)(at) : outcomesIn(cohort, [outcome])(at);
   const classes = jointClasses(cohort.cells, {
     counts: [count],
-    dimension: 'graduate_outcome',
-    tree: OUTCOME_TREE,
-    first: OUTCOMES,
+    dimension,
+    tree: flatTree(outcomes),
+    first: outcomes,
   });
   return finer(classes).map(({ id, members }) => ({ id, outcomes: members.map((member) => member.id) }));
 }
 
 /**
- * The classes of a side in which every outcome passes or is empty; where telling sustained work from all else leaves
+ * The classes of a side in which every outcome passes or is empty; where telling one outcome from all else leaves
  * more classes, these; where neither can be cut, the classes of those followed alone.
  *
  * Why nothing can be worked out: outcomes of the side add up to classes of the outcomes in total, and over them to those
@@ -88,7 +98,7 @@ export function sideClasses(
 ): SideClasses {
   const cut = (counts: readonly Counted[]) =>
     finer(jointClasses(cohort.cells, { counts, dimension: side.measured, tree: side.tree }));
-  const choices = [columns, workAndRest(columns)]
+  const choices = [columns, aloneAndRest(cohort.following, columns)]
     .filter((choice) => choice.length > 0)
     .map((choice) => ({
       columns: choice,
@@ -99,12 +109,12 @@ export function sideClasses(
   return choices[0] ?? { columns: [], classes: cut([followedIn(cohort)]) };
 }
 
-/** Sustained work and all else, where they are told of in total. */
-function workAndRest(columns: readonly OutcomeColumn[]): OutcomeColumn[] {
-  const work = columns.find(({ id }) => id === 'sustained-work');
-  const others = columns.filter((column) => column !== work);
-  if (work === undefined || others.length < 2) return [];
-  return [work, { id: 'other-combined', outcomes: others.flatMap(({ outcomes }) => outcomes) }];
+/** The outcome told by itself and all else, where they are told of in total. */
+function aloneAndRest(following: Following, columns: readonly OutcomeColumn[]): OutcomeColumn[] {
+  const alone = columns.find(({ id }) => id === aloneOf(following));
+  const others = columns.filter((column) => column !== alone);
+  if (alone === undefined || others.length < 2) return [];
+  return [alone, { id: 'other-combined', outcomes: others.flatMap(({ outcomes }) => outcomes) }];
 }
 
 function finer(classes: readonly PublishedClass[]): readonly PublishedClass[] {

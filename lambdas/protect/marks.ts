@@ -1,6 +1,7 @@
 import type { FigureMark, ProtectedCell } from '../model/cell.ts';
 import type { Period } from '../model/period.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import { FIRST_JOB_MONTHS } from './first-job-tables.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
 import { GRADUATE_WAGES } from './graduate-tables.ts';
 import { HIRING } from './hiring-tables.ts';
@@ -11,7 +12,8 @@ import { QUANTILES, WAGE_BOUNDS } from './wage-tables.ts';
 /**
  * The cell with what readers need to know of its value. Moves of the release's own month, what they are part of, and
  * jobseekers who came or went in it are provisional, as records that come late settle them (Quarterly Workforce
- * Indicators revise their last quarters); a wage quantile at or above the ceiling of reported wages is a lower bound.
+ * Indicators revise their last quarters); a wage quantile at or above the ceiling of reported wages is a lower bound, and
+ * so are months to a first job beyond the time followed.
  */
 export function marked(
   cell: ProtectedCell,
@@ -24,12 +26,13 @@ export function marked(
 const PROVISIONAL = [...FLOW_MEASURES, ...JOB_FLOWS, ...SEEKER_FLOWS, HIRING, 'shortage-signal', 'turnover'];
 
 function markOf(
-  { indicator, period, value, status }: ProtectedCell,
+  { indicator, period, value, status, dimensions }: ProtectedCell,
   newest: Period,
   { wageCeiling, currency }: CountryProfile,
 ): FigureMark | null {
   if (status !== 'published' || value === null) return null;
   if (isOneOf(PROVISIONAL, indicator)) return period === newest ? 'provisional' : null;
+  if (isOneOf(FIRST_JOB_MONTHS, indicator)) return value > Number(dimensions.horizon) ? 'at-least' : null;
   const ceiling = wageCeiling === null ? Number.POSITIVE_INFINITY : wageCeiling / 10 ** currency.decimals;
   return isOneOf([...QUANTILES, ...WAGE_BOUNDS, ...GRADUATE_WAGES], indicator) && value >= Math.floor(ceiling)
     ? 'at-least'

@@ -8,6 +8,7 @@ import { classesOf } from './count-table.ts';
 import { disputeTables } from './dispute-tables.ts';
 import { employedBySectorAndNationality, employmentTables } from './employment-tables.ts';
 import { fieldClasses, fieldTables, type Learners } from './field-tables.ts';
+import { firstJobTables } from './first-job-tables.ts';
 import { flatTable } from './flat-table.ts';
 import { flowTables } from './flow-tables.ts';
 import { graduateTables } from './graduate-tables.ts';
@@ -86,6 +87,7 @@ export function protectPeriod(
     ...seekerTables(indexed),
     ...placementTables(indexed),
     ...graduateTables(indexed),
+    ...firstJobTables(indexed),
     ...matchingTables(indexed),
     ...(hasMonthBefore ? seekerFlowTables(indexed) : []),
     ...teleworkTables(indexed),

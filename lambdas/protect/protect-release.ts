@@ -8,6 +8,7 @@ import { RULES } from '../model/rule-set.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import type { Learners } from './field-tables.ts';
+import { FIRST_JOB_MEASURES } from './first-job-tables.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
 import { GRADUATE_MEASURES } from './graduate-tables.ts';
 import { HIRING_INPUTS } from './hiring-tables.ts';
@@ -69,6 +70,7 @@ const INPUTS: readonly string[] = [
   ...SEEKER_FLOWS,
   ...SEEKER_SHARES.flatMap((share) => [`${share}.numerator`, `${share}.denominator`]),
   ...GRADUATE_MEASURES,
+  ...FIRST_JOB_MEASURES,
   ...MATCHING_SHARES.flatMap((share) => [`${share}.numerator`, `${share}.denominator`, `${share}.rest`]),
   ...REMOTE_MEASURES,
   'cases-filed',

@@ -17,7 +17,7 @@ import { compare } from '../model/compare.ts';
 import { same } from '../page/language.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { RESOLVED_LABELS, SPELL_LABELS } from './data-quality/labels.ts';
-import { HORIZON_LABELS, OUTCOME_LABELS } from './graduates/labels.ts';
+import { FIRST_JOB_LABELS, HORIZON_LABELS, OUTCOME_LABELS } from './graduates/labels.ts';
 import { DURATION_LABELS, EDUCATION_LABELS, EXIT_REASON_LABELS } from './jobseekers/labels.ts';
 
 type Labels = ReadonlyMap<string, Bilingual>;
@@ -100,6 +100,7 @@ const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
   horizon: { title: { ar: 'الأجل بعد التخرج', en: 'Time since graduation' }, labels: HORIZON_LABELS },
   level: { title: { ar: 'مستوى المؤهل', en: 'Level of degree' }, labels: titles(iscedLevel) },
   graduate_outcome: { title: { ar: 'الناتج', en: 'Outcome' }, labels: OUTCOME_LABELS },
+  first_job: { title: { ar: 'أول عمل', en: 'First job' }, labels: FIRST_JOB_LABELS },
   wage_change: { title: { ar: 'تغيّر الأجر', en: 'Change of wage' }, labels: WAGE_CHANGES },
   feed: { title: { ar: 'البيان', en: 'Feed' }, labels: FEEDS },
   resolved: { title: { ar: 'ما حُسم', en: 'What was resolved' }, labels: RESOLVED_LABELS },

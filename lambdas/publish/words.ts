@@ -80,8 +80,8 @@ export const MARKS = {
   'at-least': {
     symbol: { ar: '≥', en: '≥' },
     meaning: {
-      ar: 'على الأقل: تقف الأجور المسجلة عند حد أعلى',
-      en: 'at least: reported wages stop at a ceiling',
+      ar: 'على الأقل: تقف الأجور المسجلة عند حد أعلى، والمتابعة عند نهاية مدتها',
+      en: 'at least: reported wages stop at a ceiling, and graduates are followed no longer',
     },
   },
 } as const;

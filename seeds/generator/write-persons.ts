@@ -13,6 +13,7 @@ import type { PersonRecords } from './snapshot/person-records.ts';
 import { isUnregistered } from './snapshot/register-gap.ts';
 import { trueRecords } from './snapshot/true-records.ts';
 import type { Crosswalk } from './truth/crosswalk.ts';
+import { firstJobs } from './truth/first-jobs.ts';
 import { type PersonFacts, personFacts } from './truth/person-facts.ts';
 import { personMoves } from './truth/person-moves.ts';
 import { personOutcomes } from './truth/person-outcomes.ts';
@@ -66,6 +67,7 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
     for (const side of ['population', 'observable'] as const) {
       const records = side === 'population' ? truth : seen;
       live(lives[side], personFacts(records, month.last, crosswalk[side]), tally[side]);
+      tally[side].addFirstJobs(firstJobs(lives[side], month.last));
     }
   });
   for (const side of ['population', 'observable'] as const)

@@ -25,6 +25,7 @@ const CATEGORY: Readonly<Record<string, string>> = {
   horizon: '12',
   level: '6',
   graduate_outcome: 'sustained-work',
+  first_job: 'found-job',
   dispute_kind: 'wages',
 };
 /** Groups of fields are measured apart and published as fields. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Cell, ProtectedCell } from '../../lambdas/model/cell.ts';
 import { RULES } from '../../lambdas/model/rule-set.ts';
-import { cellsOf, type Member, persons, protectedCells, shown } from './cells-of.ts';
+import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import { marked } from '../../lambdas/protect/marks.ts';
+import { cellsOf, type Member, PERIOD, persons, protectedCells, shown } from './cells-of.ts';
 import { derivable } from './derivable.ts';
 
 const TABLES = [['horizon'], ['horizon', 'field_broad'], ['horizon', 'level']];
@@ -110,6 +112,33 @@ test('a median of wages takes twenty graduates, quartiles forty', () => {
     'field=06|horizon=12': 'x',
     'field=07|horizon=12': 40,
   });
+});
+
+test('a quartile beyond the time followed is a lower bound, and those who worked already are told apart', () => {
+  const months = (id: string, value: number) => ({ ...persons(id, { horizon: '12' }, 40, 5), value });
+  const of = (first_job: string, count: number) => alike(count, { first_job });
+  const graduates = [...of('worked-already', 20), ...of('found-job', 25), ...of('no-job-yet', 15)];
+  const tables = TABLES.flatMap((table) => [table, [...table, 'first_job']]);
+  const cells = [
+    ...cellsOf('graduates-first-job', graduates, tables),
+    months('first-job-months-p50', 12),
+    months('first-job-months-p75', 13),
+  ];
+  expect(shown(cells, 'graduates-first-job')).toMatchObject({
+    'horizon=12': 60,
+    'first_job=worked-already|horizon=12': 20,
+    'first_job=found-job|horizon=12': 25,
+    'first_job=no-job-yet|horizon=12': 15,
+    'first_job=found-job|horizon=12|level=6': 25,
+  });
+  const marks = protectedCells(cells)
+    .filter(({ indicator }) => indicator.startsWith('first-job-months'))
+    .map((cell) => marked(cell, { newest: PERIOD, profile: bahrain }))
+    .map(({ value, mark }) => [value, mark]);
+  expect(marks).toEqual([
+    [12, undefined],
+    [13, 'at-least'],
+  ]);
 });
 
 test('over-qualification tells of the others and of their employers as well', () => {

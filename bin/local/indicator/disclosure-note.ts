@@ -16,6 +16,11 @@ const DAYS: Bilingual = {
   en: 'In whole days. Withheld where too few vacancies, cases or employers stand behind it.',
 };
 
+const MONTHS: Bilingual = {
+  ar: 'بالأشهر الصحيحة، ويُحجب حيث يكون الأشخاص أو أصحاب العمل وراءه أقل من أن يُنشر.',
+  en: 'In whole months. Withheld where too few persons or employers stand behind it.',
+};
+
 const POINTS: Bilingual = {
   ar: 'يُحسب من أرقام منشورة وحدها.',
   en: 'Made of published figures alone.',
@@ -44,6 +49,7 @@ const NOTES: Readonly<Record<IndicatorDefinition['unit'], Bilingual>> = {
   currency: WAGE,
   percent: RATIO,
   days: DAYS,
+  months: MONTHS,
   points: POINTS,
   'vacancies-per-jobseeker': RATIO,
   'cases-per-thousand': RATIO,

@@ -8,9 +8,14 @@ import { HEADLINE } from './tiles.ts';
 
 /** What became of graduates, in a few sentences, and what is not published of it. */
 export function graduateFindings(facts: ReleaseFacts): Bilingual[] {
-  return [...work(facts), fields(facts), medians(facts), overQualification(facts), mismatch(facts)].filter(
-    (finding) => finding !== null,
-  );
+  return [
+    ...work(facts),
+    fields(facts),
+    medians(facts),
+    firstJob(facts),
+    overQualification(facts),
+    mismatch(facts),
+  ].filter((finding) => finding !== null);
 }
 
 /** Figures of an indicator at each time since graduation, as a list; null where none is published. */
@@ -94,6 +99,26 @@ function medians(facts: ReleaseFacts): Bilingual | null {
   return {
     ar: `كان وسيط الأجر الشهري للخريجين في عمل مستمر ${told.ar} من التخرج.`,
     en: `The median monthly wage of graduates in sustained work was ${told.en}.`,
+  };
+}
+
+function firstJob({ cells }: ReleaseFacts): Bilingual | null {
+  const told = [...HORIZON_LABELS.keys()].flatMap((horizon) => {
+    const { value, mark } = cells.figure('first-job-months-p50', { horizon });
+    if (value === null) return [];
+    const months = `${mark === 'at-least' ? '≥ ' : ''}${formatNumber(value)}`;
+    return [{ ar: `${months} لمن توبعوا ${horizon} شهرا`, en: `${months} when followed for ${horizon}` }];
+  });
+  if (told.length === 0) return null;
+  const list = inBoth((language) =>
+    listed(
+      told.map((each) => each[language]),
+      language,
+    ),
+  );
+  return {
+    ar: `كان وسيط عدد الأشهر حتى أول عمل للخريجين الذين لم يكونوا يعملون عند التخرج ${list.ar}.`,
+    en: `The median number of months to a first job, of graduates who did not work already, was ${list.en}.`,
   };
 }
 

@@ -19,3 +19,10 @@ export const OUTCOME_LABELS: Labels = new Map<string, Bilingual>([
   ['some-work', { ar: 'عمل غير مستمر', en: 'Some work' }],
   ['not-captured', { ar: 'غير مرصود', en: 'Not captured' }],
 ]);
+
+/** Whether graduates found a first job, the first that applies. */
+export const FIRST_JOB_LABELS: Labels = new Map<string, Bilingual>([
+  ['worked-already', { ar: 'كانوا يعملون عند التخرج', en: 'Worked already' }],
+  ['found-job', { ar: 'وجدوا عملا', en: 'Found a job' }],
+  ['no-job-yet', { ar: 'بلا عمل حتى الآن', en: 'No job so far' }],
+]);

@@ -8,29 +8,61 @@ import type { Exhibit, MeasureColumn, Row, Table, TableCell } from '../report.ts
 import { categoryCell, categoryColumn, measureColumn } from '../tables/category-table.ts';
 import { feedsOf } from '../tables/feeds-of.ts';
 import { WORDS } from '../words.ts';
-import { OUTCOME_LABELS } from './labels.ts';
+import { FIRST_JOB_LABELS, OUTCOME_LABELS } from './labels.ts';
 import { SIDES, type Side } from './sides.ts';
 
+/** Counts of graduates by an outcome each of them has one of. */
+export interface Outcomes {
+  readonly indicator: string;
+  readonly dimension: string;
+  readonly labels: ReadonlyMap<string, Bilingual>;
+  /** All of them, whatever the outcome. */
+  readonly followed: string;
+}
+
+export const WHAT_BECAME: Outcomes = {
+  indicator: 'graduate-outcomes',
+  dimension: 'graduate_outcome',
+  labels: OUTCOME_LABELS,
+  followed: 'graduates-followed',
+};
+export const FIRST_JOB: Outcomes = {
+  indicator: 'graduates-first-job',
+  dimension: 'first_job',
+  labels: FIRST_JOB_LABELS,
+  followed: 'graduates-first-job',
+};
+
 /** Outcomes that are told as one stand in a column of their own. */
-const COLUMNS = [...OUTCOME_LABELS.keys(), 'other-combined'];
+const COMBINED = 'other-combined';
 const OTHERS: Bilingual = { ar: 'نواتج أخرى مجمّعة', en: 'Other outcomes combined' };
 
 /**
  * Graduates with each outcome, a row for each time since graduation and a column for each outcome, with a chart of each
  * outcome; by a side a row for each of its categories as well, without charts.
  */
-export function outcomeExhibit(facts: ReleaseFacts, side: Side | null): Exhibit {
-  const counts = facts.definition('graduate-outcomes');
+export function outcomeExhibit(facts: ReleaseFacts, outcomes: Outcomes, side: Side | null): Exhibit {
+  const { indicator, dimension, labels } = outcomes;
+  const counts = facts.definition(indicator);
   const by = side === null ? { ar: 'بحسب الأجل', en: 'by time since graduation' } : SIDES[side];
   const dimensions = side === null ? ['horizon'] : ['horizon', side];
-  const keys = keysOf(facts, dimensions);
-  const shown = COLUMNS.filter((outcome) =>
-    keys.some((key) => figureAt(facts, key, outcome).status !== 'absent'),
+  const keys = keysOf(facts, outcomes.followed, dimensions);
+  const figure = (key: Dimensions, outcome: string): Figure =>
+    facts.cells.figure(indicator, { ...key, [dimension]: outcome });
+  const shown = [...labels.keys(), COMBINED].filter((outcome) =>
+    keys.some((key) => figure(key, outcome).status !== 'absent'),
   );
-  const rows = keys.map((key) => rowOf(facts, key, { dimensions, shown }));
+  const rows = keys.map(
+    (key): Row => ({
+      cells: [
+        ...dimensions.map((id) => categoryCell(dimensionOf(id, facts.profile), key[id])),
+        ...shown.map((outcome): TableCell => ({ kind: 'measure', figure: figure(key, outcome) })),
+      ],
+    }),
+  );
   const { period } = facts.cells;
   const table: Table = {
-    id: side === null ? 'graduate-outcomes' : `graduate-outcomes-by-${side}`,
+    id: side === null ? indicator : `${indicator}-by-${side}`,
     title: { ar: `${counts.title.ar} ${by.ar}`, en: `${counts.title.en} ${by.en}` },
     definitions: [counts.id],
     feeds: feedsOf([counts]),
@@ -38,47 +70,37 @@ export function outcomeExhibit(facts: ReleaseFacts, side: Side | null): Exhibit 
     period: { from: period, to: period },
     columns: [
       ...dimensions.map((id) => categoryColumn(dimensionOf(id, facts.profile))),
-      ...shown.map((outcome) => columnOf(facts, outcome)),
+      ...shown.map((outcome) => columnOf(facts, outcomes, outcome)),
     ],
     rows,
     instead: rows.some(hasFigure) ? null : rows.length > 0 ? WORDS.detailWithheld : WORDS.nothingRecorded,
     notes: [],
   };
-  const named = [...OUTCOME_LABELS].filter(([outcome]) => shown.includes(outcome));
+  const named = [...labels].filter(([outcome]) => shown.includes(outcome));
   const charts = named.map(([outcome, title]) => barsOf(table, outcome.replaceAll('-', '_'), { title }));
   return { table, charts: side === null ? charts : [], layout: 'stacked' };
 }
 
-function columnOf({ definition, profile }: ReleaseFacts, outcome: string): MeasureColumn {
-  const title =
-    outcome === 'other-combined' ? OTHERS : categoryLabel(dimensionOf('graduate_outcome', profile), outcome);
-  return { ...measureColumn(definition('graduate-outcomes')), id: outcome.replaceAll('-', '_'), title };
+function columnOf(
+  { definition, profile }: ReleaseFacts,
+  { indicator, dimension }: Outcomes,
+  outcome: string,
+): MeasureColumn {
+  const title = outcome === COMBINED ? OTHERS : categoryLabel(dimensionOf(dimension, profile), outcome);
+  return { ...measureColumn(definition(indicator)), id: outcome.replaceAll('-', '_'), title };
 }
 
-function keysOf({ cells, profile }: ReleaseFacts, dimensions: readonly string[]): Dimensions[] {
+function keysOf(
+  { cells, profile }: ReleaseFacts,
+  followed: string,
+  dimensions: readonly string[],
+): Dimensions[] {
   const known = dimensions.map((id) => dimensionOf(id, profile));
   const order = (a: Dimensions, b: Dimensions): number =>
     known
       .map((each) => compareCategories(each, a[each.id] ?? '', b[each.id] ?? ''))
       .find((place) => place !== 0) ?? 0;
-  return cells.details('graduates-followed', dimensions).sort(order);
-}
-
-function rowOf(
-  facts: ReleaseFacts,
-  key: Dimensions,
-  { dimensions, shown }: { dimensions: readonly string[]; shown: readonly string[] },
-): Row {
-  return {
-    cells: [
-      ...dimensions.map((id) => categoryCell(dimensionOf(id, facts.profile), key[id])),
-      ...shown.map((outcome): TableCell => ({ kind: 'measure', figure: figureAt(facts, key, outcome) })),
-    ],
-  };
-}
-
-function figureAt({ cells }: ReleaseFacts, key: Dimensions, outcome: string): Figure {
-  return cells.figure('graduate-outcomes', { ...key, graduate_outcome: outcome });
+  return cells.details(followed, dimensions).sort(order);
 }
 
 function hasFigure({ cells }: Row): boolean {

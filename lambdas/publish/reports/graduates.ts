@@ -1,8 +1,9 @@
 import { barsOf, lineOf } from '../charts/from-table.ts';
 import { wages, workBySide } from '../graduates/exhibits.ts';
 import { graduateFindings } from '../graduates/findings.ts';
+import { firstJobSection } from '../graduates/first-job-section.ts';
 import { matchingSection } from '../graduates/matching-section.ts';
-import { outcomeExhibit } from '../graduates/outcome-table.ts';
+import { outcomeExhibit, WHAT_BECAME } from '../graduates/outcome-table.ts';
 import { graduateTiles } from '../graduates/tiles.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Report, ReportContent, Section } from '../report.ts';
@@ -14,8 +15,8 @@ export const graduates: Report = {
   id: 'graduates',
   title: { ar: 'نواتج الخريجين', en: 'Graduate outcomes' },
   lead: {
-    ar: 'من يجد عملا مستمرا بعد 6 و12 و24 و36 و60 شهرا من التخرج بحسب مجال الدراسة والمستوى، وكم يكسب، وهل يناسب عمله ما درسه.',
-    en: 'Who finds sustained work 6, 12, 24, 36 and 60 months after graduation by field of study and level, what they earn, and whether work answers to what they studied.',
+    ar: 'من يجد عملا مستمرا بعد 6 و12 و24 و36 و60 شهرا من التخرج بحسب مجال الدراسة والمستوى، وكم يكسب، وكم مضى حتى أول عمل له، وهل يناسب عمله ما درسه.',
+    en: 'Who finds sustained work 6, 12, 24, 36 and 60 months after graduation by field of study and level, what they earn, how long a first job took them, and whether work answers to what they studied.',
   },
   indicators: [
     'graduates-followed',
@@ -24,6 +25,10 @@ export const graduates: Report = {
     'graduate-wage-p25',
     'graduate-wage-p50',
     'graduate-wage-p75',
+    'graduates-first-job',
+    'first-job-months-p25',
+    'first-job-months-p50',
+    'first-job-months-p75',
     'over-qualification',
     'field-mismatch',
   ],
@@ -38,6 +43,7 @@ function graduatesContent(facts: ReleaseFacts): ReportContent {
       outcomeSection(facts),
       sideSection(facts),
       wageSection(facts),
+      firstJobSection(facts),
       matchingSection(facts),
       seriesSection(facts),
     ],
@@ -55,7 +61,7 @@ function outcomeSection(facts: ReleaseFacts): Section {
         en: 'Each graduate counts under the first that applies: sustained work, studying again, registered search for work, some work. “Not captured” includes the self-employed and those abroad.',
       },
     ],
-    exhibits: [work(facts), outcomeExhibit(facts, null)],
+    exhibits: [work(facts), outcomeExhibit(facts, WHAT_BECAME, null)],
   };
 }
 
@@ -79,7 +85,7 @@ function sideSection(facts: ReleaseFacts): Section {
     sentences: [],
     exhibits: (['field', 'level'] as const).flatMap((side) => [
       workBySide(facts, side),
-      outcomeExhibit(facts, side),
+      outcomeExhibit(facts, WHAT_BECAME, side),
     ]),
   };
 }

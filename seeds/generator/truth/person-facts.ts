@@ -1,5 +1,6 @@
 import { shiftDate } from '../../../lambdas/model/period.ts';
 import { ageOn, type Day, dayOf, isoOf } from '../calendar.ts';
+import type { GraduateRow } from '../feeds/hec-graduates.ts';
 import type { PersonRecords } from '../snapshot/person-records.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import { type GraduateMark, graduateMarks, latestFirst } from './graduate-marks.ts';
@@ -51,6 +52,8 @@ export interface PersonFacts {
   /** Field of the latest degree of the last twelve months; null without. */
   readonly degree: string | null;
   readonly marks: readonly GraduateMark[];
+  /** All degrees by the file of the month. */
+  readonly degrees: readonly GraduateRow[];
 }
 
 export interface CivilServiceFacts {
@@ -93,6 +96,7 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     died,
     ...learned(records, last),
     marks: graduateMarks(records.graduates, last),
+    degrees: records.graduates,
   };
 }
 

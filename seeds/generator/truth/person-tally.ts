@@ -1,6 +1,8 @@
 import type { Day } from '../calendar.ts';
 import { addTo, type Cells } from './cells.ts';
 import { DisputeTally } from './dispute-tally.ts';
+import { FirstJobTally } from './first-job-tally.ts';
+import type { FirstJob } from './first-jobs.ts';
 import { JobsTally } from './jobs-tally.ts';
 import { OutcomeTally } from './outcome-tally.ts';
 import { PermitTally } from './permit-tally.ts';
@@ -38,6 +40,7 @@ export class PersonTally {
   /** Jobs by employer. */
   readonly jobs = new JobsTally();
   private readonly outcomes = new OutcomeTally();
+  private readonly firstJobs = new FirstJobTally();
   private readonly qualification: Cells = new Map();
   readonly disputes: DisputeTally;
 
@@ -76,6 +79,10 @@ export class PersonTally {
     for (const outcome of outcomes) this.outcomes.add(outcome);
   }
 
+  addFirstJobs(found: readonly FirstJob[]): void {
+    for (const each of found) this.firstJobs.add(each);
+  }
+
   cells(): Cells {
     const cells: Cells = new Map([
       ...this.graduates,
@@ -87,6 +94,7 @@ export class PersonTally {
       ...this.jobs.cells(),
       ...this.qualification,
       ...this.outcomes.cells(),
+      ...this.firstJobs.cells(),
       ...this.disputes.cells(),
     ]);
     for (const group of this.groups.values()) addGroup(cells, group);
