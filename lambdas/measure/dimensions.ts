@@ -34,6 +34,8 @@ const DIMENSIONS = {
   horizon: ['horizon::VARCHAR'],
   /** Of a degree, ISCED 2011. */
   level: ['level'],
+  /** That gave the degree; `unlisted` where the country's list lacks it. */
+  university: ['university'],
   graduate_outcome: ['graduate_outcome'],
   first_job: ['first_job'],
   /** How the wage of a new main job compares with that of the one left for it. */

@@ -10,6 +10,7 @@ import type { ReleaseManifest } from '../model/release.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { createRelations } from './create-relations.ts';
 import { MEASURED_FEEDS, MEASURED_TABLES } from './measured-feeds.ts';
+import { nameUniversities } from './name-universities.ts';
 import type { Reading } from './reading.ts';
 import { type ReadingInputs, readingInputs } from './reading-inputs.ts';
 
@@ -32,6 +33,7 @@ export async function loadReading(load: ReadingLoad): Promise<RowsRead[]> {
   await viewLinked(load, inputs);
   await viewSpells(load, inputs);
   const read = await loadFeeds(load, inputs);
+  if (load.reading.reads.includes('graduate_rows')) await nameUniversities(load.engine, load.runtime.profile);
   await createRelations(load.engine, load.reading.relations);
   return read;
 }

@@ -42,6 +42,7 @@ export const MEASURED_FEEDS = {
     feed: 'hec/graduates',
     columns: {
       person: 'VARCHAR',
+      institution: 'VARCHAR',
       field: 'VARCHAR',
       level: 'VARCHAR',
       graduation_date: 'DATE',

@@ -15,7 +15,8 @@ export type SourceTable = 'person_months' | 'spells' | 'employers' | MeasuredTab
  * same_month_before, twelve months earlier; unbroken, how many months before it the series has without a gap, twelve
  * and the reach at most; series_since, for readers of spells, the first of the months in a row up to it, however far
  * back), `series` (month, month_before), all months in view, and the lists `field_occupations (field,
- * occupation)`, `telework_shares (occupation, millionths)` and `entities (entity)`.
+ * occupation)`, `telework_shares (occupation, millionths)`, `entities (entity)` and, for readers of graduates, `universities
+ * (institution, university)`.
  *
  * Rows of other months than those in `months` are left out by themselves.
  */

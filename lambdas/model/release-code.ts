@@ -10,6 +10,6 @@ export const RELEASE_CODE = {
   measure: '1.20.0',
   protect: '1.22.0',
   publish: '1.24.0',
-  indicators: '0047d8565685eaeb6508de211b0a14a48edfbf31f5abaeff281fcbe74b72b05f',
+  indicators: '0ecaecebe32e2693024dbb557a57bf4c0d98ab666084a0c1c8ea4c91108319db',
   rules: RULES,
 };

@@ -1,6 +1,7 @@
 import { entities, entitySections } from './bahrain/entities.ts';
 import { governorates } from './bahrain/governorates.ts';
 import { labourCosts } from './bahrain/labour-costs.ts';
+import { universities } from './bahrain/universities.ts';
 import type { CountryProfile } from './profile.ts';
 
 /**
@@ -44,6 +45,7 @@ export const bahrain: CountryProfile = {
   phone: { countryCode: '973', national: ['[136]\\d{7}'] },
   registration: { digits: 7, mainBranch: '1' },
   lists: { governorate: governorates, entity: entities },
+  universities,
   entitySections,
   buckets: 16,
   retentionDays: { landing: 730, quarantine: 180 },

@@ -61,6 +61,8 @@ export interface CountryProfile {
   };
   /** First-level parts of the country, and the government entities that employ civil servants. */
   readonly lists: Readonly<Record<NationalList, CodeList>>;
+  /** Institutions of higher education by which graduates are told of; others count together. */
+  readonly universities: CodeList;
   /** ISIC rev.4 section letter of each government entity's main activity, by its code. */
   readonly entitySections: Readonly<Record<string, string>>;
   /** Person buckets: the unit of parallel work in link and measure. */

@@ -1,6 +1,7 @@
 import type { CountryProfile } from './profile.ts';
 import { entities, entitySections } from './saudi-arabia/entities.ts';
 import { regions } from './saudi-arabia/regions.ts';
+import { universities } from './saudi-arabia/universities.ts';
 
 const DIGITS = 10;
 const SHAPE = '[12][0-9]{9}';
@@ -52,6 +53,7 @@ export const saudiArabia: CountryProfile = {
   phone: { countryCode: '966', national: ['0?5\\d{8}', '0?1[1-7]\\d{7}'] },
   registration: { digits: 10, mainBranch: null },
   lists: { governorate: regions, entity: entities },
+  universities,
   entitySections,
   buckets: 128,
   retentionDays: { landing: 730, quarantine: 180 },

@@ -5,8 +5,8 @@ import {
   type Cohort,
   type Following,
   followedIn,
-  GRADUATE_SIDES,
   type GraduateSide,
+  graduateSides,
   type OutcomeColumn,
   outcomeColumns,
   outcomesIn,
@@ -22,6 +22,8 @@ import { judge, type Tally } from './tally.ts';
 /** How graduates are told of: with the share of the outcome that is told by itself, where there is an indicator of it. */
 export interface Telling extends Following {
   readonly share: string | null;
+  /** Dimensions they are told by, beside all of them. */
+  readonly sides: readonly string[];
 }
 
 export interface ToldCohort extends Cohort {
@@ -33,7 +35,9 @@ export function cohortCells(cohort: ToldCohort): ProtectedCell[] {
   const columns = outcomeColumns(cohort);
   return [
     ...totals(cohort, columns),
-    ...GRADUATE_SIDES.flatMap((side) => sideCells(cohort, side, sideClasses(cohort, side, columns))),
+    ...graduateSides(cohort.cells.profile)
+      .filter(({ dimension }) => cohort.following.sides.includes(dimension))
+      .flatMap((side) => sideCells(cohort, side, sideClasses(cohort, side, columns))),
   ];
 }
 

@@ -9,6 +9,7 @@ const FOLLOWING: Telling = {
   dimension: 'first_job',
   outcomes: ['worked-already', 'no-job-yet', 'found-job'],
   share: null,
+  sides: ['field', 'level'],
 };
 
 /** Quantiles of the months from graduation to a first job. */

@@ -1,5 +1,7 @@
 import { iscedF } from '../contracts/codelists/isced-f.ts';
 import { iscedLevel } from '../contracts/codelists/isced-level.ts';
+import type { CodeList } from '../model/code-list.ts';
+import type { CountryProfile } from '../profile/profile.ts';
 import { type Category, flatTree, TOTAL } from './category-tree.ts';
 import { type Counted, jointClasses } from './joint-table.ts';
 import type { PublishedClass } from './partition.ts';
@@ -36,14 +38,23 @@ export interface GraduateSide {
   readonly tree: Category;
 }
 
-export const GRADUATE_SIDES: readonly GraduateSide[] = [
-  {
-    dimension: 'field',
-    measured: 'field_broad',
-    tree: flatTree(iscedF.codes.map(({ code }) => code).filter((code) => code.length === 2)),
-  },
-  { dimension: 'level', measured: 'level', tree: flatTree(iscedLevel.codes.map(({ code }) => code)) },
-];
+/** Every side graduates may be told by; which of them are, the tables say. */
+export function graduateSides({ universities }: CountryProfile): readonly GraduateSide[] {
+  const codes = ({ codes: list }: CodeList) => list.map(({ code }) => code);
+  return [
+    {
+      dimension: 'field',
+      measured: 'field_broad',
+      tree: flatTree(codes(iscedF).filter((code) => code.length === 2)),
+    },
+    { dimension: 'level', measured: 'level', tree: flatTree(codes(iscedLevel)) },
+    {
+      dimension: 'university',
+      measured: 'university',
+      tree: flatTree([...codes(universities), 'unlisted']),
+    },
+  ];
+}
 
 /** The classes of a side, and the outcomes told of each; none where only the number of those followed is told. */
 export interface SideClasses {
@@ -88,7 +99,7 @@ export function outcomeColumns(cohort: Cohort): OutcomeColumn[] {
  *
  * Why nothing can be worked out: outcomes of the side add up to classes of the outcomes in total, and over them to those
  * followed, so all that a reader can form are sums of cells that pass (see crossed-table.ts). Where less is told of the
- * side than in total, a cell left open is one of two sides, and of field and level at once as well: its bounds are
+ * side than in total, a cell left open is one of two sides, and of two sides at once as well: its bounds are
  * those of Fréchet within one column, as wide as the smallest class.
  */
 export function sideClasses(

@@ -1,6 +1,6 @@
 import type { ProtectedCell } from '../model/cell.ts';
 import { leavesOf } from './category-tree.ts';
-import { type Cohort, GRADUATE_SIDES } from './graduate-classes.ts';
+import { type Cohort, graduateSides } from './graduate-classes.ts';
 import { quantileCell } from './wage-tables.ts';
 
 export interface GraduateQuantiles {
@@ -14,7 +14,7 @@ export function quantilesBy(
   { cells, horizon }: Pick<Cohort, 'cells' | 'horizon'>,
   { indicators, sides }: GraduateQuantiles,
 ): ProtectedCell[] {
-  const asked = GRADUATE_SIDES.filter(({ dimension }) => sides.includes(dimension));
+  const asked = graduateSides(cells.profile).filter(({ dimension }) => sides.includes(dimension));
   return indicators.flatMap((indicator) => [
     ...quantileCell(cells, indicator, { horizon }),
     ...asked.flatMap(({ dimension, measured, tree }) =>

@@ -9,6 +9,7 @@ const FOLLOWING: Telling = {
   dimension: 'graduate_outcome',
   outcomes: ['some-work', 'studying', 'jobseeker', 'not-captured', 'sustained-work'],
   share: 'graduates-in-work-share',
+  sides: ['field', 'level', 'university'],
 };
 
 /** Quantiles of graduates' wages, in whole units of currency. */
@@ -18,12 +19,15 @@ export const GRADUATE_WAGES = ['graduate-wage-p25', 'graduate-wage-p50', 'gradua
 export const GRADUATE_MEASURES = [FOLLOWING.followed, FOLLOWING.counts, ...GRADUATE_WAGES] as const;
 
 /**
- * What becomes of graduates so many months after graduation, in total and by field or level, and what those in sustained
+ * What becomes of graduates so many months after graduation, in total and by field, level or institution, and what those in sustained
  * work earn. A person counts once a horizon, so that classes do not overlap.
  */
 export function graduateTables(cells: PeriodCells): ProtectedCell[] {
   return cells.categories(FOLLOWING.followed, 'horizon').flatMap((horizon) => {
     const cohort = { cells, horizon, following: FOLLOWING };
-    return [...cohortCells(cohort), ...quantilesBy(cohort, { indicators: GRADUATE_WAGES, sides: ['field'] })];
+    return [
+      ...cohortCells(cohort),
+      ...quantilesBy(cohort, { indicators: GRADUATE_WAGES, sides: ['field', 'university'] }),
+    ];
   });
 }

@@ -114,10 +114,11 @@ const SHARED: Readonly<Record<string, Omit<Dimension, 'id'>>> = {
 const INSTITUTION: Bilingual = { ar: 'الجهة', en: 'Institution' };
 
 /** A dimension in the country; headed by its id, with bare codes, where the house has no names for it. */
-export function dimensionOf(id: string, { lists }: CountryProfile): Dimension {
+export function dimensionOf(id: string, { lists, universities }: CountryProfile): Dimension {
   if (id === 'governorate' || id === 'entity')
     return { id, title: lists[id].title, labels: titles(lists[id]) };
   if (id === 'institution') return { id, title: INSTITUTION, labels: titles(lists.entity) };
+  if (id === 'university') return { id, title: universities.title, labels: titles(universities) };
   return { id, title: same(id), labels: new Map(), ...SHARED[id] };
 }
 

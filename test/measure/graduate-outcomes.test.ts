@@ -21,9 +21,11 @@ const degree = (person: string, graduated: string, changes: Row = {}): Row => ({
 
 /** The file of January; that of June has the later degree as well. */
 const DEGREES: readonly Row[] = [
-  ...['five of six', 'left in June', 'four of six', 'works in the shop', 'seeks', 'nowhere', 'dies'].map(
-    (person) => degree(person, '2025-12-20'),
+  ...['four of six', 'works in the shop', 'seeks', 'nowhere', 'dies'].map((person) =>
+    degree(person, '2025-12-20'),
   ),
+  degree('five of six', '2025-12-20', { institution: 'UNIVERSITY OF  BAHRAIN.' }),
+  degree('left in June', '2025-12-20', { institution: 'جامعه البحرين' }),
   degree('enrolled', '2025-12-20', { enrolled_institution: 'a university' }),
   degree('enrolled and works', '2025-12-20', { enrolled_institution: 'a university' }),
   degree('two degrees', '2025-12-20'),
@@ -164,6 +166,17 @@ test('of two degrees of one day the higher counts, by level and broad field', ()
     '06 sustained-work': 4,
     '04 not-captured': 1,
     '04 studying': 1,
+  });
+});
+
+test('institutions go by the country’s list, and those it lacks together', () => {
+  expect(table('2026-06', 'graduates-followed', '6', ['university'])).toEqual({
+    'university-of-bahrain': 2,
+    unlisted: 9,
+  });
+  expect(table('2026-06', 'graduate-wage-p50', '6', ['university'])).toEqual({
+    'university-of-bahrain': 500,
+    unlisted: 500,
   });
 });
 

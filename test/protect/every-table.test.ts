@@ -26,6 +26,7 @@ const CATEGORY: Readonly<Record<string, string>> = {
   level: '6',
   graduate_outcome: 'sustained-work',
   first_job: 'found-job',
+  university: 'university-of-bahrain',
   dispute_kind: 'wages',
 };
 /** Groups of fields are measured apart and published as fields. */

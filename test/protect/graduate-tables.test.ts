@@ -6,7 +6,7 @@ import { marked } from '../../lambdas/protect/marks.ts';
 import { cellsOf, type Member, PERIOD, persons, protectedCells, shown } from './cells-of.ts';
 import { derivable } from './derivable.ts';
 
-const TABLES = [['horizon'], ['horizon', 'field_broad'], ['horizon', 'level']];
+const TABLES = [['horizon'], ['horizon', 'field_broad'], ['horizon', 'level'], ['horizon', 'university']];
 
 /** The measured cells of graduates, each with an employer of their own. */
 function measured(graduates: readonly Member[]): Cell[] {
@@ -26,6 +26,7 @@ function alike(count: number, member: Member): Member[] {
     horizon: '12',
     field_broad: '06',
     level: '6',
+    university: 'unlisted',
     employer: `${at}`,
     ...member,
   }));
@@ -164,9 +165,14 @@ test('over-qualification tells of the others and of their employers as well', ()
 
 const FIELDS = ['04', '06', '07'];
 const LEVELS = ['5', '6'];
+const UNIVERSITIES = ['university-of-bahrain', 'unlisted'];
 const OUTCOMES = ['sustained-work', 'studying', 'jobseeker', 'some-work', 'not-captured'];
 const ATOMS = FIELDS.flatMap((field) =>
-  LEVELS.flatMap((level) => OUTCOMES.map((graduate_outcome) => ({ field, level, graduate_outcome }))),
+  LEVELS.flatMap((level) =>
+    UNIVERSITIES.flatMap((university) =>
+      OUTCOMES.map((graduate_outcome) => ({ field, level, university, graduate_outcome })),
+    ),
+  ),
 );
 type Atom = (typeof ATOMS)[number];
 const nameOf = (atom: Atom) => Object.values(atom).join(' ');
@@ -177,7 +183,7 @@ function atomsOf(cell: ProtectedCell, all: readonly ProtectedCell[]): Atom[] {
   const { horizon: _, ...at } = cell.dimensions;
   return ATOMS.filter((atom) =>
     Object.entries(at).every(([dimension, id]) => {
-      const own = atom[dimension as keyof Atom]; // field, level and outcome alone are published
+      const own = atom[dimension as keyof Atom]; // nothing else is published
       if (id !== 'other-combined') return id === own;
       return !singlesBeside(cell, dimension, all).has(own);
     }),
@@ -195,11 +201,11 @@ function singlesBeside(cell: ProtectedCell, dimension: string, all: readonly Pro
   return new Set(beside.flatMap(({ dimensions }) => dimensions[dimension] ?? []));
 }
 
-test('no count under the threshold can be worked out of fields, levels and outcomes', () => {
+test('no count under the threshold can be worked out of fields, levels, institutions and outcomes', () => {
   fc.assert(
     fc.property(fc.array(few, { minLength: ATOMS.length, maxLength: ATOMS.length }), (counts) => {
-      const graduates = ATOMS.flatMap(({ field, level, graduate_outcome }, at) =>
-        alike(counts[at] ?? 0, { field_broad: field, level, graduate_outcome }),
+      const graduates = ATOMS.flatMap(({ field, level, university, graduate_outcome }, at) =>
+        alike(counts[at] ?? 0, { field_broad: field, level, university, graduate_outcome }),
       );
       const published = protectedCells(measured(graduates)).filter(
         ({ indicator, status }) =>
@@ -226,11 +232,12 @@ test('no count under the threshold can be worked out of fields, levels and outco
 
 /** All that have the same value of one dimension, or of two. */
 function groups(): Atom[][] {
-  const dimensions = ['field', 'level', 'graduate_outcome'] as const;
+  const dimensions = ['field', 'level', 'university', 'graduate_outcome'] as const;
   const sets = [
     ...dimensions.map((each) => [each]),
     ['field', 'graduate_outcome'],
     ['level', 'graduate_outcome'],
+    ['university', 'graduate_outcome'],
   ] as const;
   return sets.flatMap((set) => [
     ...Map.groupBy(ATOMS, (atom) => set.map((each) => atom[each as keyof Atom]).join()).values(),

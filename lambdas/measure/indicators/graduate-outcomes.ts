@@ -22,6 +22,7 @@ export const graduateOutcomes: Indicator = {
     ['horizon', 'graduate_outcome'],
     ['horizon', 'field_broad', 'graduate_outcome'],
     ['horizon', 'level', 'graduate_outcome'],
+    ['horizon', 'university', 'graduate_outcome'],
   ],
   feeds: GRADUATE_FEEDS,
   method: {

@@ -19,7 +19,7 @@ export const graduateWageP75: Indicator = {
   caveats: [CAVEATS.mainJobWage, CAVEATS.reachedMark],
   unit: 'currency',
   kind: 'person',
-  tables: [['horizon'], ['horizon', 'field_broad']],
+  tables: [['horizon'], ['horizon', 'field_broad'], ['horizon', 'university']],
   feeds: GRADUATE_FEEDS,
   method: { by: 'quantile', of: DISTRIBUTIONS.graduateWage, quarter: 3 },
 };

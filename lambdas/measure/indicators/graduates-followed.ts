@@ -18,7 +18,7 @@ export const graduatesFollowed: Indicator = {
   caveats: [CAVEATS.reachedMark, CAVEATS.graduateDegree],
   unit: 'persons',
   kind: 'person',
-  tables: [['horizon'], ['horizon', 'field_broad'], ['horizon', 'level']],
+  tables: [['horizon'], ['horizon', 'field_broad'], ['horizon', 'level'], ['horizon', 'university']],
   feeds: GRADUATE_FEEDS,
   method: {
     by: 'tally',

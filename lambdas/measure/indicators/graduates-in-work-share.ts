@@ -18,7 +18,7 @@ export const graduatesInWorkShare: Indicator = {
   caveats: [CAVEATS.reachedMark, CAVEATS.graduateDegree, CAVEATS.notCaptured, CAVEATS.fromPublished],
   unit: 'percent',
   kind: 'derived',
-  tables: [['horizon'], ['horizon', 'field_broad'], ['horizon', 'level']],
+  tables: [['horizon'], ['horizon', 'field_broad'], ['horizon', 'level'], ['horizon', 'university']],
   feeds: GRADUATE_FEEDS,
   method: { by: 'published-parts' },
 };

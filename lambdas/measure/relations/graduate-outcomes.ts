@@ -9,7 +9,7 @@ export const HORIZONS = [6, 12, 24, 36, 60] as const;
  * did is told of the six months that end with the mark, the first that applies: in work on at least five of the six
  * month-ends; enrolled again when the mark's file was written, or with another degree in those months; a registered
  * jobseeker at the mark; in work on fewer month-ends; none of these. Employer and wage are those at the mark. The
- * dead at the mark leave. A mark counts where the series has all six months.
+ * dead at the mark leave. Institutions that the country’s list lacks go by `unlisted`: their names are free text. A mark counts where the series has all six months.
  */
 export const graduateOutcomes: Relation = {
   reads: ['graduate_rows', 'person_months'],
@@ -20,13 +20,13 @@ export const graduateOutcomes: Relation = {
     marks AS (
       SELECT x.* FROM six x JOIN series s ON s.month BETWEEN x.since AND x.mark GROUP BY ALL HAVING count(*) = 6),
     due AS (
-      SELECT k.*, h.horizon, g.person, g.field, g.level, g.graduation_date,
+      SELECT k.*, h.horizon, g.person, g.field, g.level, g.institution, g.graduation_date,
         g.enrolled_institution IS NOT NULL AS enrolled
       FROM marks k JOIN graduate_rows g ON g.month = k.mark
       JOIN (SELECT unnest([${HORIZONS.join(', ')}]) AS horizon) h
         ON strftime(g.graduation_date, '%Y-%m') = strftime((k.mark || '-01')::DATE - to_months(h.horizon), '%Y-%m')
       QUALIFY row_number() OVER (PARTITION BY k.month, h.horizon, g.person
-        ORDER BY g.graduation_date DESC, g.level DESC, g.field, enrolled DESC) = 1),
+        ORDER BY g.graduation_date DESC, g.level DESC, g.field, enrolled DESC, g.institution) = 1),
     studied AS (
       SELECT DISTINCT d.month, d.horizon, d.person FROM due d JOIN graduate_rows g
         ON g.month = d.mark AND g.person = d.person AND g.graduation_date > d.graduation_date
@@ -39,8 +39,10 @@ export const graduateOutcomes: Relation = {
         coalesce(bool_or(w.deceased AND w.month = d.mark), false) AS died
       FROM due d LEFT JOIN person_months w ON w.person = d.person AND w.month BETWEEN d.since AND d.mark
       GROUP BY ALL)
-    SELECT f.month, f.person, f.horizon, f.field, f.level, f.employer, f.wage,
+    SELECT f.month, f.person, f.horizon, f.field, f.level, coalesce(u.university, 'unlisted') AS university,
+      f.employer, f.wage,
       CASE WHEN f.worked >= 5 THEN 'sustained-work' WHEN f.enrolled OR s.person IS NOT NULL THEN 'studying'
         WHEN f.looking THEN 'jobseeker' WHEN f.worked > 0 THEN 'some-work' ELSE 'not-captured' END AS graduate_outcome
-    FROM followed f LEFT JOIN studied s USING (month, horizon, person) WHERE NOT f.died`,
+    FROM followed f LEFT JOIN studied s USING (month, horizon, person)
+    LEFT JOIN universities u ON u.institution = f.institution WHERE NOT f.died`,
 };

@@ -38,18 +38,17 @@ function chartAt(
   });
 }
 
-/** The quartiles of wages at each time since graduation, or by field as well. */
-export function wages({ cells, profile, definition }: ReleaseFacts, isByField: boolean): Exhibit {
+/** The quartiles of wages at each time since graduation, or by a side as well. */
+export function wages({ cells, profile, definition }: ReleaseFacts, side: Side | null): Exhibit {
+  const by = side === null ? { ar: 'بحسب الأجل', en: 'by time since graduation' } : SIDES[side];
   const table = categoryTable({
-    id: isByField ? 'graduate-wages-by-field' : 'graduate-wages',
-    title: isByField
-      ? { ar: 'أجور الخريجين بحسب مجال الدراسة', en: 'Wages of graduates by field of study' }
-      : { ar: 'أجور الخريجين بحسب الأجل', en: 'Wages of graduates by time since graduation' },
+    id: side === null ? 'graduate-wages' : `graduate-wages-by-${side}`,
+    title: { ar: `أجور الخريجين ${by.ar}`, en: `Wages of graduates ${by.en}` },
     cells,
     profile,
-    dimensions: isByField ? ['horizon', 'field'] : ['horizon'],
+    dimensions: side === null ? ['horizon'] : ['horizon', side],
     measures: ['graduate-wage-p25', 'graduate-wage-p50', 'graduate-wage-p75'].map(definition),
   });
   const quartiles = ['graduate_wage_p25', 'graduate_wage_p50', 'graduate_wage_p75'] as const;
-  return { table, charts: isByField ? [] : [rangesOf(table, quartiles)], layout: 'beside' };
+  return { table, charts: side === null ? [rangesOf(table, quartiles)] : [], layout: 'beside' };
 }

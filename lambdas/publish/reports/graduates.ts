@@ -15,8 +15,8 @@ export const graduates: Report = {
   id: 'graduates',
   title: { ar: 'نواتج الخريجين', en: 'Graduate outcomes' },
   lead: {
-    ar: 'من يجد عملا مستمرا بعد 6 و12 و24 و36 و60 شهرا من التخرج بحسب مجال الدراسة والمستوى، وكم يكسب، وكم مضى حتى أول عمل له، وهل يناسب عمله ما درسه.',
-    en: 'Who finds sustained work 6, 12, 24, 36 and 60 months after graduation by field of study and level, what they earn, how long a first job took them, and whether work answers to what they studied.',
+    ar: 'من يجد عملا مستمرا بعد 6 و12 و24 و36 و60 شهرا من التخرج بحسب مجال الدراسة والمستوى والمؤسسة، وكم يكسب، وكم مضى حتى أول عمل له، وهل يناسب عمله ما درسه.',
+    en: 'Who finds sustained work 6, 12, 24, 36 and 60 months after graduation by field of study, level and institution, what they earn, how long a first job took them, and whether work answers to what they studied.',
   },
   indicators: [
     'graduates-followed',
@@ -81,9 +81,17 @@ function work({ cells, profile, definition }: ReleaseFacts): Exhibit {
 function sideSection(facts: ReleaseFacts): Section {
   return {
     id: 'fields-and-levels',
-    title: { ar: 'بحسب مجال الدراسة والمستوى', en: 'By field of study and level' },
-    sentences: [],
-    exhibits: (['field', 'level'] as const).flatMap((side) => [
+    title: {
+      ar: 'بحسب مجال الدراسة والمستوى ومؤسسة التعليم العالي',
+      en: 'By field of study, level and institution',
+    },
+    sentences: [
+      {
+        ar: 'تختلف المؤسسات في المجالات التي تدرّسها ومن يدرس فيها، فالفروق بينها لا تقيس جودتها.',
+        en: 'Institutions teach different fields to different students: differences between them do not measure their quality.',
+      },
+    ],
+    exhibits: (['field', 'level', 'university'] as const).flatMap((side) => [
       workBySide(facts, side),
       outcomeExhibit(facts, WHAT_BECAME, side),
     ]),
@@ -95,7 +103,7 @@ function wageSection(facts: ReleaseFacts): Section {
     id: 'wages',
     title: { ar: 'الأجور', en: 'Wages' },
     sentences: [],
-    exhibits: [wages(facts, false), wages(facts, true)],
+    exhibits: ([null, 'field', 'university'] as const).map((side) => wages(facts, side)),
   };
 }
 

@@ -9,6 +9,8 @@ export interface GraduateMark {
   readonly horizon: number;
   readonly field: string;
   readonly level: string;
+  /** The institution as lists of them have it. */
+  readonly university: string;
   /** Enrolled by the file, or with another degree in the six months that end with the month. */
   readonly studies: boolean;
 }
@@ -29,7 +31,13 @@ export function graduateMarks(degrees: readonly GraduateRow[], last: Day): Gradu
       ({ graduation_date: day }) => day > due.graduation_date && monthOf(day) >= since && day <= last,
     );
     return [
-      { horizon, field: due.field, level: due.level, studies: due.enrolled_institution !== null || again },
+      {
+        horizon,
+        field: due.field,
+        level: due.level,
+        university: due.institution.toLowerCase().replaceAll(' ', '-'),
+        studies: due.enrolled_institution !== null || again,
+      },
     ];
   });
 }
@@ -41,7 +49,8 @@ export function latestFirst(degrees: readonly GraduateRow[]): GraduateRow[] {
       b.graduation_date - a.graduation_date ||
       codeOrder(b.level, a.level) ||
       codeOrder(a.field, b.field) ||
-      Number(b.enrolled_institution !== null) - Number(a.enrolled_institution !== null),
+      Number(b.enrolled_institution !== null) - Number(a.enrolled_institution !== null) ||
+      codeOrder(a.institution, b.institution),
   );
 }
 

@@ -7,15 +7,16 @@ export class OutcomeTally {
   private readonly counts: Cells = new Map();
   private readonly wages = new Map<string, [Record<string, string>, Histogram]>();
 
-  add({ horizon: months, field, level, outcome, dinars }: GraduateOutcome): void {
+  add({ horizon: months, field, level, university, outcome, dinars }: GraduateOutcome): void {
     const horizon = String(months);
     const broad = { horizon, field_broad: field.slice(0, 2) };
-    for (const dimensions of [{ horizon }, broad, { horizon, level }]) {
+    for (const dimensions of [{ horizon }, broad, { horizon, level }, { horizon, university }]) {
       addTo(this.counts, 'graduates-followed', dimensions);
       addTo(this.counts, 'graduate-outcomes', { ...dimensions, graduate_outcome: outcome });
     }
     if (outcome !== 'sustained-work' || dinars === null) return;
-    for (const dimensions of [{ horizon }, broad]) this.wagesOf(dimensions).add(dinars);
+    for (const dimensions of [{ horizon }, broad, { horizon, university }])
+      this.wagesOf(dimensions).add(dinars);
   }
 
   cells(): Cells {

@@ -5,6 +5,7 @@ export interface GraduateOutcome {
   readonly horizon: number;
   readonly field: string;
   readonly level: string;
+  readonly university: string;
   readonly outcome: 'sustained-work' | 'studying' | 'jobseeker' | 'some-work' | 'not-captured';
   /** Whole dinars of the main job at the mark; null without. */
   readonly dinars: number | null;
@@ -27,7 +28,7 @@ export function personOutcomes(months: readonly PersonFacts[]): GraduateOutcome[
 }
 
 function outcomeOf(
-  { horizon, field, level, studies }: PersonFacts['marks'][number],
+  { horizon, field, level, university, studies }: PersonFacts['marks'][number],
   window: readonly PersonFacts[],
 ): GraduateOutcome | null {
   const now = window.at(-1);
@@ -39,5 +40,5 @@ function outcomeOf(
     if (now.jobseeker) return 'jobseeker';
     return worked > 0 ? 'some-work' : 'not-captured';
   };
-  return { horizon, field, level, outcome: first(), dinars: now.dinars };
+  return { horizon, field, level, university, outcome: first(), dinars: now.dinars };
 }
