@@ -1,5 +1,5 @@
 import { csb, dispute, iga, lmra, mofne, mol, sio } from './clean-rows.ts';
-import { type Row, standRows } from './lake-of-rows.ts';
+import { pseudonym, type Row, standRows } from './lake-of-rows.ts';
 import type { TestRuntime } from './memory-runtime.ts';
 
 /** The month everybody below lives in; its last day is 2026-09-30. */
@@ -93,6 +93,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     },
     {
       registration_number: '150',
+      owner: pseudonym('placed'),
       activity: '62',
       insurance_number: 'I2',
       legal_form: 'other',
@@ -100,6 +101,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     },
     {
       registration_number: '140',
+      owner: pseudonym('owner-alone'),
       activity: 'I',
       insurance_number: 'I2',
       legal_form: 'other',
@@ -107,6 +109,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     },
     {
       registration_number: '200',
+      owner: pseudonym('dead-seeker'),
       activity: '4711',
       size_band: 'large',
       legal_form: 'other',

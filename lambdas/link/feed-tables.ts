@@ -83,8 +83,10 @@ export const REGISTRATIONS: FeedTable = {
   columns: {
     registration_number: 'VARCHAR',
     insurance_number: 'VARCHAR',
+    owner: 'VARCHAR',
     activity: 'VARCHAR',
     size_band: 'VARCHAR',
+    status: 'VARCHAR',
   },
 };
 

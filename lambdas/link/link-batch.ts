@@ -5,7 +5,7 @@ import { bucketOf, literal } from '../engine/sql.ts';
 import { type BucketBatch, bucketsOf } from '../model/bucket-batch.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import type { BatchAccount, MonthAccount, RowsRead } from '../model/month-account.ts';
-import { employersKey, personMonthsKey } from '../model/month-keys.ts';
+import { employersKey, ownersKey, personMonthsKey } from '../model/month-keys.ts';
 import { bucketKey } from '../model/object-keys.ts';
 import { lastDay, type Period } from '../model/period.ts';
 import { type MonthPrint, ReleaseManifest } from '../model/release.ts';
@@ -90,8 +90,8 @@ async function linkMonths(link: MonthsLink): Promise<MonthAccount[]> {
   return accountsOf(link, read);
 }
 
-/** The months' last days, employers, and the registration that answers to each insurance number. */
-async function loadMonths({ engine, runtime, prints }: MonthsLink): Promise<void> {
+/** The months' last days, employers, the owners among the batch's persons, and the registration that answers to each insurance number. */
+async function loadMonths({ engine, runtime, prints, batch }: MonthsLink): Promise<void> {
   await engine.run('CREATE OR REPLACE TABLE month_days (month VARCHAR, day VARCHAR)');
   await engine.fill('month_days', [
     prints.map(({ month }) => month),
@@ -103,6 +103,13 @@ async function loadMonths({ engine, runtime, prints }: MonthsLink): Promise<void
     columns: EMPLOYER_COLUMNS,
     pieces: prints.map((print) => ({ key: employersKey(print), month: print.month })),
   });
+  await loadLakeTable(engine, runtime.objects, {
+    table: 'all_owners',
+    columns: { person: 'VARCHAR' },
+    pieces: prints.map((print) => ({ key: ownersKey(print), month: print.month })),
+  });
+  await engine.run(`CREATE OR REPLACE VIEW owners AS SELECT month, person FROM all_owners
+    WHERE ${bucketOf('person', runtime.profile.buckets)} IN (${bucketsOf(batch).join(', ')})`);
   await engine.run(`CREATE OR REPLACE TABLE insurance AS
     SELECT month, insurance_number, min(registration_number) AS registration_number
     FROM employers WHERE insurance_number IS NOT NULL GROUP BY month, insurance_number`);

@@ -3,7 +3,7 @@ import { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
 import type { EmployerMatch } from '../model/employer-match.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
-import { employerMatchKey, employersKey } from '../model/month-keys.ts';
+import { employerMatchKey, employersKey, ownersKey } from '../model/month-keys.ts';
 import { bucketKey } from '../model/object-keys.ts';
 import { type MonthPrint, ReleaseManifest } from '../model/release.ts';
 import { inputOf } from '../model/release-keys.ts';
@@ -15,7 +15,7 @@ import { EMPLOYER_NAMES, type FeedTable, REGISTRATIONS } from './feed-tables.ts'
 
 /**
  * Builds the employer crosswalk of every month that has none yet: writes its registrations with their insurance number,
- * ISIC section and size band, ordered by number, and counts the employer numbers other feeds write that none of them
+ * ISIC section and size band, ordered by number, the persons who own an active one (the register names sole owners), and counts the employer numbers other feeds write that none of them
  * answers to. Throws when the lake lacks rows that were accepted.
  */
 export async function linkEmployers(
@@ -41,6 +41,7 @@ async function unlinked({ objects }: Runtime, { prints }: ReleaseManifest): Prom
       const sizes = await Promise.all([
         objects.size(employerMatchKey(print)),
         objects.size(employersKey(print)),
+        objects.size(ownersKey(print)),
       ]);
       return sizes.every((size) => size !== null);
     }),
@@ -65,6 +66,12 @@ async function linkMonth(link: EmployersLink): Promise<void> {
     file,
   );
   await runtime.objects.upload(employersKey(print), file);
+  const owners = join(engine.scratch, 'owners.parquet');
+  await engine.copyOrdered(
+    "SELECT DISTINCT owner AS person FROM moic WHERE owner IS NOT NULL AND status = 'active' ORDER BY person",
+    owners,
+  );
+  await runtime.objects.upload(ownersKey(print), owners);
   await runtime.objects.write(employerMatchKey(print), canonicalJson(await matchCounts(link)));
 }
 

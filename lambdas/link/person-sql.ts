@@ -27,6 +27,7 @@ export const PERSON_MONTH_COLUMNS = [
   'wanted_occupation',
   'job_search',
   'registration_date',
+  'owns_business',
   'deceased',
   ...Object.keys(CONFLICTS),
 ] as const;
@@ -59,14 +60,15 @@ const JOINED = `SELECT month, person, iga.person IS NOT NULL AS in_register,
       coalesce(iga.governorate, 'unknown') AS governorate, coalesce(iga.education, mol.education) AS education,
       iga.in_country, coalesce(iga.deceased AND (iga.death_date IS NULL OR iga.death_date <= last_day), false) AS is_deceased,
       said.said_sexes, said.said_nationalities, mol.status AS job_search, mol.registration_date, mol.occupation AS wanted_occupation,
+      owners.person IS NOT NULL AS owns,
       coalesce(jobs.jobs, 0)::INTEGER AS jobs, jobs.* EXCLUDE (month, person, jobs)
     FROM (${UNIVERSE.map((table) => `SELECT month, person FROM ${table}`).join(' UNION ')}) u
     JOIN months USING (month) LEFT JOIN iga USING (month, person) LEFT JOIN said USING (month, person)
-    LEFT JOIN mol USING (month, person) LEFT JOIN jobs USING (month, person)`;
+    LEFT JOIN mol USING (month, person) LEFT JOIN jobs USING (month, person) LEFT JOIN owners USING (month, person)`;
 
 /**
  * One row a month and person, unordered: demographics, the main job if the person is employed, job search, and
- * a flag for each contradiction. The deceased are neither employed nor jobseekers; who works is no jobseeker. What the
+ * a flag for each contradiction. The deceased are neither employed nor jobseekers, and own nothing; who works is no jobseeker. What the
  * list of jobseekers says (`job_search`, `registration_date`, `wanted_occupation`) stands whether they are one or not.
  *
  * @param country of nationals, ISO 3166-1 alpha-3
@@ -92,6 +94,7 @@ export function personMonthSql(country: string): string {
       CASE WHEN nationality IS NULL THEN 'unknown' WHEN nationality = '${country}' THEN 'national'
         ELSE 'non-national' END AS nationality_group,
       coalesce(job_search = 'registered' AND NOT employed AND NOT is_deceased, false) AS jobseeker,
+      owns AND NOT is_deceased AS owns_business,
       ${Object.entries(CONFLICTS)
         .map(([name, predicate]) => `coalesce(${predicate}, false) AS ${name}`)
         .join(', ')}

@@ -12,8 +12,8 @@ export type JobSource = (typeof JOB_SOURCES)[number];
  */
 export const ATTRIBUTE_SOURCES = ['sio', 'lmra', 'csb', 'mol'] as const;
 
-/** Sources whose rows make somebody a person of the month. */
-export const UNIVERSE = ['iga', 'sio', 'lmra', 'csb', 'mofne', 'mol'] as const;
+/** Sources whose rows make somebody a person of the month; owners are those the employer register names. */
+export const UNIVERSE = ['iga', 'sio', 'lmra', 'csb', 'mofne', 'mol', 'owners'] as const;
 
 /** What is resolved by precedence, contradictions and overlaps, and counted: SQL over the columns of a person's month. */
 export const CONFLICTS: Readonly<Record<string, string>> = {

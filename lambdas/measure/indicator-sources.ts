@@ -182,9 +182,13 @@ export const CAVEATS = {
     ar: 'من لم يجد عملا حتى نهاية المدة زمنه مقطوع لا مفقود: فوقه أو دونه لا يُعرف، ويبقى في المقام.',
     en: 'Whoever found no job by the end is censored, not missing: the time is known to be longer, and they stay in the denominator.',
   },
+  soleOwners: {
+    ar: 'يُعرف المالك من السجل التجاري للمؤسسات الفردية وحدها؛ ولا تُعرف الشركات ولا ما إذا كان السجل النشط يعمل فعلا.',
+    en: 'Owners are known of sole proprietorships alone; of companies they are not, nor whether an active registration really does business.',
+  },
   notCaptured: {
-    ar: '«غير مرصود» لا يعني بلا عمل: قد يعمل الخريج لحسابه أو يملك منشأة أو يكون في الخارج.',
-    en: '“Not captured” does not mean without work: graduates may be self-employed, own a firm or be abroad.',
+    ar: '«غير مرصود» لا يعني بلا عمل: قد يعمل الخريج لحسابه بلا سجل باسمه أو يكون شريكا في منشأة أو في الخارج.',
+    en: '“Not captured” does not mean without work: graduates may be self-employed without a registration of their own, partners in a firm, or abroad.',
   },
   recordedVacancies: {
     ar: 'الشواغر المعلنة لدى وزارة العمل فقط.',

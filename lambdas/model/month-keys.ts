@@ -29,6 +29,11 @@ export function employersKey({ month, employers }: MonthPrint): string {
   return `lake/maharat/employers/${month}/${employers}/rows.parquet`;
 }
 
+/** Object key of the persons who own an active registration of a month, one row each, ordered by person. */
+export function ownersKey({ month, employers }: MonthPrint): string {
+  return `lake/maharat/employers/${month}/${employers}/owners.parquet`;
+}
+
 /** Object key of the counts of employer numbers without a registration, JSON EmployerMatch[]; written last. */
 export function employerMatchKey({ month, employers }: MonthPrint): string {
   return `lake/maharat/employers/${month}/${employers}/match.json`;

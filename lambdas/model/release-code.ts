@@ -10,6 +10,6 @@ export const RELEASE_CODE = {
   measure: '1.20.0',
   protect: '1.22.0',
   publish: '1.24.0',
-  indicators: '0ecaecebe32e2693024dbb557a57bf4c0d98ab666084a0c1c8ea4c91108319db',
+  indicators: '76594bc42f5d9dd3f2b29fcb435502a86c625cab76157f3b0a0eea2c3e157974',
   rules: RULES,
 };

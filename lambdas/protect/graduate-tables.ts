@@ -7,7 +7,7 @@ const FOLLOWING: Telling = {
   followed: 'graduates-followed',
   counts: 'graduate-outcomes',
   dimension: 'graduate_outcome',
-  outcomes: ['some-work', 'studying', 'jobseeker', 'not-captured', 'sustained-work'],
+  outcomes: ['self-employed', 'some-work', 'studying', 'jobseeker', 'not-captured', 'sustained-work'],
   share: 'graduates-in-work-share',
   sides: ['field', 'level', 'university'],
 };

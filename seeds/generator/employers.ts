@@ -73,6 +73,7 @@ export class Employers {
   readonly byInsurance: ReadonlyMap<string, Employer>;
   private readonly bySection: ReadonlyMap<string, Weighted<Employer>>;
   private readonly any: Weighted<Employer>;
+  private readonly owned = new Map<string, Employer>();
 
   private readonly first: Day;
   private readonly lasting: Weighted<Employer>;
@@ -104,6 +105,16 @@ export class Employers {
         ),
       ]),
     );
+  }
+
+  /** Gives a firm its owner; nobody owns several. */
+  give(firm: Employer, person: string): void {
+    firm.owner = person;
+    this.owned.set(person, firm);
+  }
+
+  ownedBy(person: string): Employer | undefined {
+    return this.owned.get(person);
   }
 
   /**

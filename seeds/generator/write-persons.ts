@@ -60,8 +60,18 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
         observable: survivors(rows, (row) => file.graduates?.put(row) ?? null),
       };
     }
-    const truth = trueRecords(person, { world, at, graduates: graduates.population });
-    const seen = seenRecords(truth, { writing, file, gap, graduates: graduates.observable });
+    const owns = {
+      population: crosswalk.population.isOwner(person.id),
+      observable: crosswalk.observable.isOwner(person.id),
+    };
+    const truth = {
+      ...trueRecords(person, { world, at, graduates: graduates.population }),
+      owns: owns.population,
+    };
+    const seen = {
+      ...seenRecords(truth, { writing, file, gap, graduates: graduates.observable }),
+      owns: owns.observable,
+    };
     writeDisputes(person, month, { file, crosswalk, tally });
     writeSchoolLeaver(person, month, file);
     for (const side of ['population', 'observable'] as const) {
@@ -107,7 +117,10 @@ interface Seeing {
 }
 
 /** Writes the records, and returns what the files show of them. */
-function seenRecords(truth: PersonRecords, { writing, file, gap, graduates }: Seeing): PersonRecords {
+function seenRecords(
+  truth: PersonRecords,
+  { writing, file, gap, graduates }: Seeing,
+): Omit<PersonRecords, 'owns'> {
   const { population, workforce, jobseeker } = truth;
   return {
     population: population === null || gap ? null : file.population.put(population),

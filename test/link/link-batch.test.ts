@@ -38,8 +38,8 @@ function columns(name: string, ...names: string[]): unknown[] {
 const job = (name: string) =>
   columns(name, 'employed', 'sector', 'employer', 'activity', 'occupation', 'size_band', 'wage', 'jobs');
 
-test('everybody with a row in a person feed is there once, a graduate alone is not', () => {
-  expect(persons.size).toBe(31);
+test('everybody with a row in a person feed or a firm is there once, a graduate alone is not', () => {
+  expect(persons.size).toBe(32);
 });
 
 describe('the main job', () => {
@@ -108,6 +108,12 @@ test('a jobseeker is registered, without a job and alive', () => {
   expect(columns('seeker', 'wanted_occupation')).toEqual(['2512']);
 });
 
+test('owners are those of active registrations, in no other file as well, and alive', () => {
+  const owning = [...persons].filter(([, row]) => row.owns_business).map(([person]) => person);
+  expect(owning.sort()).toEqual(['placed', 'owner-alone'].map(pseudonym).sort());
+  expect(columns('owner-alone', 'in_register', 'employed', 'jobseeker')).toEqual([false, false, false]);
+});
+
 test('what the list of jobseekers says stands beside, whatever became of them', () => {
   const said = ['jobseeker', 'job_search', 'registration_date', 'wanted_occupation', 'deceased'];
   expect(columns('seeker-with-job', ...said)).toEqual([false, 'registered', '2026-05-01', '2512', false]);
@@ -141,7 +147,7 @@ test('contradictions are counted by month, over all buckets', async () => {
   const read = (feed: string, rows: number) => ({ feed, month: MONTH, rows });
   expect(await readJson(runtime.objects, monthAccountKey(print))).toEqual({
     month: MONTH,
-    persons: 31,
+    persons: 32,
     conflicts: {
       sex_differs: 1,
       nationality_differs: 3,

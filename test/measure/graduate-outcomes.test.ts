@@ -1,6 +1,6 @@
 import { cellName } from '../../lambdas/model/cell.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
-import { type Row, standRows } from '../lake-of-rows.ts';
+import { pseudonym, type Row, standRows } from '../lake-of-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
 import { measuredRelease } from '../release-of.ts';
 import { ROWS } from '../small-country.ts';
@@ -33,6 +33,9 @@ const DEGREES: readonly Row[] = [
   degree('graduates again', '2025-12-20', { level: '5' }),
   degree('two marks', '2025-12-20', { level: '5', field: '0412' }),
   degree('two marks', '2026-01-18'),
+  degree('owns', '2025-12-20', { enrolled_institution: 'a university' }),
+  degree('owned', '2025-12-20'),
+  degree('owns and works', '2025-12-20'),
   degree('in January', '2026-01-18'),
   degree('a year before', '2025-06-23'),
 ];
@@ -56,6 +59,7 @@ const WORK: Readonly<Record<string, readonly [months: string, occupation?: strin
   'works in the shop': ['01 02 03 04 05 06 07', '5223'],
   'enrolled and works': ['01 02 03 04 05 06'],
   'in January': ['02 03 04 05 06 07', '2512'],
+  'owns and works': ['06'],
 };
 const SEEKING: Readonly<Record<string, string>> = { seeks: '06', nowhere: '05', enrolled: '06' };
 
@@ -63,9 +67,19 @@ async function standMonth(runtime: TestRuntime, period: string): Promise<void> {
   const month = period.slice(5);
   const working = Object.entries(WORK).filter(([, [months]]) => months.split(' ').includes(month));
   const seeking = Object.entries(SEEKING).filter(([, only]) => only === month);
+  const firm = (registration_number: string, owner: string, status: string): Row => ({
+    registration_number,
+    owner: pseudonym(owner),
+    status,
+  });
   const known = ['works in the shop', 'in January', 'four of six'];
   const rows: Record<string, Row[]> = {
     'sio/contributions': working.map(([person, [, occupation]]) => job(person, occupation ?? null)),
+    'moic/registrations': [
+      firm('7', 'owns', 'active'),
+      firm('8', 'owned', month < '06' ? 'active' : 'closed'),
+      firm('9', 'owns and works', 'active'),
+    ],
     'mol/jobseekers': seeking.map(([person]) => ({
       person,
       status: 'registered',
@@ -128,14 +142,16 @@ test('the first outcome that applies, six months after graduation', () => {
   expect(table('2026-06', 'graduate-outcomes', '6', ['graduate_outcome'])).toEqual({
     // five of six, left in June, works in the shop, enrolled and works
     'sustained-work': 4,
+    'self-employed': 1,
     // enrolled (and seeking), graduates again, two marks
     studying: 3,
     jobseeker: 1,
-    'some-work': 1,
-    // nowhere, who sought work a month before, and two degrees
-    'not-captured': 2,
+    // four of six, and the owner who works in June
+    'some-work': 2,
+    // nowhere, who sought work a month before, two degrees, and whose registration is closed
+    'not-captured': 3,
   });
-  expect(table('2026-06', 'graduates-followed', '6')).toEqual({ '': 11 });
+  expect(table('2026-06', 'graduates-followed', '6')).toEqual({ '': 14 });
 });
 
 test('there is nothing before six months of the series are there', () => {
@@ -147,21 +163,22 @@ test('there is nothing before six months of the series are there', () => {
 });
 
 test('points reached in earlier months stay, and a person counts by the latest', () => {
-  expect(table('2026-07', 'graduates-followed', '6')).toEqual({ '': 12 });
+  expect(table('2026-07', 'graduates-followed', '6')).toEqual({ '': 15 });
   expect(table('2026-07', 'graduate-outcomes', '6', ['graduate_outcome'])).toEqual({
     // with in January
     'sustained-work': 5,
+    'self-employed': 1,
     // two marks has no degree after the second
     studying: 2,
     jobseeker: 1,
-    'some-work': 1,
-    'not-captured': 3,
+    'some-work': 2,
+    'not-captured': 4,
   });
 });
 
 test('of two degrees of one day the higher counts, by level and broad field', () => {
-  expect(table('2026-06', 'graduates-followed', '6', ['level'])).toEqual({ '5': 2, '6': 8, '7': 1 });
-  expect(table('2026-06', 'graduates-followed', '6', ['field_broad'])).toEqual({ '06': 9, '04': 2 });
+  expect(table('2026-06', 'graduates-followed', '6', ['level'])).toEqual({ '5': 2, '6': 11, '7': 1 });
+  expect(table('2026-06', 'graduates-followed', '6', ['field_broad'])).toEqual({ '06': 12, '04': 2 });
   expect(table('2026-06', 'graduate-outcomes', '6', ['field_broad', 'graduate_outcome'])).toMatchObject({
     '06 sustained-work': 4,
     '04 not-captured': 1,
@@ -172,7 +189,7 @@ test('of two degrees of one day the higher counts, by level and broad field', ()
 test('institutions go by the country’s list, and those it lacks together', () => {
   expect(table('2026-06', 'graduates-followed', '6', ['university'])).toEqual({
     'university-of-bahrain': 2,
-    unlisted: 9,
+    unlisted: 12,
   });
   expect(table('2026-06', 'graduate-wage-p50', '6', ['university'])).toEqual({
     'university-of-bahrain': 500,

@@ -35,7 +35,10 @@ interface Place {
 }
 
 function factsOf(world: World, person: Person, { at, month, register }: Place): PersonFacts {
-  const records = trueRecords(person, { world, at, graduates: graduateRows(person, month) });
+  const records = {
+    ...trueRecords(person, { world, at, graduates: graduateRows(person, month) }),
+    owns: register.isOwner(person.id),
+  };
   const seen = isUnregistered(world.seed, person, 1) ? { ...records, population: null } : records;
   return personFacts(seen, month.last, register);
 }

@@ -41,6 +41,7 @@ const NOBODY: PersonRecords = {
   jobseeker: null,
   graduates: [],
   trainings: [],
+  owns: false,
 };
 
 const contribution: ContributionRow = {

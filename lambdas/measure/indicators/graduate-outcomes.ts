@@ -7,15 +7,15 @@ export const graduateOutcomes: Indicator = {
   id: 'graduate-outcomes',
   title: { ar: 'نواتج الخريجين', en: 'Graduate outcomes' },
   definition: {
-    ar: 'الخريجون المتابَعون بحسب أول ما ينطبق عليهم: عمل مستمر، أي في عمل في آخر يوم من خمسة على الأقل من الأشهر الستة المنتهية ببلوغ الأجل؛ ثم دراسة من جديد، أي مقيدون في مؤسسة أو حاصلون على مؤهل آخر في تلك الأشهر؛ ثم باحث مسجل عند بلوغ الأجل؛ ثم عمل غير مستمر، أي في عمل في أقل من خمسة منها؛ ثم غير مرصود.',
-    en: 'Graduates followed by the first that applies to them: sustained work, in work on the last day of at least five of the six months that end at this point; studying again, enrolled or with another degree in those months; registered jobseeker at this point; some work, in work on fewer than five; not captured.',
+    ar: 'الخريجون المتابَعون بحسب أول ما ينطبق عليهم: عمل مستمر، أي في عمل في آخر يوم من خمسة على الأقل من الأشهر الستة المنتهية ببلوغ الأجل؛ ثم عمل للحساب الخاص، أي بلا عمل عند بلوغ الأجل وباسمه سجل تجاري نشط؛ ثم دراسة من جديد، أي مقيدون في مؤسسة أو حاصلون على مؤهل آخر في تلك الأشهر؛ ثم باحث مسجل عند بلوغ الأجل؛ ثم عمل غير مستمر، أي في عمل في أقل من خمسة منها؛ ثم غير مرصود.',
+    en: 'Graduates followed by the first that applies to them: sustained work, in work on the last day of at least five of the six months that end at this point; self-employed, without work at this point and the owner of an active commercial registration; studying again, enrolled or with another degree in those months; registered jobseeker at this point; some work, in work on fewer than five; not captured.',
   },
   formula: {
-    ar: 'عدد المتابَعين بحسب أول ما ينطبق من النواتج الخمسة',
-    en: 'number of those followed by the first of the five outcomes that applies',
+    ar: 'عدد المتابَعين بحسب أول ما ينطبق من النواتج الستة',
+    en: 'number of those followed by the first of the six outcomes that applies',
   },
   source: SOURCES.graduateOutcomes,
-  caveats: [CAVEATS.reachedMark, CAVEATS.graduateDegree, CAVEATS.notCaptured],
+  caveats: [CAVEATS.soleOwners, CAVEATS.reachedMark, CAVEATS.graduateDegree, CAVEATS.notCaptured],
   unit: 'persons',
   kind: 'person',
   tables: [

@@ -7,7 +7,7 @@ export const HORIZONS = [6, 12, 24, 36, 60] as const;
  * Graduates who in one of the twelve months up to the month, their mark, were so many months past the month they
  * graduated in, once a person and horizon: of several degrees the latest, then the highest, then by field. What they
  * did is told of the six months that end with the mark, the first that applies: in work on at least five of the six
- * month-ends; enrolled again when the mark's file was written, or with another degree in those months; a registered
+ * month-ends; at the mark without work and owner of an active commercial registration; enrolled again when the mark's file was written, or with another degree in those months; a registered
  * jobseeker at the mark; in work on fewer month-ends; none of these. Employer and wage are those at the mark. The
  * dead at the mark leave. Institutions that the country’s list lacks go by `unlisted`: their names are free text. A mark counts where the series has all six months.
  */
@@ -35,13 +35,14 @@ export const graduateOutcomes: Relation = {
       SELECT d.*, count(*) FILTER (WHERE w.employed) AS worked,
         any_value(w.employer) FILTER (WHERE w.month = d.mark) AS employer,
         any_value(w.wage) FILTER (WHERE w.month = d.mark) AS wage,
+        coalesce(bool_or(w.owns_business AND NOT w.employed AND w.month = d.mark), false) AS owning,
         coalesce(bool_or(w.jobseeker AND w.month = d.mark), false) AS looking,
         coalesce(bool_or(w.deceased AND w.month = d.mark), false) AS died
       FROM due d LEFT JOIN person_months w ON w.person = d.person AND w.month BETWEEN d.since AND d.mark
       GROUP BY ALL)
     SELECT f.month, f.person, f.horizon, f.field, f.level, coalesce(u.university, 'unlisted') AS university,
       f.employer, f.wage,
-      CASE WHEN f.worked >= 5 THEN 'sustained-work' WHEN f.enrolled OR s.person IS NOT NULL THEN 'studying'
+      CASE WHEN f.worked >= 5 THEN 'sustained-work' WHEN f.owning THEN 'self-employed' WHEN f.enrolled OR s.person IS NOT NULL THEN 'studying'
         WHEN f.looking THEN 'jobseeker' WHEN f.worked > 0 THEN 'some-work' ELSE 'not-captured' END AS graduate_outcome
     FROM followed f LEFT JOIN studied s USING (month, horizon, person)
     LEFT JOIN universities u ON u.institution = f.institution WHERE NOT f.died`,

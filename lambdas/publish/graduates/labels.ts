@@ -14,6 +14,7 @@ export const HORIZON_LABELS: Labels = new Map<string, Bilingual>([
 /** What graduates do, the first that applies. */
 export const OUTCOME_LABELS: Labels = new Map<string, Bilingual>([
   ['sustained-work', { ar: 'عمل مستمر', en: 'Sustained work' }],
+  ['self-employed', { ar: 'عمل للحساب الخاص', en: 'Self-employed' }],
   ['studying', { ar: 'دراسة من جديد', en: 'Studying again' }],
   ['jobseeker', { ar: 'باحث مسجل عن عمل', en: 'Registered jobseeker' }],
   ['some-work', { ar: 'عمل غير مستمر', en: 'Some work' }],

@@ -57,8 +57,8 @@ function outcomeSection(facts: ReleaseFacts): Section {
     title: { ar: 'ما آل إليه الخريجون', en: 'What became of graduates' },
     sentences: [
       {
-        ar: 'يُحسب لكل خريج أول ما ينطبق عليه: عمل مستمر، ثم دراسة من جديد، ثم بحث مسجل عن عمل، ثم عمل غير مستمر. و«غير مرصود» يشمل من يعمل لحسابه ومن هو في الخارج.',
-        en: 'Each graduate counts under the first that applies: sustained work, studying again, registered search for work, some work. “Not captured” includes the self-employed and those abroad.',
+        ar: 'يُحسب لكل خريج أول ما ينطبق عليه: عمل مستمر، ثم عمل للحساب الخاص بسجل تجاري باسمه، ثم دراسة من جديد، ثم بحث مسجل عن عمل، ثم عمل غير مستمر. و«غير مرصود» يشمل من هو في الخارج.',
+        en: 'Each graduate counts under the first that applies: sustained work, self-employment by a commercial registration of their own, studying again, registered search for work, some work. “Not captured” includes those abroad.',
       },
     ],
     exhibits: [work(facts), outcomeExhibit(facts, WHAT_BECAME, null)],

@@ -20,7 +20,7 @@ export function assignOwners(world: World, draw: Draw): void {
     if (firm === undefined) return;
     const due = index * firms.length >= next * world.persons;
     if (!due || nationality !== 'BHR' || ageOn(born, first) < 21) continue;
-    firm.owner = id;
+    world.employers.give(firm, id);
     next += 1;
   }
 }

@@ -18,4 +18,6 @@ export interface PersonRecords {
   /** Of the latest file at or before the month. */
   readonly graduates: readonly GraduateRow[];
   readonly trainings: readonly TrainingRow[];
+  /** Whether the register of employers has an active registration of theirs. */
+  readonly owns: boolean;
 }

@@ -7,6 +7,7 @@ const HEAD_INSURED = 4;
 const BRANCH_INSURED = 8;
 const HEAD_SIZED = 16;
 const BRANCH_SIZED = 32;
+const OWNED = 64;
 
 /** What a month's register of employers tells: bits by employer, so that any number of months fits in memory. */
 export class Crosswalk {
@@ -23,7 +24,9 @@ export class Crosswalk {
     const head = row.registration_number === employer.registration;
     const insured = row.insurance_number === null ? 0 : head ? HEAD_INSURED : BRANCH_INSURED;
     const sized = row.size_band === null ? 0 : head ? HEAD_SIZED : BRANCH_SIZED;
-    this.seen[employer.index] = (this.seen[employer.index] ?? 0) | (head ? HEAD : BRANCH) | insured | sized;
+    const owned = row.status === 'active' && row.owner !== null ? OWNED : 0;
+    this.seen[employer.index] =
+      (this.seen[employer.index] ?? 0) | (head ? HEAD : BRANCH) | insured | sized | owned;
   }
 
   /** ISIC section of a registration; null when the register does not have it. */
@@ -48,6 +51,12 @@ export class Crosswalk {
     if (employer === undefined) return null;
     if (this.has(employer, HEAD_INSURED)) return employer.registration;
     return this.has(employer, BRANCH_INSURED) ? employer.branch : null;
+  }
+
+  /** Whether the register names the person as the owner of an active registration. */
+  isOwner(person: string): boolean {
+    const employer = this.employers.ownedBy(person);
+    return employer !== undefined && this.has(employer, OWNED);
   }
 
   private has(employer: Employer, bit: number): boolean {

@@ -26,6 +26,8 @@ export interface PersonFacts {
   readonly occupation: string | null;
   /** Key of the employer of the main job; null without one. */
   readonly employer: string | null;
+  /** Whether they own an active registration. */
+  readonly owns: boolean;
   /** Keys of the employers of all jobs. */
   readonly employers: readonly string[];
   /** By employer, the earliest day on which a record says that the job began; null where none does. */
@@ -85,6 +87,7 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     employer: employed ? main.employer : null,
     employers: employed ? jobs.map(({ employer }) => employer) : [],
     starts: employed ? startsOf(jobs) : NO_STARTS,
+    owns: records.owns && !died,
     occupation: jobs.find((job) => job.occupation !== null)?.occupation ?? null,
     civilService: civilService(records, last),
     wage: main?.wage ?? null,

@@ -6,7 +6,13 @@ export interface GraduateOutcome {
   readonly field: string;
   readonly level: string;
   readonly university: string;
-  readonly outcome: 'sustained-work' | 'studying' | 'jobseeker' | 'some-work' | 'not-captured';
+  readonly outcome:
+    | 'sustained-work'
+    | 'self-employed'
+    | 'studying'
+    | 'jobseeker'
+    | 'some-work'
+    | 'not-captured';
   /** Whole dinars of the main job at the mark; null without. */
   readonly dinars: number | null;
 }
@@ -36,6 +42,7 @@ function outcomeOf(
   const worked = window.filter(({ employed }) => employed).length;
   const first = (): GraduateOutcome['outcome'] => {
     if (worked >= 5) return 'sustained-work';
+    if (now.owns && !now.employed) return 'self-employed';
     if (studies) return 'studying';
     if (now.jobseeker) return 'jobseeker';
     return worked > 0 ? 'some-work' : 'not-captured';
