@@ -36,13 +36,13 @@ test.each([
 });
 
 /** Fifteen months, so that the graduates of June have been followed for a year. */
-describe('a generated set of fifteen months, seed 15, 300 persons', () => {
+describe('a generated set of fifteen months, seed 15, 600 persons', () => {
   let from: string;
   let cells: Readonly<Record<string, Readonly<Record<string, number>>>>;
 
   test('equals the truth in every count and headline indicator', async () => {
     from = join(folder, 'set-15');
-    makeSeed({ folder: from, persons: 300, months: 15, seed: 15, dirt: 'none', end: '2026-07' });
+    makeSeed({ folder: from, persons: 600, months: 15, seed: 15, dirt: 'none', end: '2026-07' });
     cells = await expectTruth(from, join(folder, 'out-15'));
   });
 
