@@ -69,6 +69,7 @@ import { stableJobs } from './indicators/stable-jobs.ts';
 import { teleworkTrained } from './indicators/telework-trained.ts';
 import { teleworkTrainedShare } from './indicators/telework-trained-share.ts';
 import { teleworkableShare } from './indicators/teleworkable-share.ts';
+import { tertiaryUncoded } from './indicators/tertiary-uncoded.ts';
 import { tightness } from './indicators/tightness.ts';
 import { trainees } from './indicators/trainees.ts';
 import { traineesRelated } from './indicators/trainees-related.ts';
@@ -162,6 +163,7 @@ export const INDICATORS: readonly Indicator[] = [
   teleworkTrained,
   teleworkTrainedShare,
   teleworkableShare,
+  tertiaryUncoded,
   tightness,
   trainees,
   traineesRelated,

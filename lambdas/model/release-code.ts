@@ -8,8 +8,8 @@ import { RULES } from './rule-set.ts';
 export const RELEASE_CODE = {
   link: '1.10.0',
   measure: '1.20.0',
-  protect: '1.22.0',
+  protect: '1.23.0',
   publish: '1.24.0',
-  indicators: '76594bc42f5d9dd3f2b29fcb435502a86c625cab76157f3b0a0eea2c3e157974',
+  indicators: 'cfca7b4f90c171083ffb738943185fb3d0e0029926b19140143d797df539a67a',
   rules: RULES,
 };

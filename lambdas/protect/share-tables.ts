@@ -51,6 +51,42 @@ export function sharesByClasses(
 }
 
 /**
+ * Shares in the classes of another share of the same whole, in which the parts and what both leave pass or are empty; none
+ * where one of these does not. The employers behind what is left are those of `<other>.rest`.
+ */
+export function sharesBeside(cells: PeriodCells, table: ShareTable, other: string): ProtectedCell[] {
+  const { part, rest } = countsOf(cells, other);
+  const classes = jointClasses(cells, { ...table, counts: [part, rest] });
+  const counts = threeParts(cells, table.indicator, other);
+  const shown = classes.every(
+    ({ members }) => jointVerdict(cells, { ...table, counts }, members) !== 'fails',
+  );
+  return shareCells(cells, table, { classes, shown, empty: false });
+}
+
+/** The share in total beside another of the same whole. */
+export function totalBeside(cells: PeriodCells, indicator: string, other: string): ProtectedCell[] {
+  if (countsOf(cells, indicator).whole({}).value === 0) return [];
+  const all: PublishedClass = { id: TOTAL, members: [{ id: TOTAL, children: [] }] };
+  const table = { indicator, dimension: '', counts: threeParts(cells, indicator, other) };
+  return [
+    jointVerdict(cells, table, all.members) === 'fails'
+      ? suppressed(placeOf(cells, table, all))
+      : shareCell(cells, table, all),
+  ];
+}
+
+/** The two parts of a whole, and what they leave of it. */
+function threeParts(cells: PeriodCells, indicator: string, other: string): Counted[] {
+  const [own, beside] = [countsOf(cells, indicator), countsOf(cells, other)];
+  const left: Counted = (at) => {
+    const value = own.whole(at).value - own.part(at).value - beside.part(at).value;
+    return { value, persons: value, employers: cells.tally(`${other}.rest`, at).employers };
+  };
+  return [own.part, beside.part, left];
+}
+
+/**
  * The share of each class, and as suppressed each category that is no class by itself, whether it has anybody or not;
  * nothing without a whole. Classes nobody is in have no share; that is said where their number stands beside it.
  */

@@ -55,7 +55,7 @@ const job = (person: string, occupation: string | null = null): Row => ({
 const WORK: Readonly<Record<string, readonly [months: string, occupation?: string]>> = {
   'five of six': ['01 02 03 05 06'],
   'left in June': ['01 02 03 04 05'],
-  'four of six': ['03 04 05 06'],
+  'four of six': ['03 04 05 06 07'],
   'works in the shop': ['01 02 03 04 05 06 07', '5223'],
   'enrolled and works': ['01 02 03 04 05 06'],
   'in January': ['02 03 04 05 06 07', '2512'],
@@ -105,7 +105,7 @@ beforeAll(async () => {
   await standRows(runtime, { feed: 'hec/graduates', period: '2026-01' }, DEGREES);
   await standRows(runtime, { feed: 'hec/graduates', period: '2026-06' }, [...DEGREES, LATER]);
   const { release } = await measuredRelease(runtime, '2026-07');
-  const parts = ['over-qualification', 'field-mismatch'].flatMap((id) =>
+  const parts = ['over-qualification', 'tertiary-uncoded', 'field-mismatch'].flatMap((id) =>
     ['numerator', 'denominator', 'rest'].map((part) => `${id}.${part}`),
   );
   for (const id of ['graduates-followed', 'graduate-outcomes', 'graduate-wage-p50', ...parts])
@@ -204,7 +204,8 @@ test('wages are those of graduates in sustained work who work at that point', ()
 test('over-qualified by occupation, and outside the field of the latest degree', () => {
   const parts = (id: string) =>
     ['numerator', 'rest', 'denominator'].map((part) => cells.get(`2026-07 ${id}.${part}`));
-  // the shop assistant and the developer, both with a degree in computing
-  expect(parts('over-qualification')).toEqual([1, 1, 2]);
+  // the shop assistant and the developer, both with a degree in computing, and one of unknown occupation
+  expect(parts('over-qualification')).toEqual([1, 1, 3]);
+  expect(parts('tertiary-uncoded')).toEqual([1, 2, 3]);
   expect(parts('field-mismatch')).toEqual([1, 1, 2]);
 });

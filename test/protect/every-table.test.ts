@@ -32,6 +32,9 @@ const CATEGORY: Readonly<Record<string, string>> = {
 /** Groups of fields are measured apart and published as fields. */
 const PUBLISHED_AS: Readonly<Record<string, string>> = { field_narrow: 'field', field_broad: 'field' };
 
+/** Parts that another part of the same whole leaves nothing to. */
+const NOTHING = /\.rest$|^tertiary-uncoded\.numerator$/;
+
 /** Made of published figures of two months, by protectRelease. */
 const ACROSS_MONTHS: readonly string[] = ['shortage-signal', 'wage-growth'];
 
@@ -46,7 +49,7 @@ function rich(): Cell[] {
         indicator: id,
         period: PERIOD,
         dimensions,
-        value: id.endsWith('.rest') ? 0 : id === 'job-moves' || id === 'recalls' ? 100 : 500,
+        value: NOTHING.test(id) ? 0 : id === 'job-moves' || id === 'recalls' ? 100 : 500,
         persons: 500,
         employers: 50,
       })),

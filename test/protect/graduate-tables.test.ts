@@ -163,6 +163,28 @@ test('over-qualification tells of the others and of their employers as well', ()
   });
 });
 
+test('unknown occupations stand beside over-qualification where all three parts pass, else nowhere', () => {
+  const of = (at: Record<string, string>, unknown: number, sexes = 1): Cell[] => [
+    persons('over-qualification.numerator', at, 40 * sexes, 8),
+    persons('over-qualification.rest', at, 60 * sexes, 8),
+    persons('over-qualification.denominator', at, 100 * sexes + unknown, 9),
+    persons('tertiary-uncoded.numerator', at, unknown, 5),
+    persons('tertiary-uncoded.rest', at, 100 * sexes, 9),
+    persons('tertiary-uncoded.denominator', at, 100 * sexes + unknown, 9),
+  ];
+  const cells = ({ male, female }: { male: number; female: number }) => [
+    ...of({}, male + female, 2),
+    ...of({ sex: 'male' }, male),
+    ...of({ sex: 'female' }, female),
+  ];
+  const safe = cells({ male: 25, female: 60 });
+  expect(shown(safe, 'over-qualification')).toMatchObject({ 'sex=male': 32, 'sex=female': 25 });
+  expect(shown(safe, 'tertiary-uncoded')).toMatchObject({ 'sex=male': 20, 'sex=female': 37.5 });
+  const few = cells({ male: 4, female: 60 });
+  expect(shown(few, 'over-qualification')).toMatchObject({ 'sex=male': 38.1, 'sex=female': 25 });
+  expect(shown(few, 'tertiary-uncoded')).toMatchObject({ 'sex=male': 'x', 'sex=female': 'x' });
+});
+
 const FIELDS = ['04', '06', '07'];
 const LEVELS = ['5', '6'];
 const UNIVERSITIES = ['university-of-bahrain', 'unlisted'];

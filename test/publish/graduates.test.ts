@@ -32,7 +32,7 @@ test('what is published is told in sentences, and what is withheld is named', ()
     'By field of study, the highest share published 12 months after graduation was 92.6% (Health and welfare) and the lowest 57.8% (Business, administration and law).',
     'The median monthly wage of graduates in sustained work was BHD 420 after 6 months, BHD 450 after 12 months, BHD 505 after 24 months, BHD 560 after 36 months.',
     'The median number of months to a first job, of graduates who did not work already, was 6 when followed for 12, 6 when followed for 24.',
-    '31.3% of the employed with tertiary education work in occupations that do not ask for it.',
+    '31.3% of the employed with tertiary education work in occupations that do not ask for it; of another 5.9% the occupation is not known.',
     '43.8% of recent graduates in work are outside the occupations their field prepares for.',
   ]);
 });

@@ -124,11 +124,20 @@ function firstJob({ cells }: ReleaseFacts): Bilingual | null {
 
 function overQualification({ cells }: ReleaseFacts): Bilingual | null {
   const { value, status } = cells.figure('over-qualification');
-  if (value !== null)
+  if (value !== null) {
+    const unknown = cells.figure('tertiary-uncoded').value;
+    const [ar, en] =
+      unknown === null || unknown === 0
+        ? ['', '']
+        : [
+            `؛ و${percent(unknown).ar} أخرى لا تُعرف مهنتهم`,
+            `; of another ${percent(unknown).en} the occupation is not known`,
+          ];
     return {
-      ar: `يعمل ${percent(value).ar} من المشتغلين حملة مؤهلات التعليم العالي في مهن لا تتطلبها.`,
-      en: `${percent(value).en} of the employed with tertiary education work in occupations that do not ask for it.`,
+      ar: `يعمل ${percent(value).ar} من المشتغلين حملة مؤهلات التعليم العالي في مهن لا تتطلبها${ar}.`,
+      en: `${percent(value).en} of the employed with tertiary education work in occupations that do not ask for it${en}.`,
     };
+  }
   if (status === 'absent') return null;
   return {
     ar: 'معدل فائض التأهيل غير منشور، لقلة من يشملهم أو لقلة غيرهم.',

@@ -17,8 +17,8 @@ export function matchingSection({ cells, profile, definition }: ReleaseFacts): S
     title: { ar: 'هل يناسب العمل التعليم؟', en: 'Does work answer to education?' },
     sentences: [
       {
-        ar: 'معدل فائض التأهيل عن حملة مؤهلات التعليم العالي المشتغلين كلهم، أما العمل خارج المجال فعن الخريجين الجدد وحدهم.',
-        en: 'Over-qualification is of all the employed with tertiary education; work outside the field is of recent graduates alone.',
+        ar: 'معدل فائض التأهيل من حملة مؤهلات التعليم العالي المشتغلين كلهم، ومنهم من لا تُعرف مهنته وتُذكر نسبتهم إلى جانبه: فالمعدل حد أدنى، ومجموعهما حده الأعلى. أما العمل خارج المجال فعن الخريجين الجدد وحدهم.',
+        en: 'Over-qualification is of all the employed with tertiary education, among them those of unknown occupation, whose share stands beside it: the rate is a lower bound, both together are the upper one. Work outside the field is of recent graduates alone.',
       },
     ],
     exhibits: BY.map(([indicator, dimension, words]): Exhibit => {
@@ -29,7 +29,7 @@ export function matchingSection({ cells, profile, definition }: ReleaseFacts): S
         cells,
         profile,
         dimensions: [dimension],
-        measures: [share],
+        measures: indicator === 'over-qualification' ? [share, definition('tertiary-uncoded')] : [share],
       });
       return { table, charts: [barsOf(table, indicator.replaceAll('-', '_'))], layout: 'beside' };
     }),

@@ -30,6 +30,7 @@ export const graduates: Report = {
     'first-job-months-p50',
     'first-job-months-p75',
     'over-qualification',
+    'tertiary-uncoded',
     'field-mismatch',
   ],
   content: graduatesContent,
@@ -108,7 +109,7 @@ function wageSection(facts: ReleaseFacts): Section {
 }
 
 function seriesSection({ cells, definition }: ReleaseFacts): Section {
-  const ids = ['over-qualification', 'field-mismatch'];
+  const ids = ['over-qualification', 'tertiary-uncoded', 'field-mismatch'];
   const table = seriesTable({
     id: 'monthly-matching',
     title: { ar: 'مناسبة العمل للتعليم شهرا بشهر', en: 'Work and education month by month' },
