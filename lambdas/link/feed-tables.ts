@@ -76,6 +76,13 @@ export const PERSON_TABLES: readonly FeedTable[] = [
   },
 ];
 
+/** The population register of the calendar month before, by the month that looks back. */
+export const REGISTER_BEFORE: FeedTable = {
+  feed: 'iga/population',
+  table: 'iga_before',
+  columns: { person: 'VARCHAR', in_country: 'BOOLEAN' },
+};
+
 /** The employer register. */
 export const REGISTRATIONS: FeedTable = {
   feed: 'moic/registrations',

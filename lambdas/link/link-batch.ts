@@ -7,7 +7,7 @@ import { canonicalJson } from '../model/fingerprint.ts';
 import type { BatchAccount, MonthAccount, RowsRead } from '../model/month-account.ts';
 import { employersKey, ownersKey, personMonthsKey } from '../model/month-keys.ts';
 import { bucketKey } from '../model/object-keys.ts';
-import { lastDay, type Period } from '../model/period.ts';
+import { lastDay, type Period, shiftPeriod } from '../model/period.ts';
 import { type MonthPrint, ReleaseManifest } from '../model/release.ts';
 import { inputOf, linkedKey, planKey } from '../model/release-keys.ts';
 import { ReleasePlan } from '../model/release-plan.ts';
@@ -15,7 +15,7 @@ import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { fillActivityTables } from './activity-tables.ts';
 import { extendSpells } from './extend-spells.ts';
-import { PERSON_TABLES } from './feed-tables.ts';
+import { PERSON_TABLES, REGISTER_BEFORE } from './feed-tables.ts';
 import { PERSON_MONTH_COLUMNS, personMonthSql } from './person-sql.ts';
 import { CONFLICTS } from './precedence.ts';
 
@@ -83,8 +83,9 @@ interface MonthsLink {
 async function linkMonths(link: MonthsLink): Promise<MonthAccount[]> {
   const { engine, runtime, prints } = link;
   await loadMonths(link);
-  const read: RowsRead[] = [];
-  for (const table of PERSON_TABLES) read.push(...(await loadFeed(link, table)));
+  const read: LinkedRows[] = [];
+  for (const table of PERSON_TABLES) read.push(...(await loadFeed(link, table, (month) => month)));
+  read.push(...(await loadFeed(link, REGISTER_BEFORE, (month) => shiftPeriod(month, -1))));
   await engine.run(`CREATE OR REPLACE TABLE person_months AS ${personMonthSql(runtime.profile.country)}`);
   for (const print of prints) await storeMonth(link, print);
   return accountsOf(link, read);
@@ -115,12 +116,23 @@ async function loadMonths({ engine, runtime, prints, batch }: MonthsLink): Promi
     FROM employers WHERE insurance_number IS NOT NULL GROUP BY month, insurance_number`);
 }
 
+/** Rows read of a feed, and the month they were linked in. */
+interface LinkedRows {
+  readonly linked: Period;
+  readonly read: RowsRead;
+}
+
+/** @param dataOf the month of the feed's data that a month reads */
 async function loadFeed(
   { engine, runtime, manifest, prints, batch }: MonthsLink,
   { feed, table, columns }: (typeof PERSON_TABLES)[number],
-): Promise<RowsRead[]> {
-  const inputs = prints.flatMap(({ month }) => inputOf(manifest, feed, month) ?? []);
-  const pieces = inputs.flatMap(({ lake, period: month }) =>
+  dataOf: (month: Period) => Period,
+): Promise<LinkedRows[]> {
+  const months = prints.flatMap(({ month }) => {
+    const input = inputOf(manifest, feed, dataOf(month));
+    return input === undefined ? [] : [{ month, lake: input.lake }];
+  });
+  const pieces = months.flatMap(({ lake, month }) =>
     bucketsOf(batch).map((bucket) => ({ key: bucketKey(lake, bucket), month })),
   );
   await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
@@ -128,7 +140,9 @@ async function loadFeed(
     `SELECT month, count(*)::INTEGER AS rows FROM ${table} GROUP BY month`,
   );
   const rows = new Map(counts.map((count) => [count.month, count.rows]));
-  return inputs.map(({ period: month }) => ({ feed, month, rows: rows.get(month) ?? 0 }));
+  return months.map(({ month }) => {
+    return { linked: month, read: { feed, month: dataOf(month), rows: rows.get(month) ?? 0 } };
+  });
 }
 
 async function storeMonth({ engine, runtime, batch }: MonthsLink, print: MonthPrint): Promise<void> {
@@ -145,7 +159,7 @@ async function storeMonth({ engine, runtime, batch }: MonthsLink, print: MonthPr
 
 async function accountsOf(
   { engine, prints }: MonthsLink,
-  read: readonly RowsRead[],
+  rowsRead: readonly LinkedRows[],
 ): Promise<MonthAccount[]> {
   const counts = Object.keys(CONFLICTS).map((name) => `'${name}': count(*) FILTER (${name})::INTEGER`);
   const rows = await engine.rows<Pick<MonthAccount, 'month' | 'persons' | 'conflicts'>>(
@@ -153,6 +167,7 @@ async function accountsOf(
   );
   return prints.map(({ month }) => {
     const { persons = 0, conflicts = {} } = rows.find((row) => row.month === month) ?? {};
-    return { month, persons, conflicts, read: read.filter((each) => each.month === month) };
+    const read = rowsRead.filter(({ linked }) => linked === month).map((each) => each.read);
+    return { month, persons, conflicts, read };
   });
 }

@@ -29,6 +29,7 @@ export const PERSON_MONTH_COLUMNS = [
   'registration_date',
   'owns_business',
   'deceased',
+  'departed',
   ...Object.keys(CONFLICTS),
 ] as const;
 
@@ -58,18 +59,20 @@ const JOINED = `SELECT month, person, iga.person IS NOT NULL AS in_register,
       CASE WHEN iga.person IS NOT NULL THEN iga.nationality ELSE said.nationality END AS nationality,
       ${completedYears('iga.birth_date', 'last_day')} AS age,
       coalesce(iga.governorate, 'unknown') AS governorate, coalesce(iga.education, mol.education) AS education,
-      iga.in_country, coalesce(iga.deceased AND (iga.death_date IS NULL OR iga.death_date <= last_day), false) AS is_deceased,
+      iga.in_country, iga_before.in_country AS was_in_country, coalesce(iga.deceased AND (iga.death_date IS NULL OR iga.death_date <= last_day), false) AS is_deceased,
       said.said_sexes, said.said_nationalities, mol.status AS job_search, mol.registration_date, mol.occupation AS wanted_occupation,
       owners.person IS NOT NULL AS owns,
       coalesce(jobs.jobs, 0)::INTEGER AS jobs, jobs.* EXCLUDE (month, person, jobs)
     FROM (${UNIVERSE.map((table) => `SELECT month, person FROM ${table}`).join(' UNION ')}) u
-    JOIN months USING (month) LEFT JOIN iga USING (month, person) LEFT JOIN said USING (month, person)
+    JOIN months USING (month) LEFT JOIN iga USING (month, person) LEFT JOIN iga_before USING (month, person)
+    LEFT JOIN said USING (month, person)
     LEFT JOIN mol USING (month, person) LEFT JOIN jobs USING (month, person) LEFT JOIN owners USING (month, person)`;
 
 /**
  * One row a month and person, unordered: demographics, the main job if the person is employed, job search, and
- * a flag for each contradiction. The deceased are neither employed nor jobseekers, and own nothing; who works is no jobseeker. What the
- * list of jobseekers says (`job_search`, `registration_date`, `wanted_occupation`) stands whether they are one or not.
+ * a flag for each contradiction. The deceased are neither employed nor jobseekers, and own nothing; who works is no jobseeker, and so is who departed: out of the
+ * country at the end of this month and of the one before, by the register, without a job. Two months, because most who are
+ * abroad on one day come back; where the register lacks one of them, nobody has departed. What the list of jobseekers says (`job_search`, `registration_date`, `wanted_occupation`) stands whether they are one or not.
  *
  * @param country of nationals, ISO 3166-1 alpha-3
  */
@@ -90,10 +93,11 @@ export function personMonthSql(country: string): string {
       .join(', ')}),
       jobs > 0 AND NOT is_deceased AS employed FROM joined),
     described AS (SELECT * REPLACE (coalesce(sex, 'unknown') AS sex), is_deceased AS deceased,
+      coalesce(NOT in_country AND NOT was_in_country, false) AND NOT employed AND NOT is_deceased AS departed,
       ${AGE_BAND} AS age_band,
       CASE WHEN nationality IS NULL THEN 'unknown' WHEN nationality = '${country}' THEN 'national'
         ELSE 'non-national' END AS nationality_group,
-      coalesce(job_search = 'registered' AND NOT employed AND NOT is_deceased, false) AS jobseeker,
+      coalesce(job_search = 'registered' AND NOT employed AND NOT is_deceased, false) AND NOT departed AS jobseeker,
       owns AND NOT is_deceased AS owns_business,
       ${Object.entries(CONFLICTS)
         .map(([name, predicate]) => `coalesce(${predicate}, false) AS ${name}`)

@@ -22,6 +22,7 @@ export const CONFLICTS: Readonly<Record<string, string>> = {
   deceased_employed: 'is_deceased AND jobs > 0',
   jobseeker_employed: "job_search = 'registered' AND employed",
   abroad_employed: 'in_country = false AND employed',
+  abroad_seeking: "in_country = false AND job_search = 'registered' AND jobs = 0 AND NOT is_deceased",
   several_employers: 'employed AND len(employers) > 1',
   several_records: 'employed AND jobs > len(employers)',
 };

@@ -8,7 +8,7 @@ export function sumMonths(month: string, parts: readonly MonthAccount[]): MonthA
     month,
     persons: parts.reduce((sum, { persons }) => sum + persons, 0),
     conflicts: sumCounts(parts.map(({ conflicts }) => conflicts)),
-    read: sumRead(month, parts),
+    read: sumRead(parts),
   };
 }
 
@@ -16,7 +16,7 @@ export function sumMonths(month: string, parts: readonly MonthAccount[]): MonthA
 export function sumSpells(month: string, parts: readonly SpellAccount[]): SpellAccount {
   const kinds = [...new Set(parts.flatMap(({ found }) => Object.keys(found)))].sort();
   const found = kinds.map((kind) => [kind, sumCounts(parts.map((part) => part.found[kind] ?? {}))] as const);
-  return { month, found: Object.fromEntries(found), read: sumRead(month, parts) };
+  return { month, found: Object.fromEntries(found), read: sumRead(parts) };
 }
 
 function sumCounts(parts: readonly Counts[]): Record<string, number> {
@@ -25,7 +25,11 @@ function sumCounts(parts: readonly Counts[]): Record<string, number> {
   return sums;
 }
 
-function sumRead(month: string, parts: readonly { readonly read: readonly RowsRead[] }[]): RowsRead[] {
-  const sums = sumCounts(parts.flatMap(({ read }) => read.map(({ feed, rows }) => ({ [feed]: rows }))));
-  return Object.entries(sums).map(([feed, rows]) => ({ feed, month, rows }));
+/** Rows by feed and the month of its data, which is not always the month that was linked. */
+function sumRead(parts: readonly { readonly read: readonly RowsRead[] }[]): RowsRead[] {
+  const all = parts.flatMap(({ read }) => read);
+  return [...Map.groupBy(all, ({ feed, month }) => `${feed} ${month}`).values()].flatMap(
+    ([first, ...more]) =>
+      first === undefined ? [] : [{ ...first, rows: more.reduce((sum, { rows }) => sum + rows, first.rows) }],
+  );
 }

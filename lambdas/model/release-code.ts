@@ -6,10 +6,10 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.10.0',
+  link: '1.11.0',
   measure: '1.20.0',
-  protect: '1.23.0',
-  publish: '1.24.0',
-  indicators: 'cfca7b4f90c171083ffb738943185fb3d0e0029926b19140143d797df539a67a',
+  protect: '1.24.0',
+  publish: '1.25.0',
+  indicators: '48110b21d633fa3b14f74d181d2cd55f72723e229de51e26257944f3ebe60bab',
   rules: RULES,
 };

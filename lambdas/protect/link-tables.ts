@@ -9,6 +9,7 @@ const RESOLVED: Readonly<Record<string, boolean>> = {
   'deceased-employed': false,
   'jobseeker-employed': true,
   'abroad-employed': true,
+  'abroad-seeking': false,
   'several-employers': true,
   'several-records': true,
 };

@@ -59,7 +59,7 @@ function flowsBy(cells: PeriodCells, table: JointTable): ProtectedCell[] {
 }
 
 /** Reasons of going, those to combine first first; that of work last. */
-const REASONS = ['other', 'suspended', 'placed', 'withdrawn', 'work'];
+const REASONS = ['other', 'departed', 'suspended', 'placed', 'withdrawn', 'work'];
 
 function reasonTable(cells: PeriodCells, isTold: boolean): ProtectedCell[] {
   const table: CountTable = {

@@ -47,6 +47,7 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
   const { world, rates, files, crosswalks } = writing;
   const gap = isUnregistered(world.seed, person, rates.gap);
   let graduates: Both<readonly GraduateRow[]> = { population: [], observable: [] };
+  let abroad: Both<boolean> = { population: false, observable: false };
   const lives: Both<PersonFacts[]> = { population: [], observable: [] };
   world.months.forEach((month, at) => {
     const file = files[at];
@@ -60,18 +61,16 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
         observable: survivors(rows, (row) => file.graduates?.put(row) ?? null),
       };
     }
-    const owns = {
-      population: crosswalk.population.isOwner(person.id),
-      observable: crosswalk.observable.isOwner(person.id),
-    };
+    const known = besides(person, crosswalk, abroad);
     const truth = {
       ...trueRecords(person, { world, at, graduates: graduates.population }),
-      owns: owns.population,
+      ...known.population,
     };
     const seen = {
       ...seenRecords(truth, { writing, file, gap, graduates: graduates.observable }),
-      owns: owns.observable,
+      ...known.observable,
     };
+    abroad = { population: isAbroad(truth), observable: isAbroad(seen) };
     writeDisputes(person, month, { file, crosswalk, tally });
     writeSchoolLeaver(person, month, file);
     for (const side of ['population', 'observable'] as const) {
@@ -86,6 +85,20 @@ function writePerson(person: Person, writing: Writing, tallies: readonly Both<Pe
       if (tally !== undefined && crosswalk !== undefined)
         move(lives[side], at, { tally: tally[side], crosswalk: crosswalk[side] });
     });
+}
+
+/** What other files, and those of the month before, tell of the person. */
+function besides(
+  { id }: Person,
+  crosswalk: Both<Crosswalk>,
+  abroad: Both<boolean>,
+): Both<Pick<PersonRecords, 'owns' | 'wasAbroad'>> {
+  const of = (side: keyof Both<unknown>) => ({ owns: crosswalk[side].isOwner(id), wasAbroad: abroad[side] });
+  return { population: of('population'), observable: of('observable') };
+}
+
+function isAbroad({ population }: PersonRecords): boolean {
+  return population?.in_country === false;
 }
 
 /** Adds a month to a person's life, and counts it. */
@@ -120,7 +133,7 @@ interface Seeing {
 function seenRecords(
   truth: PersonRecords,
   { writing, file, gap, graduates }: Seeing,
-): Omit<PersonRecords, 'owns'> {
+): Omit<PersonRecords, 'owns' | 'wasAbroad'> {
   const { population, workforce, jobseeker } = truth;
   return {
     population: population === null || gap ? null : file.population.put(population),

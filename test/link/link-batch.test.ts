@@ -154,6 +154,7 @@ test('contradictions are counted by month, over all buckets', async () => {
       deceased_employed: 2,
       jobseeker_employed: 1,
       abroad_employed: 1,
+      abroad_seeking: 0,
       several_employers: 4,
       several_records: 1,
     },

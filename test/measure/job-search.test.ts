@@ -40,6 +40,10 @@ const SEARCHES: readonly (readonly [from: string, to: string, row: Row])[] = [
   ['2026-06', '2026-06', search('pauses', '2025-12-11', 'suspended')],
   ['2026-07', '2026-08', search('pauses', '2025-12-11')],
   ['2026-01', '2026-06', search('is dropped', '2025-12-11')],
+  ['2026-01', '2026-08', search('leaves', '2025-12-01')],
+  ['2026-02', '2026-08', search('leaves and comes back', '2026-02-12')],
+  ['2026-02', '2026-08', search('leaves before working', '2026-02-12')],
+  ['2026-01', '2026-08', search('travels', '2025-12-01')],
 ];
 
 const JOBS: readonly (readonly [from: string, to: string, row: Row])[] = [
@@ -48,6 +52,14 @@ const JOBS: readonly (readonly [from: string, to: string, row: Row])[] = [
   ['2026-01', '2026-08', job('keeps the job')],
   ['2026-03', '2026-04', job('works and dies')],
 ];
+
+/** Who is out of the country at the end of which months. */
+const ABROAD: Readonly<Record<string, string>> = {
+  leaves: '03 04 05 06 07 08',
+  'leaves and comes back': '03 04 05',
+  'leaves before working': '07 08',
+  travels: '03 05 07',
+};
 
 /** Registered on these days, and how long ago that is at the end of August. */
 const DURATIONS = {
@@ -67,10 +79,13 @@ const rowsAt = (month: string, lists: typeof SEARCHES): Row[] =>
 async function standMonth(runtime: TestRuntime, period: string): Promise<void> {
   const edges = Object.keys(DURATIONS).map((day) => search(`since ${day}`, day));
   const dead = (person: string): Row => ({ person, deceased: true, birth_date: '1990-01-01' });
+  const abroad = Object.entries(ABROAD).map(([person, months]): Row => {
+    return { person, birth_date: '1990-01-01', in_country: !months.split(' ').includes(period.slice(5)) };
+  });
   const rows: Record<string, Row[]> = {
     'mol/jobseekers': [...rowsAt(period, SEARCHES), ...(period === LAST ? edges : [])],
     'sio/contributions': rowsAt(period, JOBS),
-    'iga/population': period < '2026-05' ? [] : [dead('dies'), dead('works and dies')],
+    'iga/population': [...abroad, ...(period < '2026-05' ? [] : [dead('dies'), dead('works and dies')])],
   };
   const feeds = Object.keys(ROWS).filter((feed) => !['hec/graduates', 'tamkeen/training'].includes(feed));
   for (const feed of feeds) await standRows(runtime, { feed, period }, rows[feed] ?? []);
@@ -105,23 +120,28 @@ function table(month: string, indicator: string): Record<string, number> {
 test('who registers comes in, unless they keep their job; who comes back comes in again', () => {
   expect(table('2026-01', 'jobseeker-inflow')).toEqual({});
   expect(table('2026-02', 'jobseeker-inflow')).toMatchObject({
-    '': 6,
+    '': 8,
     'education=3': 1,
     'education=6': 1,
-    'education=unknown': 4,
+    'education=unknown': 6,
     'occupation=2512': 1,
-    'occupation=uncoded': 5,
+    'occupation=uncoded': 7,
   });
   expect(table('2026-03', 'jobseeker-inflow')).toEqual({});
+  // back in the country
+  expect(table('2026-06', 'jobseeker-inflow')).toMatchObject({ '': 1 });
   expect(table('2026-07', 'jobseeker-inflow')).toMatchObject({ '': 1 });
 });
 
 test.each([
   ['2026-02', { 'exit_reason=work': 1 }],
   ['2026-03', { 'exit_reason=work': 2, 'exit_reason=placed': 1 }],
+  // abroad for the second month; who is so for one at a time stays
+  ['2026-04', { 'exit_reason=departed': 2 }],
   ['2026-05', { 'exit_reason=withdrawn': 1, 'exit_reason=other': 1 }],
   ['2026-06', { 'exit_reason=suspended': 1 }],
   ['2026-07', { 'exit_reason=other': 1 }],
+  ['2026-08', { 'exit_reason=departed': 1 }],
 ])('who goes out in %s, by what records of work show, else by what the list says', (month, reasons) => {
   const own = Object.entries(table(month, 'jobseeker-outflow'));
   expect(Object.fromEntries(own.filter(([name]) => name.startsWith('exit_reason')))).toEqual(reasons);
@@ -140,16 +160,16 @@ test('what comes in and what goes out make this month of the last', () => {
 
 test('durations are completed months, and a year or more is long', () => {
   const own = Object.entries(table(LAST, 'jobseekers')).filter(([name]) => name.startsWith('duration'));
-  // never works and pauses are there since February and December
+  // never works, leaves and comes back, travels and pauses are there since February and December
   expect(Object.fromEntries(own)).toEqual({
     'duration=0-2': 1,
     'duration=3-5': 2,
-    'duration=6-11': 4,
+    'duration=6-11': 6,
     'duration=12-23': 2,
     'duration=24+': 1,
   });
   expect(cells.get(`${LAST} long-term-share.numerator`)).toBe(3);
-  expect(cells.get(`${LAST} long-term-share.denominator`)).toBe(10);
+  expect(cells.get(`${LAST} long-term-share.denominator`)).toBe(12);
 });
 
 test('who was in work within six months of registering, known when the months are over', () => {
@@ -158,6 +178,7 @@ test('who was in work within six months of registering, known when the months ar
     'education=3': 1,
     'education=6': 1,
   });
-  expect(table(LAST, 'placement-rate.denominator')).toMatchObject({ '': 5, 'occupation=2512': 1 });
+  // with who came back, without who left before working
+  expect(table(LAST, 'placement-rate.denominator')).toMatchObject({ '': 6, 'occupation=2512': 1 });
   for (const month of MONTHS.slice(0, -1)) expect(table(month, 'placement-rate.denominator')).toEqual({});
 });

@@ -20,6 +20,7 @@ test('records resolved by precedence are counted by kind, ten persons or none', 
     'resolved=deceased-employed': 0,
     'resolved=jobseeker-employed': 0,
     'resolved=abroad-employed': 0,
+    'resolved=abroad-seeking': 0,
     'resolved=several-employers': 45,
     'resolved=several-records': 0,
   });

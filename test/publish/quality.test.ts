@@ -81,6 +81,7 @@ test('records resolved by precedence are told of by kind in both languages, with
     ['deceased-employed', ''],
     ['jobseeker-employed', '60'],
     ['abroad-employed', '0'],
+    ['abroad-seeking', '20'],
     ['several-employers', '2310'],
     ['several-records', '161220'],
   ]);

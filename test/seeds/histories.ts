@@ -1,6 +1,7 @@
 import type { Month } from '../../seeds/generator/calendar.ts';
 import type { Person } from '../../seeds/generator/population/person.ts';
 import { graduateRows } from '../../seeds/generator/snapshot/learning-rows.ts';
+import { populationRow } from '../../seeds/generator/snapshot/population-row.ts';
 import { isUnregistered } from '../../seeds/generator/snapshot/register-gap.ts';
 import { trueRecords } from '../../seeds/generator/snapshot/true-records.ts';
 import type { Crosswalk } from '../../seeds/generator/truth/crosswalk.ts';
@@ -38,7 +39,15 @@ function factsOf(world: World, person: Person, { at, month, register }: Place): 
   const records = {
     ...trueRecords(person, { world, at, graduates: graduateRows(person, month) }),
     owns: register.isOwner(person.id),
+    wasAbroad: isAbroad(world, person, at - 1),
   };
-  const seen = isUnregistered(world.seed, person, 1) ? { ...records, population: null } : records;
+  const seen = isUnregistered(world.seed, person, 1)
+    ? { ...records, population: null, wasAbroad: false }
+    : records;
   return personFacts(seen, month.last, register);
+}
+
+function isAbroad(world: World, person: Person, at: number): boolean {
+  const month = world.months[at];
+  return month !== undefined && populationRow(person, month, at)?.in_country === false;
 }

@@ -42,6 +42,7 @@ const NOBODY: PersonRecords = {
   graduates: [],
   trainings: [],
   owns: false,
+  wasAbroad: false,
 };
 
 const contribution: ContributionRow = {

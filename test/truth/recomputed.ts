@@ -31,7 +31,8 @@ CREATE TABLE months AS
   SELECT period, last, lag(period) OVER (ORDER BY period) AS before
   FROM (SELECT DISTINCT period, last_day(CAST(period || '-01' AS DATE)) AS last FROM iga_population);
 CREATE TABLE persons AS
-  SELECT period, "الرقم الشخصي" AS person, "الجنسية" = 'البحرين' AS national, "متوفى" = 'نعم' AS dead
+  SELECT period, "الرقم الشخصي" AS person, "الجنسية" = 'البحرين' AS national, "متوفى" = 'نعم' AS dead,
+    "داخل البلاد" = 'لا' AS abroad
   FROM iga_population;
 CREATE TABLE entities AS
   SELECT DISTINCT institution, institution_name_ar AS ar, institution_name_en AS en FROM iga_digital_services;
@@ -75,8 +76,10 @@ CREATE TABLE jobseekers AS
   SELECT period, person, national
   FROM (SELECT period, translate("الرقم الشخصي", '٠١٢٣٤٥٦٧٨٩', '0123456789') AS person
     FROM mol_jobseekers WHERE "الحالة" = 'مسجل')
-    JOIN persons USING (period, person) ANTI JOIN employed USING (period, person)
-  WHERE NOT dead;
+    JOIN persons USING (period, person) JOIN months USING (period)
+    LEFT JOIN persons past ON past.period = months.before AND past.person = persons.person
+    ANTI JOIN employed USING (period, person)
+  WHERE NOT persons.dead AND NOT (persons.abroad AND coalesce(past.abroad, false));
 CREATE TABLE graduates AS
   SELECT months.period, "Personal Number" AS person, "Field of Study" AS field
   FROM months JOIN hec_graduates ON hec_graduates.period =

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
-import { SOURCES } from '../indicator-sources.ts';
+import { CAVEATS, SOURCES } from '../indicator-sources.ts';
 
 const NATIONAL = "nationality_group = 'national'";
 
@@ -22,6 +22,7 @@ export const unemploymentRateNationals: Indicator = {
       ar: 'معدل إداري لا معدل مسح القوى العاملة: لا يشمل من يبحث عن عمل دون أن يسجّل.',
       en: 'An administrative rate, not that of a labour force survey: who looks for work without registering is not in it.',
     },
+    CAVEATS.departed,
   ],
   unit: 'percent',
   kind: 'person',

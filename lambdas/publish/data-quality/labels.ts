@@ -7,6 +7,10 @@ export const RESOLVED_LABELS: ReadonlyMap<string, Bilingual> = new Map<string, B
   ['deceased-employed', { ar: 'متوفى له سجل عمل', en: 'Deceased, with a record of work' }],
   ['jobseeker-employed', { ar: 'مسجل باحثا عن عمل وهو يعمل', en: 'Registered as jobseeker, and in work' }],
   ['abroad-employed', { ar: 'خارج البلاد وله سجل عمل', en: 'Out of the country, with a record of work' }],
+  [
+    'abroad-seeking',
+    { ar: 'خارج البلاد ومسجل باحثا عن عمل', en: 'Out of the country, and registered as jobseeker' },
+  ],
   ['several-employers', { ar: 'يعمل لدى أكثر من صاحب عمل', en: 'Works for several employers' }],
   ['several-records', { ar: 'أكثر من سجل للوظيفة نفسها', en: 'Several records of one job' }],
 ]);

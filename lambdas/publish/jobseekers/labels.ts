@@ -37,5 +37,6 @@ export const EXIT_REASON_LABELS: Labels = new Map<string, Bilingual>([
   ['placed', { ar: 'موظف بحسب سجل الباحثين وحده', en: 'Placed, by the list of jobseekers alone' }],
   ['withdrawn', { ar: 'منسحب', en: 'Withdrawn' }],
   ['suspended', { ar: 'موقوف', en: 'Suspended' }],
+  ['departed', { ar: 'غادر البلاد', en: 'Left the country' }],
   ['other', { ar: 'غاب عن السجل أو توفي', en: 'Gone from the list, or deceased' }],
 ]);

@@ -20,4 +20,6 @@ export interface PersonRecords {
   readonly trainings: readonly TrainingRow[];
   /** Whether the register of employers has an active registration of theirs. */
   readonly owns: boolean;
+  /** Whether the population register of the month before has them out of the country. */
+  readonly wasAbroad: boolean;
 }

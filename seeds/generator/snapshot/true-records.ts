@@ -11,7 +11,7 @@ import { contributionRows, payrollRows, permitRows, workforceRow } from './work-
 export function trueRecords(
   person: Person,
   { world, at, graduates }: { world: World; at: number; graduates: readonly GraduateRow[] },
-): Omit<PersonRecords, 'owns'> {
+): Omit<PersonRecords, 'owns' | 'wasAbroad'> {
   const month = world.months[at];
   if (month === undefined) throw new Error(`The set has no month ${at}.`);
   return {

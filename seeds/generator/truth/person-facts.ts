@@ -48,6 +48,8 @@ export interface PersonFacts {
   readonly search: SearchFacts | null;
   /** Whether the population register has them as dead by the end of the month. */
   readonly died: boolean;
+  /** Whether it has them out of the country, as it had the month before, and they have no job. */
+  readonly departed: boolean;
   /** Fields of study with a degree, and with training, of the last twelve months. */
   readonly graduated: readonly string[];
   readonly trained: readonly string[];
@@ -73,9 +75,10 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
   const { population, jobseeker } = records;
   const died = population?.deceased === true && (population.death_date ?? last) <= last;
   const employed = main !== undefined && !died;
+  const departed = records.wasAbroad && population?.in_country === false && !employed && !died;
   return {
     employed,
-    jobseeker: jobseeker?.status === 'registered' && !employed && !died,
+    jobseeker: jobseeker?.status === 'registered' && !employed && !died && !departed,
     sector: main?.sector ?? UNKNOWN,
     nationalityGroup: nationalityGroup(attribute(records, 'nationality')),
     sex: attribute(records, 'sex') ?? UNKNOWN,
@@ -97,6 +100,7 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     education: population?.education ?? jobseeker?.education ?? UNKNOWN,
     search: jobseeker === null ? null : searchFacts(jobseeker, last),
     died,
+    departed,
     ...learned(records, last),
     marks: graduateMarks(records.graduates, last),
     degrees: records.graduates,

@@ -35,9 +35,10 @@ function hasRegistered({ search, employer }: PersonFacts, before: PersonFacts): 
 
 const SAID: readonly string[] = ['placed', 'withdrawn', 'suspended'];
 
-function reasonOf({ employed, search }: PersonFacts): string {
+function reasonOf({ employed, departed, search }: PersonFacts): string {
   if (employed) return 'work';
-  return search !== null && SAID.includes(search.status) ? search.status : 'other';
+  if (search !== null && SAID.includes(search.status)) return search.status;
+  return departed ? 'departed' : 'other';
 }
 
 function cohortOf(months: readonly PersonFacts[]): PersonSearch['cohort'] {
@@ -46,5 +47,6 @@ function cohortOf(months: readonly PersonFacts[]): PersonSearch['cohort'] {
   if (person === undefined || before === undefined || !hasRegistered(person, before)) return null;
   const followed = months.slice(-FOLLOWED);
   const placed = followed.some(({ employed }) => employed);
-  return placed || !followed.some(({ died }) => died) ? { person, placed } : null;
+  const gone = followed.some(({ died }) => died) || followed.at(-1)?.departed === true;
+  return placed || !gone ? { person, placed } : null;
 }
