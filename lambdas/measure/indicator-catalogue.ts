@@ -40,7 +40,9 @@ import { jobseekerOutflow } from './indicators/jobseeker-outflow.ts';
 import { jobseekers } from './indicators/jobseekers.ts';
 import { jobseekersWanting } from './indicators/jobseekers-wanting.ts';
 import { labourCostGap } from './indicators/labour-cost-gap.ts';
+import { labourCostGapFull } from './indicators/labour-cost-gap-full.ts';
 import { labourCostP50 } from './indicators/labour-cost-p50.ts';
+import { labourCostP50Full } from './indicators/labour-cost-p50-full.ts';
 import { longTermShare } from './indicators/long-term-share.ts';
 import { nationalsShare } from './indicators/nationals-share.ts';
 import { nationalsWanting } from './indicators/nationals-wanting.ts';
@@ -134,7 +136,9 @@ export const INDICATORS: readonly Indicator[] = [
   jobseekers,
   jobseekersWanting,
   labourCostGap,
+  labourCostGapFull,
   labourCostP50,
+  labourCostP50Full,
   longTermShare,
   nationalsShare,
   nationalsWanting,

@@ -8,8 +8,8 @@ import { RULES } from './rule-set.ts';
 export const RELEASE_CODE = {
   link: '1.11.0',
   measure: '1.20.0',
-  protect: '1.24.0',
-  publish: '1.25.0',
-  indicators: '48110b21d633fa3b14f74d181d2cd55f72723e229de51e26257944f3ebe60bab',
+  protect: '1.25.0',
+  publish: '1.26.0',
+  indicators: '41ceedafcfbf314573bc206d10701ecf6921e5b3e28345d9d5a08d25d76bc9ed',
   rules: RULES,
 };

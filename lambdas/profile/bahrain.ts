@@ -1,6 +1,6 @@
 import { entities, entitySections } from './bahrain/entities.ts';
 import { governorates } from './bahrain/governorates.ts';
-import { labourCosts } from './bahrain/labour-costs.ts';
+import { labourCostSources, labourCosts } from './bahrain/labour-costs.ts';
 import { universities } from './bahrain/universities.ts';
 import type { CountryProfile } from './profile.ts';
 
@@ -50,5 +50,6 @@ export const bahrain: CountryProfile = {
   buckets: 16,
   retentionDays: { landing: 730, quarantine: 180 },
   labourCosts,
+  labourCostSources,
   wageCeiling: 4_000_000,
 };

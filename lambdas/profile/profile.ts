@@ -7,7 +7,7 @@ export type NationalList = 'governorate' | 'entity';
 
 /** What an employer pays each month on top of a worker's wage. */
 export interface PaidOnTop {
-  /** Thousandths of the wage, up to the ceiling of reported wages. */
+  /** Thousandths of the wage, with a half where there is one, up to the ceiling of reported wages. */
   readonly perMille: number;
   /** Minor units. */
   readonly monthly: number;
@@ -16,7 +16,10 @@ export interface PaidOnTop {
 export interface LabourCosts {
   readonly from: Period;
   readonly national: PaidOnTop;
+  /** At the least fees. */
   readonly nonNational: PaidOnTop;
+  /** At the fees of workers whom no lesser fee is for; null where nobody found them. */
+  readonly nonNationalFull: PaidOnTop | null;
 }
 
 /** What is national: another country is another file beside `bahrain.ts`. */
@@ -71,6 +74,8 @@ export interface CountryProfile {
   readonly retentionDays: { readonly landing: number; readonly quarantine: number };
   /** What private employers pay on top of wages, by the month it holds from, ascending; empty where nobody looked it up. */
   readonly labourCosts: readonly LabourCosts[];
+  /** Where these are from and when they were looked up, for readers; null where there are none. */
+  readonly labourCostSources: Bilingual | null;
   /** Reported wages stop here, in minor units; null when they do not. */
   readonly wageCeiling: number | null;
 }

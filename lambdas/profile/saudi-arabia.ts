@@ -1,5 +1,6 @@
 import type { CountryProfile } from './profile.ts';
 import { entities, entitySections } from './saudi-arabia/entities.ts';
+import { labourCostSources, labourCosts } from './saudi-arabia/labour-costs.ts';
 import { regions } from './saudi-arabia/regions.ts';
 import { universities } from './saudi-arabia/universities.ts';
 
@@ -57,7 +58,8 @@ export const saudiArabia: CountryProfile = {
   entitySections,
   buckets: 128,
   retentionDays: { landing: 730, quarantine: 180 },
-  labourCosts: [],
+  labourCosts,
+  labourCostSources,
   wageCeiling: 4_500_000,
 };
 

@@ -12,7 +12,7 @@ type Pair = readonly [national: ProtectedCell | undefined, other: ProtectedCell 
 
 /**
  * Wage gaps between nationals and non-nationals, in total and by sector, activity and major occupation group, and the
- * private sector's labour cost with its gap: all made of published medians of wages, so that they tell nothing new.
+ * private sector's labour cost with its gap, at the least fees and at full ones: all made of published medians of wages, so that they tell nothing new.
  */
 export function payGaps(
   wages: readonly ProtectedCell[],
@@ -64,8 +64,26 @@ function labourCosts(wages: Pair, period: Period, profile: CountryProfile): Prot
     costCell(wages[0], 'national', { onTop: rates.national, profile }),
     costCell(wages[1], 'non-national', { onTop: rates.nonNational, profile }),
   ];
-  const gap = gapCell({ period, indicator: 'labour-cost-gap', dimensions: {} }, costs);
-  return [...costs.filter((cell) => cell !== undefined), ...gap];
+  return [
+    ...costs.filter((cell) => cell !== undefined),
+    ...gapCell({ period, indicator: 'labour-cost-gap', dimensions: {} }, costs),
+    ...(rates.nonNationalFull === null
+      ? []
+      : fullCosts(costs[0], wages[1], { onTop: rates.nonNationalFull, profile })),
+  ];
+}
+
+/** The cost of non-nationals at full fees, and the gap that leaves. */
+function fullCosts(
+  national: ProtectedCell | undefined,
+  wage: ProtectedCell | undefined,
+  rates: { onTop: PaidOnTop; profile: CountryProfile },
+): ProtectedCell[] {
+  const own = costCell(wage, 'non-national', rates);
+  if (own === undefined) return [];
+  const full = { ...own, indicator: 'labour-cost-p50-full', dimensions: {} };
+  const place = { period: own.period, indicator: 'labour-cost-gap-full', dimensions: {} };
+  return [full, ...gapCell(place, [national, full])];
 }
 
 function costCell(

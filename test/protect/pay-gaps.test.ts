@@ -65,5 +65,30 @@ test('contributions stop at the ceiling, rates are those of the month, and none 
   const ids = (profile: typeof bahrain, period: string) =>
     found(both({ sector: 'private' }, 500, 200), profile, period).map(([id]) => id);
   expect(ids(bahrain, '2022-04')).toEqual(['wage-gap-nationals']);
-  expect(ids(saudiArabia, '2026-09')).toEqual(['wage-gap-nationals']);
+  expect(ids(saudiArabia, '2019-12')).toEqual(['wage-gap-nationals']);
+});
+
+/**
+ * Bahrain in 2025: 200 dinars, 14.4 more, 172 dinars a year and 10 a month in fees: 238.733. Saudi Arabia: a national at
+ * 6,000 riyals costs 11.75 per cent more, 6,705; a non-national at 3,000 costs 2 per cent, 62.5 and 700 or 800 more.
+ */
+test('beyond those at a lesser fee non-nationals cost more, where the full fee is known', () => {
+  const full = (profile: typeof bahrain, period: string, wages: [number, number]) =>
+    found(both({ sector: 'private' }, ...wages), profile, period).slice(-5);
+  expect(full(bahrain, '2025-12', [500, 200])).toEqual([
+    ['labour-cost-p50', 'national', 585],
+    ['labour-cost-p50', 'non-national', 233],
+    ['labour-cost-gap', '', 60.2],
+    ['labour-cost-p50-full', '', 238],
+    ['labour-cost-gap-full', '', 59.3],
+  ]);
+  expect(full(saudiArabia, '2026-09', [6000, 3000])).toEqual([
+    ['labour-cost-p50', 'national', 6705],
+    ['labour-cost-p50', 'non-national', 3822],
+    ['labour-cost-gap', '', 43],
+    ['labour-cost-p50-full', '', 3922],
+    ['labour-cost-gap-full', '', 41.5],
+  ]);
+  const ids = found(both({ sector: 'private' }, 500, 200)).map(([id]) => id);
+  expect(ids).not.toContain('labour-cost-p50-full');
 });

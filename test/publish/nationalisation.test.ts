@@ -53,6 +53,17 @@ test('what is published is told in sentences', () => {
   ]);
 });
 
+test('labour cost at full fees stands beside that at the least, where it is known, with the sources', () => {
+  const full = [cell('labour-cost-p50-full', {}, 248), cell('labour-cost-gap-full', {}, 64.4)];
+  const { findings, sections } = nationalisation.content(factsOf([...CELLS, ...full]));
+  expect(findings[2]?.en).toMatch(/is 65\.1%, and 64\.4% at full fees\.$/);
+  const pay = (of: typeof sections) => of.find(({ id }) => id === 'pay');
+  expect(pay(sections)?.exhibits.map(({ table }) => table.id)).toContain('labour-cost-full');
+  expect(pay(sections)?.sentences.at(-1)?.ar).toContain('القرار 79 لسنة 2025');
+  const without = nationalisation.content(factsOf(CELLS)).sections;
+  expect(pay(without)?.exhibits.map(({ table }) => table.id)).not.toContain('labour-cost-full');
+});
+
 test('evidence is strong where nationals want it, are taught for it, and its permits pay as nationals are paid', () => {
   const cells = [
     FLOOR,

@@ -48,9 +48,14 @@ function cost({ cells }: ReleaseFacts): Bilingual | null {
   const costs = cells.figure('labour-cost-gap').value;
   if (wages === null || costs === null) return null;
   const [before, after] = [wages, costs].map((value) => `${formatNumber(value, 1)}%`);
+  const full = cells.figure('labour-cost-gap-full').value;
+  const [ar, en] =
+    full === null
+      ? ['', '']
+      : [`، و${formatNumber(full, 1)}% بالرسوم الكاملة`, `, and ${formatNumber(full, 1)}% at full fees`];
   return {
-    ar: `فجوة الأجور في القطاع الخاص ${before}، وفجوة كلفة العمل فيه، وهي تقدير يشمل ما يدفعه صاحب العمل فوق الأجر، ${after}.`,
-    en: `The wage gap in the private sector is ${before}; the labour cost gap, an estimate that counts what employers pay on top of wages, is ${after}.`,
+    ar: `فجوة الأجور في القطاع الخاص ${before}، وفجوة كلفة العمل فيه، وهي تقدير يشمل ما يدفعه صاحب العمل فوق الأجر، ${after}${ar}.`,
+    en: `The wage gap in the private sector is ${before}; the labour cost gap, an estimate that counts what employers pay on top of wages, is ${after}${en}.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/bilingual.ts';
 import { barsOf, lineOf } from '../charts/from-table.ts';
 import { nationalisationFindings } from '../nationalisation/findings.ts';
 import { payExhibit } from '../nationalisation/pay-tables.ts';
@@ -29,6 +30,8 @@ export const nationalisation: Report = {
     'wage-gap-nationals',
     'labour-cost-p50',
     'labour-cost-gap',
+    'labour-cost-p50-full',
+    'labour-cost-gap-full',
     ...REPLACEMENT_INDICATORS,
   ],
   content: (facts): ReportContent => ({
@@ -95,12 +98,32 @@ function paySection(facts: ReleaseFacts): Section {
         ar: 'الفجوة خام: لا تأخذ في الحسبان فروق المهن والتأهيل والخبرة بين المجموعتين.',
         en: 'Gaps are raw: they take no account of differences in occupation, qualification and experience between the groups.',
       },
+      ...(profile.labourCostSources === null ? [] : [costSources(profile.labourCostSources)]),
     ],
     exhibits: [
       ...PAY_BY.map(([dimension, title]) => payExhibit(facts, dimension, title)),
       { table: cost, charts: [barsOf(cost, 'labour_cost_p50')], layout: 'beside' },
+      ...fullCost(facts),
     ],
   };
+}
+
+function costSources({ ar, en }: Bilingual): Bilingual {
+  return { ar: `نسب كلفة العمل ورسومها من: ${ar}`, en: `Rates and fees of labour cost are from: ${en}` };
+}
+
+/** The cost of non-nationals and the gap at full fees, where these are known. */
+function fullCost({ cells, profile, definition }: ReleaseFacts): Exhibit[] {
+  if (cells.figure('labour-cost-p50-full').status === 'absent') return [];
+  const table = categoryTable({
+    id: 'labour-cost-full',
+    title: { ar: 'كلفة العمل بالرسوم الكاملة', en: 'Labour cost at full fees' },
+    cells,
+    profile,
+    dimensions: [],
+    measures: ['labour-cost-p50-full', 'labour-cost-gap-full'].map(definition),
+  });
+  return [{ table, charts: [], layout: 'stacked' }];
 }
 
 function replacementSection(facts: ReleaseFacts): Section {
