@@ -77,9 +77,10 @@ CREATE TABLE jobseekers AS
   FROM (SELECT period, translate("الرقم الشخصي", '٠١٢٣٤٥٦٧٨٩', '0123456789') AS person
     FROM mol_jobseekers WHERE "الحالة" = 'مسجل')
     JOIN persons USING (period, person) JOIN months USING (period)
-    LEFT JOIN persons past ON past.period = months.before AND past.person = persons.person
+    LEFT JOIN (SELECT period AS earlier, person AS who, abroad AS was_abroad FROM persons)
+      ON earlier = before AND who = person
     ANTI JOIN employed USING (period, person)
-  WHERE NOT persons.dead AND NOT (persons.abroad AND coalesce(past.abroad, false));
+  WHERE NOT dead AND NOT (abroad AND coalesce(was_abroad, false));
 CREATE TABLE graduates AS
   SELECT months.period, "Personal Number" AS person, "Field of Study" AS field
   FROM months JOIN hec_graduates ON hec_graduates.period =
