@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.11.0',
-  measure: '1.20.0',
+  measure: '1.21.0',
   protect: '1.25.0',
   publish: '1.26.0',
-  indicators: '41ceedafcfbf314573bc206d10701ecf6921e5b3e28345d9d5a08d25d76bc9ed',
+  indicators: 'ad4269347aa619c68b84a5d46baa20cd50177eaa54b4df7087da40835b61aae3',
   rules: RULES,
 };
