@@ -1,8 +1,8 @@
-/** `indicator, month, categories, value, employers` from views `counts` and `employers` over all parts: sums, and employers counted distinct. */
+/** `indicator, month, categories, value, employers` from a view `counts` over all parts: sums, and employers counted distinct. */
 export const MERGED_COUNTS = `WITH sums AS (
     SELECT indicator, month, categories, sum(value) AS value FROM counts GROUP BY ALL),
   distinct_employers AS (SELECT indicator, month, categories, count(DISTINCT employer) AS employers
-    FROM employers GROUP BY ALL)
+    FROM (SELECT indicator, month, categories, unnest(employers) AS employer FROM counts) GROUP BY ALL)
   SELECT indicator, month, categories, value::VARCHAR AS value, coalesce(employers, 0)::INTEGER AS employers
   FROM sums LEFT JOIN distinct_employers USING (indicator, month, categories)
   WHERE value > 0 ORDER BY ALL`;
@@ -16,8 +16,8 @@ export const MERGED_QUANTILES = `WITH histogram AS (
     SELECT distribution, month, categories, units, sum(rows) AS rows FROM histograms GROUP BY ALL),
   cumulated AS (SELECT *, sum(rows) OVER (PARTITION BY distribution, month, categories ORDER BY units) AS reached,
       sum(rows) OVER (PARTITION BY distribution, month, categories) AS total FROM histogram),
-  distinct_employers AS (SELECT indicator AS distribution, month, categories, count(DISTINCT employer) AS employers
-    FROM employers WHERE indicator IN (SELECT distribution FROM histograms) GROUP BY ALL)
+  distinct_employers AS (SELECT distribution, month, categories, count(DISTINCT employer) AS employers
+    FROM (SELECT distribution, month, categories, unnest(employers) AS employer FROM employers) GROUP BY ALL)
   SELECT distribution, month, categories, max(total)::INTEGER AS rows, max(coalesce(employers, 0))::INTEGER AS employers,
     ${[1, 2, 3].map((quarter) => `min(units) FILTER (WHERE reached * 4 >= total * ${quarter})::INTEGER AS p${quarter}`).join(', ')}
   FROM cumulated LEFT JOIN distinct_employers USING (distribution, month, categories)
@@ -42,8 +42,8 @@ export const MERGED_BOUNDS = `WITH histogram AS (SELECT distribution, month, uni
       sum(linked) OVER (PARTITION BY distribution, month) AS linked,
       sum(unlinked) OVER (PARTITION BY distribution, month) AS unlinked FROM histogram),
   everybody AS (SELECT month, sum(value) AS persons FROM counts WHERE indicator = 'employed' AND categories = '' GROUP BY month),
-  behind AS (SELECT indicator AS distribution, month, count(DISTINCT employer) AS employers
-    FROM employers WHERE categories = '' GROUP BY ALL)
+  behind AS (SELECT distribution, month, count(DISTINCT employer) AS employers
+    FROM (SELECT distribution, month, unnest(employers) AS employer FROM employers WHERE categories = '') GROUP BY ALL)
   SELECT distribution, month, max(linked + unlinked)::INTEGER AS rows, max(employers)::INTEGER AS employers,
     min(units) FILTER (WHERE linked > persons - linked - unlinked AND reached >= 2 * linked + unlinked - persons)::INTEGER AS least,
     min(units) FILTER (WHERE reached >= persons)::INTEGER AS most

@@ -8,8 +8,8 @@ import type { RelationId } from './relation-catalogue.ts';
 
 /** The aggregates a bucket is measured into and their columns, one Parquet file each; all of them merge over buckets. */
 export const AGGREGATES = {
-  counts: 'indicator VARCHAR, month VARCHAR, categories VARCHAR, value BIGINT',
-  employers: 'indicator VARCHAR, month VARCHAR, categories VARCHAR, employer VARCHAR',
+  counts: 'indicator VARCHAR, month VARCHAR, categories VARCHAR, value BIGINT, employers VARCHAR[]',
+  employers: 'distribution VARCHAR, month VARCHAR, categories VARCHAR, employers VARCHAR[]',
   histograms: 'distribution VARCHAR, month VARCHAR, categories VARCHAR, units BIGINT, rows BIGINT',
   jobs: JOBS_COLUMNS,
   titles: 'title VARCHAR, persons BIGINT',
@@ -32,32 +32,39 @@ export function partSelects(
   const measured = distributions().filter(({ tally }) => relations.includes(tally.rows));
   return [
     { aggregate: 'counts', select: countsSql(tallies) },
-    { aggregate: 'employers', select: employersSql([...measured, ...tallies]) },
+    { aggregate: 'employers', select: employersSql(measured) },
     { aggregate: 'histograms', select: histogramsSql(measured, 10 ** currency.decimals) },
     { aggregate: 'jobs', select: relations.includes(EMPLOYER_ROWS) ? JOBS_SELECT : '' },
   ].filter((part): part is PartSelect => part.select !== '');
 }
 
-/** `indicator, month, categories, value`: what a bucket adds to each cell. */
+/** `indicator, month, categories, value, employers`: what a batch adds to each cell, and the employers it adds. */
 function countsSql(tallies: readonly NamedTally[]): string {
   const selects = tallies.map(({ id, tables, tally }) => {
     const { categories, sets, known } = groupingOf(tables);
-    return `SELECT '${id}' AS indicator, month, ${categories} AS categories, (${tally.value})::BIGINT AS value
+    return `SELECT '${id}' AS indicator, month, ${categories} AS categories, (${tally.value})::BIGINT AS value,
+        ${tally.employer === null ? 'NULL' : employersOf(tally.employer)} AS employers
       FROM ${rowsSql(tally, tables)} GROUP BY ${sets(['month'])} HAVING ${known}`;
   });
   return selects.join('\n UNION ALL ');
 }
 
-/** `indicator, month, categories, employer`: which employers a bucket adds to each cell. */
-function employersSql(tallies: readonly Counted[]): string {
-  const selects = tallies.flatMap(({ id, tables, tally }) => {
-    if (tally.employer === null) return [];
+/** `distribution, month, categories, employers`: which employers a batch adds to each cell. */
+function employersSql(measured: readonly MeasuredDistribution[]): string {
+  const selects = measured.map(({ id, tables, tally }) => {
     const { categories, sets, known } = groupingOf(tables);
-    return `SELECT '${id}' AS indicator, month, ${categories} AS categories, ${tally.employer} AS employer
-      FROM ${rowsSql(tally, tables)} WHERE ${tally.employer} IS NOT NULL
-      GROUP BY ${sets(['month', tally.employer])} HAVING ${known}`;
+    return `SELECT '${id}' AS distribution, month, ${categories} AS categories,
+        ${employersOf(tally.employer)} AS employers
+      FROM ${rowsSql(tally, tables)} GROUP BY ${sets(['month'])} HAVING ${known}`;
   });
   return selects.join('\n UNION ALL ');
+}
+
+/**
+ * The employers of a cell as one list: a row an employer would make the parts, and their order, many times as large.
+ */
+function employersOf(column: string): string {
+  return `list_sort(list(DISTINCT ${column}) FILTER (${column} IS NOT NULL))`;
 }
 
 /**
@@ -76,12 +83,7 @@ function histogramsSql(measured: readonly MeasuredDistribution[], minor: number)
   return selects.join('\n UNION ALL ');
 }
 
-/** What is needed of a tally to know the employers behind its cells. */
-interface Counted extends Pick<NamedTally, 'id' | 'tables'> {
-  readonly tally: Pick<Tally, 'rows' | 'where' | 'employer'>;
-}
-
-interface MeasuredDistribution extends Counted {
+interface MeasuredDistribution extends Pick<NamedTally, 'id' | 'tables'> {
   readonly tally: Distribution;
 }
 

@@ -73,7 +73,7 @@ test('a quantile from histograms is the one found by sorting', async () => {
   const runtime = await memoryRuntime();
   const engine = await Engine.open(runtime.engine);
   await engine.run(
-    `CREATE TABLE employers AS SELECT 'wage' AS indicator, 'm' AS month, '' AS categories, 'e' AS employer`,
+    `CREATE TABLE employers AS SELECT 'wage' AS distribution, 'm' AS month, '' AS categories, ['e'] AS employers`,
   );
   await engine.run(
     'CREATE TABLE histograms (distribution VARCHAR, month VARCHAR, categories VARCHAR, units BIGINT, rows BIGINT)',

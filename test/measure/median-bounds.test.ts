@@ -23,7 +23,7 @@ beforeAll(async () => {
     'CREATE TABLE counts (indicator VARCHAR, month VARCHAR, categories VARCHAR, value INTEGER)',
   );
   await engine.run(
-    'CREATE TABLE employers (indicator VARCHAR, month VARCHAR, categories VARCHAR, employer VARCHAR)',
+    'CREATE TABLE employers (distribution VARCHAR, month VARCHAR, categories VARCHAR, employers VARCHAR[])',
   );
 });
 afterAll(async () => {
@@ -43,7 +43,7 @@ async function bounds(months: readonly Month[]): Promise<(number | null)[][]> {
     await engine.run(`INSERT INTO histograms VALUES ${rows.join(', ')}`);
     const everybody = rows.length + unpaid;
     await engine.run(`INSERT INTO counts VALUES ('employed', '${month}', '', ${everybody})`);
-    await engine.run(`INSERT INTO employers VALUES ('wage', '${month}', '', 'a')`);
+    await engine.run(`INSERT INTO employers VALUES ('wage', '${month}', '', ['a'])`);
   }
   const found = await engine.rows<{ month: string; least: number | null; most: number | null }>(
     MERGED_BOUNDS,
