@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { shiftPeriod } from '../../lambdas/model/period.ts';
 import type { Runtime } from '../../lambdas/stores/runtime.ts';
@@ -22,33 +23,47 @@ export interface ReleaseMeasures {
   readonly sizes: BucketSizes;
 }
 
+/** What the bench found, as docs/scale.json keeps it. */
+export interface ScaleFigures {
+  readonly processor: string;
+  readonly small: ReleaseMeasures;
+  readonly large: ReleaseMeasures;
+}
+
 const NEWEST = '2026-09';
 
 /**
- * A release over a ledger that holds three years, and over a tenth of the persons: a new month, a corrected feed, everything
- * from nothing, and the new month in plain queries. Writes what it found to docs/scale.json where BENCH_OUT names it.
+ * A release over a ledger that holds some months of a country, and over a tenth of the persons: everything from nothing, a
+ * new month, the new month in plain queries, and a corrected feed. BENCH_SAMPLE measures only so many batches of all the
+ * months of the larger. Writes what it found where BENCH_OUT says.
  */
 export async function release(folder: string): Promise<void> {
   const persons = Number(process.env.BENCH_PERSONS ?? 1_500_000);
   const months = Number(process.env.BENCH_MONTHS ?? 36);
-  const measured: ReleaseMeasures[] = [];
-  for (const size of [Math.round(persons / 10), persons]) {
-    const root = join(folder, String(size));
-    mkdirSync(root, { recursive: true });
-    measured.push(await releasesOf(root, size, months));
-    rmSync(root, { recursive: true });
-    print(measured.at(-1) as ReleaseMeasures); // just pushed
-  }
-  const [small, large] = measured as [ReleaseMeasures, ReleaseMeasures]; // one a size
-  console.log(`\nTen times the persons take, step by step:`);
-  console.log(
-    `  everything ${times(large.full, small.full)}, a new month ${times(large.month, small.month)}`,
-  );
+  const sample = Number(process.env.BENCH_SAMPLE ?? 0);
+  const small = await measured(folder, { persons: Math.round(persons / 10), months });
+  const large = await measured(folder, { persons, months, ...(sample > 0 ? { sample } : {}) });
+  const figures: ScaleFigures = { processor: cpus()[0]?.model ?? '', small, large };
   if (process.env.BENCH_OUT !== undefined)
-    writeFileSync(process.env.BENCH_OUT, `${JSON.stringify({ small, large }, null, 2)}\n`);
+    writeFileSync(process.env.BENCH_OUT, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
-async function releasesOf(root: string, persons: number, months: number): Promise<ReleaseMeasures> {
+async function measured(
+  folder: string,
+  of: { persons: number; months: number; sample?: number },
+): Promise<ReleaseMeasures> {
+  const root = join(folder, String(of.persons));
+  mkdirSync(root, { recursive: true });
+  const measures = await releasesOf(root, of);
+  rmSync(root, { recursive: true });
+  print(measures);
+  return measures;
+}
+
+async function releasesOf(
+  root: string,
+  { persons, months, sample }: { persons: number; months: number; sample?: number },
+): Promise<ReleaseMeasures> {
   const base = benchRuntime(root);
   const ledger = emptyLedger(base, root, persons);
   const runtime: Runtime = {
@@ -62,44 +77,38 @@ async function releasesOf(root: string, persons: number, months: number): Promis
   };
   const at = (back: number) => ({ period: shiftPeriod(NEWEST, -back), at: months - back });
   await ledger.stand(Array.from({ length: months }, (_, index) => at(months - index)));
-  const full = await timedRelease(runtime, root, at(1).period);
+  const full = await timedRelease({ runtime, root, period: at(1).period, ...(sample ? { sample } : {}) });
   await ledger.stand([at(0)]);
-  const month = await timedRelease(runtime, root, NEWEST);
-  const plain = await plainRelease({ runtime, root, month: NEWEST, standings: ledger.standings });
+  const month = await timedRelease({ runtime, root, period: NEWEST });
+  const plain = await plainRelease(runtime, month.manifest);
   const sizes = await bucketSizes(runtime, root, NEWEST);
   await ledger.correct('sio/contributions', at(1));
-  const corrected = await timedRelease(runtime, root, NEWEST);
+  const corrected = await timedRelease({ runtime, root, period: NEWEST });
   return { persons, months, buckets: runtime.profile.buckets, full, month, corrected, plain, sizes };
 }
 
-function print({ persons, months, buckets, full, month, corrected, plain, sizes }: ReleaseMeasures): void {
+function print(measures: ReleaseMeasures): void {
+  const { persons, months, buckets, full, month, corrected, plain, sizes } = measures;
   console.log(
     `Release: ${persons.toLocaleString('en')} persons, ${months} months in the ledger, ${buckets} buckets\n`,
   );
   console.log(lineOf('from nothing', full));
   console.log(lineOf('a new month', month));
   console.log(lineOf('a correction', corrected));
-  const worked = ['link', 'measure', 'merge'].reduce(
-    (sum, step) => sum + (month.steps[step]?.seconds ?? 0),
-    0,
-  );
   console.log(
-    `  plain queries of the month, ${plain.tallies} tallies: ${plain.seconds.toFixed(2)} s; link, measure and merge take ${(worked / plain.seconds).toFixed(2)} times as long`,
+    `  plain queries of the month, ${plain.queries} of them: ${plain.seconds.toFixed(1)} s, of processors ${plain.cpuSeconds.toFixed(1)} s`,
   );
   console.log(
     `  largest bucket ${sizes.ratio.toFixed(3)} of the mean; ${(sizes.personMonthBytes / 1e6).toFixed(1)} MB of persons and ${(sizes.spellBytes / 1e6).toFixed(1)} MB of spells a month`,
-  );
-  console.log(
-    `  a correction takes ${(corrected.total.cpuSeconds / full.total.cpuSeconds).toFixed(3)} of a release from nothing`,
   );
 }
 
 function lineOf(name: string, { steps: spent, total, workers }: TimedRelease): string {
   const steps = Object.entries(spent).map(([step, { cpuSeconds }]) => `${step} ${cpuSeconds.toFixed(1)}`);
   const peak = Math.max(workers.link.peakMiB, workers.measure.peakMiB);
-  return `${name.padEnd(13)} ${total.seconds.toFixed(1)} s, of processors ${total.cpuSeconds.toFixed(1)} s (${steps.join(', ')}), peak ${peak.toFixed(0)} MiB a worker`;
-}
-
-function times(large: TimedRelease, small: TimedRelease): string {
-  return `${(large.total.cpuSeconds / small.total.cpuSeconds).toFixed(2)} times`;
+  const some =
+    workers.measure.ran < workers.measure.batches
+      ? `, ${workers.measure.ran} of ${workers.measure.batches} batches measured`
+      : '';
+  return `${name.padEnd(13)} ${total.seconds.toFixed(1)} s, of processors ${total.cpuSeconds.toFixed(1)} s (${steps.join(', ')})${some}, peak ${peak.toFixed(0)} MiB a worker`;
 }

@@ -1,123 +1,130 @@
-import { join } from 'node:path';
 import { Engine } from '../../../lambdas/engine/engine.ts';
-import { loadLakeTable } from '../../../lambdas/engine/lake-table.ts';
-import { literal, literalList } from '../../../lambdas/engine/sql.ts';
 import { fillActivityTables } from '../../../lambdas/link/activity-tables.ts';
-import { PERSON_TABLES, REGISTRATIONS } from '../../../lambdas/link/feed-tables.ts';
-import { personMonthSql } from '../../../lambdas/link/person-sql.ts';
-import { createRelations } from '../../../lambdas/measure/create-relations.ts';
-import { groupingOf } from '../../../lambdas/measure/dimensions.ts';
+import { PERSON_TABLES, REGISTRATIONS, SPELL_TABLES } from '../../../lambdas/link/feed-tables.ts';
+import { type DimensionId, groupingOf } from '../../../lambdas/measure/dimensions.ts';
+import { EMPLOYER_ROWS, mergedJobs } from '../../../lambdas/measure/employer-sql.ts';
 import { fillReferences } from '../../../lambdas/measure/fill-references.ts';
-import { type NamedTally, talliesOf } from '../../../lambdas/measure/indicator.ts';
+import { type Indicator, type Tally, talliesOf } from '../../../lambdas/measure/indicator.ts';
 import { INDICATORS } from '../../../lambdas/measure/indicator-catalogue.ts';
-import { READINGS } from '../../../lambdas/measure/reading.ts';
-import { bucketKey } from '../../../lambdas/model/object-keys.ts';
-import { lastDay, type Period, shiftPeriod } from '../../../lambdas/model/period.ts';
-import type { Standing } from '../../../lambdas/stores/ledger.ts';
+import { loadReading } from '../../../lambdas/measure/load-reading.ts';
+import { type Reading, readingNamed } from '../../../lambdas/measure/reading.ts';
+import { readingInputs } from '../../../lambdas/measure/reading-inputs.ts';
+import { personMonthsKey, spellsKey } from '../../../lambdas/model/month-keys.ts';
+import type { Period } from '../../../lambdas/model/period.ts';
+import { ReleaseManifest } from '../../../lambdas/model/release.ts';
+import { inputOf, planKey } from '../../../lambdas/model/release-keys.ts';
+import { ReleasePlan } from '../../../lambdas/model/release-plan.ts';
+import { readJson } from '../../../lambdas/stores/object-store.ts';
 import type { Runtime } from '../../../lambdas/stores/runtime.ts';
+import { PlainFiles } from './plain-files.ts';
+import { type PlainLink, plainLink, prefixOf } from './plain-link.ts';
+import { type Spent, stopwatch } from './spent.ts';
 
-/** Relations over the month and the one before alone, in plain SQL as they are. */
-const RELATIONS_PLAIN = READINGS.filter(
-  ({ reads, reach }) => reads.join() === 'person_months' && reach <= 1,
-).flatMap(({ relations }) => relations);
-
-export interface PlainRun {
-  readonly seconds: number;
-  /** Indicators whose cells it made. */
-  readonly tallies: number;
+export interface PlainRun extends Spent {
+  /** Queries that made cells. */
+  readonly queries: number;
 }
 
-interface PlainInput {
-  readonly runtime: Runtime;
-  readonly root: string;
-  readonly month: Period;
-  readonly standings: ReadonlyMap<string, Standing>;
-}
+/** Memory of the one engine: a machine's, for it holds the whole country. */
+const MEMORY_MIB = 6000;
 
 /**
- * The month linked and its tallies counted by plain queries: one engine within the same limits, each feed one Parquet
- * file that is not partitioned, no parts, nothing kept, nothing checked. The files, and the month before, are made
- * before the clock starts.
+ * What a release of a new month links and measures, by plain queries: one engine, every table of a month one Parquet file
+ * that is not partitioned, a query a tally, no parts, nothing kept, nothing checked, nothing in order. The files of what
+ * was there before are made before the clock starts.
  */
-export async function plainRelease({ runtime, root, month, standings }: PlainInput): Promise<PlainRun> {
-  const engine = await Engine.open(runtime.engine);
+export async function plainRelease(runtime: Runtime, manifestKey: string): Promise<PlainRun> {
+  const manifest = ReleaseManifest.parse(await readJson(runtime.objects, manifestKey));
+  const plan = ReleasePlan.parse(await readJson(runtime.objects, planKey(manifest.id)));
+  const engine = await Engine.open({ ...runtime.engine, memoryMiB: MEMORY_MIB });
   try {
-    const files = new Map<string, string>();
-    for (const period of [shiftPeriod(month, -1), month])
-      for (const { feed, table } of [...PERSON_TABLES, REGISTRATIONS])
-        files.set(
-          `${table} ${period}`,
-          await oneFile({ engine, runtime, root }, standings.get(`${feed} ${period}`), table),
-        );
+    const files = new PlainFiles(engine, runtime.objects);
+    for (const prefix of filesNeeded(manifest, plan)) await files.prepare(prefix);
+    const link = { engine, files, manifest, runtime: { ...runtime, objects: files.store() } };
     await fillActivityTables(engine, runtime.profile);
-    await engine.run('DROP TABLE entity_sections'); // filled again with the lists
-    await fillReferences(engine, runtime.profile);
-    await link({ engine, runtime, files }, shiftPeriod(month, -1), 'before');
-    const begun = performance.now();
-    await link({ engine, runtime, files }, month, 'now');
-    const tallies = await count(engine, month);
-    return { seconds: (performance.now() - begun) / 1000, tallies };
+    const spent = stopwatch();
+    await plainLink(link);
+    const queries = await plainMeasure(link, plan);
+    return { ...spent(), queries };
   } finally {
     await engine.close();
   }
 }
 
-async function oneFile(
-  { engine, runtime, root }: { engine: Engine; runtime: Runtime; root: string },
-  standing: Standing | undefined,
-  table: string,
-): Promise<string> {
-  if (standing === undefined) throw new Error(`Nothing stands of ${table}.`);
-  const parts = Array.from({ length: runtime.profile.buckets }, (_, bucket) =>
-    join(root, bucketKey(standing.lake, bucket)),
+type Named = readonly [reading: Reading, months: Period[]];
+
+function planned({ measure }: ReleasePlan): Named[] {
+  return [...Map.groupBy(measure, ({ reading }) => reading)].map(([name, own]) => [
+    readingNamed(name),
+    own.map(({ month }) => month),
+  ]);
+}
+
+function filesNeeded(manifest: ReleaseManifest, plan: ReleasePlan): Set<string> {
+  const [before, now] = manifest.prints.slice(-2);
+  const linked = [...PERSON_TABLES, REGISTRATIONS, ...SPELL_TABLES].flatMap(
+    ({ feed }) => inputOf(manifest, feed, now?.month ?? '')?.lake ?? [],
   );
-  const file = join(engine.scratch, `${table}-${standing.period}.parquet`);
-  await engine.copyOrdered(
-    `SELECT * FROM read_parquet(${literalList(parts)}, hive_partitioning = false)`,
-    file,
-  );
-  return file;
+  const read = planned(plan).flatMap(([reading, months]) => {
+    const { persons, spells, feeds } = readingInputs(reading, manifest, months);
+    return [
+      ...persons.filter((print) => print !== now).map((print) => prefixOf(personMonthsKey(print, 0))),
+      ...spells.filter((print) => print !== now).map((print) => prefixOf(spellsKey(print, 0))),
+      ...feeds.map(({ input }) => input.lake),
+    ];
+  });
+  return new Set([...linked, ...(before ? [prefixOf(spellsKey(before, 0))] : []), ...read]);
 }
 
-interface PlainLink {
-  readonly engine: Engine;
-  readonly runtime: Runtime;
-  readonly files: ReadonlyMap<string, string>;
+async function plainMeasure({ engine, runtime, manifest }: PlainLink, plan: ReleasePlan): Promise<number> {
+  await engine.run('DROP TABLE employers; DROP VIEW months; DROP VIEW spells; DROP TABLE entity_sections');
+  await fillReferences(engine, runtime.profile);
+  const views = new Map<string, string>();
+  let queries = 0;
+  for (const [reading, months] of planned(plan)) {
+    await loadReading({ engine, runtime, manifest, batch: { first: 0, last: 0 }, reading, months, views });
+    for (const sql of queriesOf(reading, 10 ** runtime.profile.currency.decimals)) {
+      await engine.run(`CREATE OR REPLACE TEMP TABLE answer AS ${sql}`);
+      queries += 1;
+    }
+  }
+  return queries;
 }
 
-async function link({ engine, runtime, files }: PlainLink, month: Period, name: string): Promise<void> {
-  const objects = { ...runtime.objects, size: async () => 1, materialise: async (key: string) => key };
-  for (const { table, columns } of [...PERSON_TABLES, REGISTRATIONS])
-    await loadLakeTable(engine, objects as Runtime['objects'], {
-      table,
-      columns,
-      pieces: [{ key: files.get(`${table} ${month}`) ?? '', month }],
-    });
-  await engine.run(
-    `CREATE OR REPLACE VIEW months AS SELECT ${literal(month)} AS month, ${literal(lastDay(month))}::DATE AS last_day`,
-  );
-  await engine.run(`CREATE OR REPLACE TABLE employers AS SELECT month, registration_number, insurance_number, section AS activity,
-    size_band FROM moic LEFT JOIN isic_sections ON code = activity`);
-  await engine.run(`CREATE OR REPLACE TABLE insurance AS SELECT month, insurance_number, min(registration_number) AS registration_number
-    FROM employers WHERE insurance_number IS NOT NULL GROUP BY ALL`);
-  await engine.run(`CREATE TABLE ${name} AS ${personMonthSql(runtime.profile.country)}`);
+function queriesOf({ relations }: Reading, minor: number): string[] {
+  const among = ({ rows }: Pick<Tally, 'rows'>) => relations.includes(rows);
+  const tallies = INDICATORS.flatMap(talliesOf).filter(({ tally }) => among(tally));
+  const jobs = `${mergedJobs()}`.replace('FROM jobs', `FROM ${EMPLOYER_ROWS}`);
+  return [
+    ...tallies.map(({ tables, tally: { value, employer, rows, where } }) =>
+      grouped(tables, { value: `${value}, ${distinct(employer)}`, from: `${rows} WHERE ${where}` }),
+    ),
+    ...INDICATORS.flatMap((indicator) => quantileOf(indicator, among, minor)),
+    ...(relations.includes(EMPLOYER_ROWS) ? [jobs] : []),
+  ].map((sql) => `SELECT * FROM (${sql})`);
 }
 
-async function count(engine: Engine, month: Period): Promise<number> {
-  const tallies = INDICATORS.flatMap(talliesOf).filter(({ tally }) => RELATIONS_PLAIN.includes(tally.rows));
-  await engine.run('CREATE VIEW person_months AS SELECT * FROM before UNION ALL SELECT * FROM now');
-  const last = `${literal(lastDay(month))}::DATE`;
-  await engine.run(`CREATE OR REPLACE VIEW months AS SELECT ${literal(month)} AS month, ${last} AS last_day,
-    last_day(${last} - INTERVAL 6 MONTH) AS half_year_before, last_day(${last} - INTERVAL 12 MONTH) AS year_before,
-    ${literal(shiftPeriod(month, -1))} AS month_before, ${literal(shiftPeriod(month, -12))} AS same_month_before, 1 AS unbroken`);
-  await createRelations(engine, RELATIONS_PLAIN);
-  for (const tally of tallies) await engine.rows(tallySql(tally));
-  return tallies.length;
+function quantileOf(
+  { tables, method }: Indicator,
+  among: (of: Pick<Tally, 'rows'>) => boolean,
+  minor: number,
+): string[] {
+  if (method.by !== 'quantile' || !among(method.of)) return [];
+  const { rows, where, units, employer } = method.of;
+  const value = `quantile_disc(units, ${method.quarter / 4}), count(*), ${distinct(employer)}`;
+  const from = `(SELECT *, ${units} AS units FROM (SELECT *, ${minor} AS minor FROM ${rows}) WHERE ${where})`;
+  return [grouped(tables, { value, from })];
 }
 
-function tallySql({ id, tables, tally }: NamedTally): string {
+function distinct(employer: string | null): string {
+  return employer === null ? '0' : `count(DISTINCT ${employer})`;
+}
+
+function grouped(
+  tables: readonly (readonly DimensionId[])[],
+  { value, from }: { readonly value: string; readonly from: string },
+): string {
   const { columns, sets, known, categories } = groupingOf(tables);
-  const employers = tally.employer === null ? '0' : `count(DISTINCT ${tally.employer})`;
-  return `SELECT '${id}', month, ${categories}, ${tally.value}, ${employers}
-    FROM (SELECT *${columns} FROM ${tally.rows} WHERE ${tally.where}) GROUP BY ${sets(['month'])} HAVING ${known}`;
+  return `SELECT month, ${categories} AS cell, ${value} FROM (SELECT *${columns} FROM ${from})
+    GROUP BY ${sets(['month'])} HAVING ${known}`;
 }
