@@ -9,7 +9,7 @@ export const RELEASE_CODE = {
   link: '1.11.0',
   measure: '1.21.0',
   protect: '1.25.0',
-  publish: '1.26.0',
+  publish: '1.27.0',
   indicators: 'ad4269347aa619c68b84a5d46baa20cd50177eaa54b4df7087da40835b61aae3',
   rules: RULES,
 };

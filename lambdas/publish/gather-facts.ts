@@ -6,7 +6,8 @@ import { submissionsKey } from '../model/release-keys.ts';
 import { SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
-import { cellTable } from './cell-table.ts';
+import { type CellTable, cellTable } from './cell-table.ts';
+import { REVISED } from './data-quality/revisions-table.ts';
 import { definitionOf } from './definitions/of-indicator.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 import type { Definition, Report } from './report.ts';
@@ -25,10 +26,18 @@ export async function gatherFacts(
     profile: runtime.profile,
     contracts,
     cells: cellTable(manifest.period, cells.flat()),
+    before: await cellsBefore(runtime, manifest),
     definition: await definitionsOf(runtime, manifest.id),
     submissions: await submissionsOf(runtime, manifest.id),
     uncodedTitles: await uncodedTitlesOf(runtime, manifest.id),
   };
+}
+
+async function cellsBefore({ cells }: Runtime, manifest: ReleaseManifest): Promise<CellTable | null> {
+  const { previous, period } = manifest;
+  if (previous === null) return null;
+  const found = (await Promise.all(REVISED.map((id) => cells.query(previous, id)))).flat();
+  return found.length === 0 ? null : cellTable(period, found);
 }
 
 async function definitionsOf(runtime: Runtime, release: string): Promise<ReleaseFacts['definition']> {

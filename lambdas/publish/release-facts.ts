@@ -12,6 +12,8 @@ export interface ReleaseFacts {
   readonly profile: CountryProfile;
   readonly contracts: readonly Contract[];
   readonly cells: CellTable;
+  /** Totals of the period's release before this one; null for the first, or where they are gone. */
+  readonly before: CellTable | null;
   /** The definition of an indicator; throws where the release has none. */
   readonly definition: (indicator: string) => Definition;
   /** Submissions of the release's period and earlier, by feed, period, time received and hash. */

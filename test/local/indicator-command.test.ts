@@ -65,6 +65,36 @@ describe('maharat indicator list and show', () => {
   });
 });
 
+interface TableRows {
+  readonly path: string;
+  readonly feeds: readonly string[];
+  readonly rows: string;
+}
+
+/** The tables of all reports of a release, by report and id. */
+async function tablesOf(release: string): Promise<TableRows[]> {
+  const { reports } = JSON.parse(await readFile(join(release, 'release.json'), 'utf8'));
+  const lists = reports.map(async ({ id }: { id: string }) => {
+    const { tables } = JSON.parse(await readFile(join(release, id, 'report.json'), 'utf8'));
+    return tables.map(({ id: table, feeds, rows }: { id: string; feeds: string[]; rows: unknown }) => ({
+      ...{ path: `${id}/${table}`, feeds, rows: JSON.stringify(rows) },
+    }));
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/** The tables of two releases whose rows differ, and those whose rows are the same. */
+async function comparedTables(reports: string, releases: readonly [string, string]) {
+  const [before = [], now = []] = await Promise.all(
+    releases.map((release) => tablesOf(join(reports, release))),
+  );
+  const was = new Map(before.map(({ path, rows }) => [path, rows]));
+  const { changed = [], kept = [] } = Object.groupBy(now, ({ path, rows }) =>
+    was.get(path) === rows ? 'kept' : 'changed',
+  );
+  return { changed, kept };
+}
+
 describe('maharat indicator get', () => {
   let folder: string;
   const at = (path: string) => join(folder, path);
@@ -136,6 +166,19 @@ describe('maharat indicator get', () => {
     expect((await slice('positions-open', '--vintages')).vintages?.[0]?.changes).toEqual([]);
     expect((await get('employed', '--vintages')).stdout).toContain(`Total  ${was}  →  ${is}\n`);
     expect(await slice('employed', '--release', first.release)).toEqual(first);
+    const { changed, kept } = await comparedTables(at('out/reports'), [first.release, release]);
+    const ofFigures = changed.filter(({ feeds }) => feeds.length > 0);
+    expect(ofFigures.filter(({ feeds }) => !feeds.includes('sio/contributions'))).toEqual([]);
+    expect(changed.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'overview/employed-by-sector',
+        'data-quality/changes',
+        'data-quality/revisions',
+      ]),
+    );
+    expect(kept.map(({ path }) => path)).toContain('skills-gap/graduates-by-field');
+    const revisions = await readFile(at(`out/reports/${release}/data-quality/revisions.csv`), 'utf8');
+    expect(revisions).toMatch(new RegExp(`^employed,.*,${was},.*,${is},.*,${is - was},`, 'm'));
   });
 
   test('says to make a release where a run made none', async () => {

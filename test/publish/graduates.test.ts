@@ -15,6 +15,7 @@ function contentOf(cells: readonly ProtectedCell[]) {
     profile: bahrain,
     contracts: [],
     cells: cellTable(PERIOD, cells),
+    before: null,
     definition: (id) => {
       const found = definitions.get(id);
       if (found === undefined) throw new Error(id);

@@ -17,6 +17,7 @@ function factsOf(cells: readonly ProtectedCell[]): ReleaseFacts {
     profile: bahrain,
     contracts: [],
     cells: cellTable(PERIOD, cells),
+    before: null,
     definition: (id) => {
       const found = definitions.get(id);
       if (found === undefined) throw new Error(id);

@@ -203,3 +203,18 @@ test('what changed since the previous release is told, with who decided what and
     ['lmra/permits', '2026-07', 'gone', '', '10', ''],
   ]);
 });
+
+test('headline figures are told beside those of the previous release, with what changed', () => {
+  const told = [...csv('revisions'), ...csv('rate-revisions')].map((row) => [
+    ...[row.headline, row.before, row.now, row.change, row.change_status],
+  ]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ['employed', '708500', '708440', '-60', 'published'],
+      ['jobseekers', '9190', '9205', '15', 'published'],
+      ['hires', '', expect.stringMatching(/^\d+$/), '', 'suppressed'],
+      ['vacancies-open', '', '1360', '', 'absent'],
+      ['unemployment-rate-nationals', '5.7', '5.5', '-0.2', 'published'],
+    ]),
+  );
+});

@@ -57,7 +57,8 @@ const DECISIONS: Bilingual = {
   en: 'A decision gives the text as received and the code decided for it. … is a text that too few rows carry to be told, and – a text without a code.',
 };
 
-function insteadOf({ previous, changes }: ReleaseFacts['manifest']): Bilingual {
+/** Said where there is nothing to compare a release with. */
+export function insteadOf({ previous, changes }: ReleaseFacts['manifest']): Bilingual {
   if (previous === null)
     return { ar: 'هذا أول إصدار للفترة.', en: 'This is the first release of the period.' };
   if (changes === null)

@@ -59,6 +59,22 @@ export const bounds: Definition = {
   feeds: [],
 };
 
+export const revision: Definition = {
+  id: 'revision',
+  title: { ar: 'المراجعة', en: 'Revision' },
+  text: {
+    ar: 'الفرق بين الرقم كما في الإصدار السابق للفترة نفسها والرقم كما هو الآن. يُعرف سببه من جدول ما تغيّر منذ الإصدار السابق؛ وحيث لم تتغير البيانات فسببه تغيّر القواعد أو طريقة الحساب.',
+    en: 'The difference between a figure as the previous release of the same period had it and as it is now. The table of changes since the previous release tells why; where the data did not change, rules or methods did.',
+  },
+  standard: {
+    ar: 'سياسة المراجعات على نهج المؤشر A6 في النظام الإحصائي الأوروبي: الفرق بين إصدارين.',
+    en: 'Revisions in the manner of the European Statistical System’s indicator A6: the difference between two vintages.',
+  },
+  unit: UNITS.several,
+  decimals: 0,
+  feeds: [],
+};
+
 export const age: Definition = {
   id: 'age',
   title: { ar: 'عمر البيانات', en: 'Age of the data' },

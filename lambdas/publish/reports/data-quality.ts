@@ -8,10 +8,19 @@ import { overridesTable } from '../data-quality/overrides-table.ts';
 import { provenanceTable } from '../data-quality/provenance-table.ts';
 import { reasonsTable } from '../data-quality/reasons-table.ts';
 import { releaseTable } from '../data-quality/release-table.ts';
+import { revisionTables } from '../data-quality/revisions-table.ts';
 import { rowsTable } from '../data-quality/rows-table.ts';
 import { qualityTiles } from '../data-quality/tiles.ts';
 import { timelinessTable } from '../data-quality/timeliness-table.ts';
-import { age, bounds, completeness, provenance, rowBalance, timeliness } from '../definitions/quality.ts';
+import {
+  age,
+  bounds,
+  completeness,
+  provenance,
+  revision,
+  rowBalance,
+  timeliness,
+} from '../definitions/quality.ts';
 import { tolerance } from '../definitions/tolerance.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Report, ReportContent, Section, Table } from '../report.ts';
@@ -62,6 +71,7 @@ function qualityContent(facts: ReleaseFacts): ReportContent {
       bounds,
       ...dataQuality.indicators.map(facts.definition),
       provenance,
+      revision,
     ],
   };
 }
@@ -95,7 +105,12 @@ function origin(facts: ReleaseFacts): Section {
     id: 'provenance',
     title: { ar: 'المنشأ', en: 'Provenance' },
     sentences: [provenance.text],
-    exhibits: [alone(changesTable(facts)), alone(releaseTable(facts)), alone(provenanceTable(facts))],
+    exhibits: [
+      changesTable(facts),
+      ...revisionTables(facts),
+      releaseTable(facts),
+      provenanceTable(facts),
+    ].map(alone),
   };
 }
 
