@@ -1,3 +1,4 @@
+import { longAbsence } from '../../seeds/generator/parameters/absence.ts';
 import { graduateEmployment } from '../../seeds/generator/parameters/graduates.ts';
 import { leavingSeason, seasonOf } from '../../seeds/generator/parameters/seasons.ts';
 import { ordinaryDemand, shortages } from '../../seeds/generator/parameters/shortages.ts';
@@ -84,3 +85,13 @@ test.each(['ministry-of-education', 'ministry-of-finance'])(
     expect(staff.every(({ teleworkSince }) => teleworkSince <= last)).toBe(true);
   },
 );
+
+test('people are abroad for months on end as often as planted', () => {
+  // two journeys in a row are likely enough in sixty months, three are not
+  const long = people.filter(
+    ({ nationality, away }) =>
+      nationality === 'BHR' && away.some((_, at) => away.slice(at, at + 3).filter(Boolean).length === 3),
+  );
+  const nationals = people.filter(({ nationality }) => nationality === 'BHR').length;
+  expect(isNear(long.length, nationals, longAbsence.share)).toBe(true);
+});

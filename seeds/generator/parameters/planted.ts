@@ -1,3 +1,4 @@
+import { journeys, longAbsence } from './absence.ts';
 import { disputesMonthly } from './disputes.ts';
 import { closingYearly, growth, openingYearly } from './employers.ts';
 import { correctedAfter, correctedEvery, lateFiles } from './files.ts';
@@ -50,6 +51,8 @@ export const planted = {
   growth,
   disputesMonthly,
   missing,
+  journeys,
+  longAbsence,
   hiringSeason,
   leavingSeason,
   summerGraduates,

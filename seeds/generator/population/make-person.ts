@@ -2,6 +2,7 @@ import { ageOn, type Day } from '../calendar.ts';
 import { arriving, retiring } from '../parameters/work.ts';
 import { Random } from '../random.ts';
 import type { World } from '../world.ts';
+import { absences } from './absences.ts';
 import type { Draw, Walk } from './composition.ts';
 import {
   birthOf,
@@ -109,7 +110,7 @@ function newPerson(world: World, { index, walk, nationality, born, comes, random
     known: comes ?? born,
     died: null,
     left: null,
-    away: world.months.map(() => random.chance(isNational(walk) ? 0.02 : 0.05)),
+    away: absences(world, { index, national: isNational(walk), random }),
     jobs: [],
     permits: [],
     searches: [],
