@@ -30,6 +30,13 @@ test('the same settings give the same bytes, another seed gives others', () => {
   expect(alike).toEqual([]);
 });
 
+test('so do those of sixty months', () => {
+  const sixty = { seed: 8, persons: 20, months: 60 };
+  const once = hashesOf(sixty);
+  expect(Object.keys(once).length).toBeGreaterThan(500);
+  expect(hashesOf(sixty)).toEqual(once);
+});
+
 test('the stream of a name never changes', () => {
   const random = Random.of(7, 'person', 12);
   expect([random.next(), random.next(), random.next()]).toEqual([2496679704, 4257515457, 1861561677]);

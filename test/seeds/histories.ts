@@ -17,16 +17,20 @@ interface Population {
 
 /**
  * What the indicators' definitions make of everybody, month by month, without a file being written; of the months at some
- * places of the world, or of all. The population register lacks whom it would lack in a set with usual dirt.
+ * places of the world, or of all. One person after the other, so that memory stays small. The population register lacks whom
+ * it would lack in a set with usual dirt.
  */
-export function histories({ world, people }: Population, places?: readonly number[]): PersonFacts[][] {
+export function* histories(
+  { world, people }: Population,
+  places?: readonly number[],
+): Generator<PersonFacts[]> {
   const registers = writeRegistrations(world, [], 0).map(({ population }) => population);
   const months = world.months.flatMap((month, at) => {
     const register = registers[at];
     const isWanted = places === undefined || places.includes(at);
     return isWanted && register !== undefined ? [{ at, month, register }] : [];
   });
-  return people.map((person) => months.map((place) => factsOf(world, person, place)));
+  for (const person of people) yield months.map((place) => factsOf(world, person, place));
 }
 
 interface Place {
