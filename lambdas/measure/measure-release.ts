@@ -60,7 +60,7 @@ async function keptCells(
     const read = months.map(async (month) =>
       z.array(Cell).parse(await readJson(objects, keys.cells(reading, month))),
     );
-    cells.push(...(await Promise.all(read)).flat());
+    for (const cell of (await Promise.all(read)).flat()) cells.push(cell); // more than a call takes as arguments
   }
   return cells;
 }

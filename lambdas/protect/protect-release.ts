@@ -96,7 +96,8 @@ export async function protectRelease(
 ): Promise<Record<string, never>> {
   const manifest = ReleaseManifest.parse(await readJson(runtime.objects, event.manifest));
   const cells: Cell[] = [];
-  for (const indicator of INPUTS) cells.push(...(await runtime.unprotected.query(manifest.id, indicator)));
+  for (const indicator of INPUTS)
+    for (const cell of await runtime.unprotected.query(manifest.id, indicator)) cells.push(cell); // too many for one call
   const { months, period: newest } = manifest;
   const mark = (cell: ProtectedCell) => marked(cell, { newest, profile: runtime.profile });
   const own = new Map(

@@ -69,6 +69,26 @@ test('linking twice gives the same bytes, and so does linking a bucket by itself
   await runtime.dispose();
 });
 
+test('a month may have more cells than a call takes arguments', async () => {
+  const runtime = await memoryRuntime({ profile: { ...bahrain, buckets: 1 } });
+  await standSmallCountry(runtime);
+  const { release } = await measuredRelease(runtime, MONTH);
+  const [kept] = await runtime.objects.list(`cells/months/${MONTH}/person_months-0-`);
+  const cells = Array.from({ length: 150_000 }, (_, at) => ({
+    indicator: 'employed',
+    period: MONTH,
+    dimensions: { governorate: String(at) },
+    value: 1,
+    persons: 1,
+    employers: 1,
+  }));
+  await runtime.objects.write(kept ?? '', JSON.stringify(cells));
+  await measuredRelease(runtime, MONTH);
+  const { length } = await runtime.unprotected.query(release, 'employed');
+  expect(length).toBeGreaterThanOrEqual(150_000);
+  await runtime.dispose();
+});
+
 test('a quantile from histograms is the one found by sorting', async () => {
   const runtime = await memoryRuntime();
   const engine = await Engine.open(runtime.engine);
