@@ -10,6 +10,6 @@ export const RELEASE_CODE = {
   measure: '1.21.0',
   protect: '1.25.0',
   publish: '1.27.0',
-  indicators: 'ad4269347aa619c68b84a5d46baa20cd50177eaa54b4df7087da40835b61aae3',
+  indicators: 'acc8a85410cc54a5c166d51f32b9092d185aecb07a7952530eae7aef7eab8ec2',
   rules: RULES,
 };
