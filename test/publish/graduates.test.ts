@@ -47,6 +47,14 @@ test('a release that follows nobody says so', () => {
   ]);
 });
 
+test('records too short to follow anybody to a first job are told of where its tables would stand', () => {
+  const words = (cells: readonly ProtectedCell[]) =>
+    contentOf(cells).sections.flatMap(({ id, sentences }) => (id === 'first-job' ? sentences : []));
+  const [, reason] = words([cell('over-qualification', {}, null)]);
+  expect(reason?.en).toContain('fourteen months');
+  expect(words(CELLS)).toHaveLength(1);
+});
+
 test('fields have a chart for each time since graduation that has figures', () => {
   const charts = contentOf(CELLS).sections.flatMap(({ exhibits }) => exhibits.flatMap((each) => each.charts));
   const ofFields = charts.filter(({ id }) => id.startsWith('graduates-in-work-by-field'));
