@@ -24,7 +24,6 @@ test('the sample in parts of 64 KiB', async () => {
 });
 
 test.each([
-  ['none', 11, 800, undefined],
   ['usual', 12, 800, PART],
   ['heavy', 13, 800, undefined],
   ['heavy', 14, 800, PART],
