@@ -1,4 +1,4 @@
-import { lastDay, type Period, shiftPeriod } from '../../lambdas/model/period.ts';
+import { lastDay, type Period, shiftDate, shiftPeriod } from '../../lambdas/model/period.ts';
 
 const MILLISECONDS = 86_400_000;
 
@@ -31,6 +31,18 @@ export function isoOf(day: Day): string {
 /** The calendar year of a day. */
 export function yearOf(day: Day): number {
   return Number(isoOf(day).slice(0, 4));
+}
+
+const shifted = new Map<string, Day>();
+
+/** The day some months later, held to the last day of a shorter month; remembered, for everybody is asked of the same days. */
+export function shiftDay(day: Day, months: number): Day {
+  const name = `${day} ${months}`;
+  const known = shifted.get(name);
+  if (known !== undefined) return known;
+  const later = dayOf(shiftDate(isoOf(day), months));
+  shifted.set(name, later);
+  return later;
 }
 
 /** The months of a set that ends with `end`, oldest first. */

@@ -1,5 +1,4 @@
-import { shiftDate } from '../../../lambdas/model/period.ts';
-import { type Day, dayOf, isoOf } from '../calendar.ts';
+import { type Day, shiftDay } from '../calendar.ts';
 import type { DisputeRow } from '../feeds/moj-disputes.ts';
 import { addTo, type Cells } from './cells.ts';
 import type { Crosswalk } from './crosswalk.ts';
@@ -17,7 +16,7 @@ export class DisputeTally {
 
   constructor(last: Day) {
     this.last = last;
-    this.yearAgo = dayOf(shiftDate(isoOf(last), -12));
+    this.yearAgo = shiftDay(last, -12);
   }
 
   add(row: DisputeRow, crosswalk: Crosswalk): void {

@@ -1,4 +1,4 @@
-import { type Period, shiftPeriod } from '../../../lambdas/model/period.ts';
+import { monthsBetween, type Period } from '../../../lambdas/model/period.ts';
 import { type Day, isoOf } from '../calendar.ts';
 import type { GraduateRow } from '../feeds/hec-graduates.ts';
 import { codeOrder } from './code-order.ts';
@@ -21,14 +21,14 @@ const HORIZONS = [6, 12, 24, 36, 60];
 export function graduateMarks(degrees: readonly GraduateRow[], last: Day): GraduateMark[] {
   if (degrees.length === 0) return [];
   const month = monthOf(last);
-  const since = shiftPeriod(month, -5);
   return HORIZONS.flatMap((horizon) => {
     const [due] = latestFirst(
-      degrees.filter((degree) => monthOf(degree.graduation_date) === shiftPeriod(month, -horizon)),
+      degrees.filter((degree) => monthsBetween(monthOf(degree.graduation_date), month) === horizon),
     );
     if (due === undefined) return [];
     const again = degrees.some(
-      ({ graduation_date: day }) => day > due.graduation_date && monthOf(day) >= since && day <= last,
+      ({ graduation_date: day }) =>
+        day > due.graduation_date && monthsBetween(monthOf(day), month) <= 5 && day <= last,
     );
     return [
       {

@@ -1,5 +1,4 @@
-import { shiftDate } from '../../../lambdas/model/period.ts';
-import { ageOn, type Day, dayOf, isoOf } from '../calendar.ts';
+import { ageOn, type Day, shiftDay } from '../calendar.ts';
 import type { GraduateRow } from '../feeds/hec-graduates.ts';
 import type { PersonRecords } from '../snapshot/person-records.ts';
 import type { Crosswalk } from './crosswalk.ts';
@@ -153,7 +152,7 @@ function ageBand(age: number): string {
 function learned(records: PersonRecords, last: Day): Pick<PersonFacts, 'graduated' | 'trained' | 'degree'> {
   if (records.graduates.length === 0 && records.trainings.length === 0)
     return { graduated: [], trained: [], degree: null };
-  const since = dayOf(shiftDate(isoOf(last), -12));
+  const since = shiftDay(last, -12);
   const recent = (day: Day | null): boolean => day !== null && day > since && day <= last;
   const degrees = records.graduates.filter((row) => recent(row.graduation_date));
   const courses = records.trainings.filter(

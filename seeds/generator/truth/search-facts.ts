@@ -1,5 +1,4 @@
-import { shiftDate } from '../../../lambdas/model/period.ts';
-import { type Day, dayOf, isoOf } from '../calendar.ts';
+import { type Day, isoOf, shiftDay } from '../calendar.ts';
 import type { JobseekerRow } from '../feeds/mol-jobseekers.ts';
 
 /** What a month's list of jobseekers tells of somebody in it. */
@@ -25,7 +24,7 @@ const BANDS = [
 ] as const;
 
 function durationOn(registered: Day, last: Day): string {
-  const reached = BANDS.find(([months]) => registered <= dayOf(shiftDate(isoOf(last), -months)));
+  const reached = BANDS.find(([months]) => registered <= shiftDay(last, -months));
   return reached?.[1] ?? '0-2';
 }
 

@@ -1,5 +1,4 @@
-import { shiftDate } from '../../../lambdas/model/period.ts';
-import { type Day, dayOf, isoOf } from '../calendar.ts';
+import { type Day, shiftDay } from '../calendar.ts';
 import type { VacancyRow } from '../feeds/mol-vacancies.ts';
 import { addTo, type Cells } from './cells.ts';
 import { Histogram } from './histogram.ts';
@@ -16,8 +15,8 @@ export class VacancyTally {
 
   constructor(last: Day) {
     this.last = last;
-    this.sixMonthsAgo = dayOf(shiftDate(isoOf(last), -6));
-    this.yearAgo = dayOf(shiftDate(isoOf(last), -12));
+    this.sixMonthsAgo = shiftDay(last, -6);
+    this.yearAgo = shiftDay(last, -12);
   }
 
   add(row: VacancyRow): void {
