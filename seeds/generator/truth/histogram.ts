@@ -1,17 +1,15 @@
 /** How often each whole number occurs: wages in whole dinars, or days. */
 export class Histogram {
-  private readonly counts: number[] = [];
+  private readonly counts = new Map<number, number>();
   private total = 0;
 
   add(value: number, times = 1): void {
-    this.counts[value] = (this.counts[value] ?? 0) + times;
+    this.counts.set(value, (this.counts.get(value) ?? 0) + times);
     this.total += times;
   }
 
   merge(other: Histogram): void {
-    other.counts.forEach((times, value) => {
-      this.add(value, times);
-    });
+    for (const [value, times] of other.counts) this.add(value, times);
   }
 
   get size(): number {
@@ -21,8 +19,8 @@ export class Histogram {
   /** Lower quantile: the smallest value with at least `quarters` of four at or under it. */
   quantile(quarters: 1 | 2 | 3): number {
     let upTo = 0;
-    for (const [value, times] of this.counts.entries()) {
-      upTo += times ?? 0;
+    for (const [value, times] of [...this.counts].sort(([a], [b]) => a - b)) {
+      upTo += times;
       if (upTo * 4 >= this.total * quarters) return value;
     }
     throw new Error('No values, no quantile.');
