@@ -85,7 +85,7 @@ test('records resolved by precedence are told of by kind in both languages, with
     ['several-employers', '2310'],
     ['several-records', '161220'],
   ]);
-  expect(files.get('data-quality/index.ar.html')).toContain('يعمل لدى أكثر من صاحب عمل');
+  expect(files.get('data-quality/index.ar.html')).toContain('سجلات عمل بأكثر من رقم صاحب عمل');
   expect(files.get('data-quality/index.en.html')).toContain('public payroll comes before social insurance');
 });
 

@@ -11,7 +11,7 @@ export const RESOLVED_LABELS: ReadonlyMap<string, Bilingual> = new Map<string, B
     'abroad-seeking',
     { ar: 'خارج البلاد ومسجل باحثا عن عمل', en: 'Out of the country, and registered as jobseeker' },
   ],
-  ['several-employers', { ar: 'يعمل لدى أكثر من صاحب عمل', en: 'Works for several employers' }],
+  ['several-employers', { ar: 'سجلات عمل بأكثر من رقم صاحب عمل', en: 'Work under several employer numbers' }],
   ['several-records', { ar: 'أكثر من سجل للوظيفة نفسها', en: 'Several records of one job' }],
 ]);
 

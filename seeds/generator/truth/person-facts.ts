@@ -5,6 +5,7 @@ import type { Crosswalk } from './crosswalk.ts';
 import { type GraduateMark, graduateMarks, latestFirst } from './graduate-marks.ts';
 import { type HeldPermit, heldPermit } from './held-permit.ts';
 import { type JobRecord, jobRecords } from './job-records.ts';
+import { resolvedRecords } from './resolved-records.ts';
 import { type SearchFacts, searchFacts } from './search-facts.ts';
 
 /** What a month's records make of a person, in the categories of the indicators. */
@@ -29,6 +30,8 @@ export interface PersonFacts {
   readonly owns: boolean;
   /** Keys of the employers of all jobs. */
   readonly employers: readonly string[];
+  /** Kinds of overlap and contradiction among the records. */
+  readonly resolved: readonly string[];
   /** By employer, the earliest day on which a record says that the job began; null where none does. */
   readonly starts: ReadonlyMap<string, Day | null>;
   /** The civil service's own file on the person; null where it has none. */
@@ -74,6 +77,7 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
   const { population, jobseeker } = records;
   const died = population?.deceased === true && (population.death_date ?? last) <= last;
   const employed = main !== undefined && !died;
+  const employers = jobs.map(({ employer }) => employer);
   const departed = records.wasAbroad && population?.in_country === false && !employed && !died;
   return {
     employed,
@@ -87,7 +91,8 @@ export function personFacts(records: PersonRecords, last: Day, crosswalk: Crossw
     permit: died ? null : heldPermit(records, last),
     sizeBand: main?.sizeBand ?? UNKNOWN,
     employer: employed ? main.employer : null,
-    employers: employed ? jobs.map(({ employer }) => employer) : [],
+    employers: employed ? employers : [],
+    resolved: resolvedRecords(records, { died, employed, employers }),
     starts: employed ? startsOf(jobs) : NO_STARTS,
     owns: records.owns && !died,
     occupation: jobs.find((job) => job.occupation !== null)?.occupation ?? null,

@@ -42,6 +42,7 @@ export class PersonTally {
   private readonly outcomes = new OutcomeTally();
   private readonly firstJobs = new FirstJobTally();
   private readonly qualification: Cells = new Map();
+  private readonly resolved: Cells = new Map();
   readonly disputes: DisputeTally;
 
   /** @param last the last day of the month */
@@ -58,6 +59,7 @@ export class PersonTally {
     addFields(this.trainees, 'trainees', facts.trained);
     addTelework(this.telework, facts);
     addQualification(this.qualification, facts);
+    for (const kind of facts.resolved) addTo(this.resolved, 'records-resolved', { resolved: kind });
   }
 
   addMoves({ hired, moved, recalled, entered, separated, stable, recentlyHired }: PersonMoves): void {
@@ -93,6 +95,7 @@ export class PersonTally {
       ...this.telework,
       ...this.jobs.cells(),
       ...this.qualification,
+      ...this.resolved,
       ...this.outcomes.cells(),
       ...this.firstJobs.cells(),
       ...this.disputes.cells(),
