@@ -9,7 +9,7 @@ export const RELEASE_CODE = {
   link: '1.11.0',
   measure: '1.21.0',
   protect: '1.25.0',
-  publish: '1.28.0',
+  publish: '1.29.0',
   indicators: 'acc8a85410cc54a5c166d51f32b9092d185aecb07a7952530eae7aef7eab8ec2',
   rules: RULES,
 };

@@ -67,7 +67,7 @@ function tableOf(
       measure('now', 'الآن', 'Now'),
       measure('change', 'الفرق', 'Change'),
     ],
-    rows: definitions.map((definition) => rowOf(facts, definition)),
+    rows: facts.before === null ? [] : definitions.map((definition) => rowOf(facts, definition)),
     instead: facts.before === null ? insteadOf(facts.manifest) : null,
     notes: [],
   };
