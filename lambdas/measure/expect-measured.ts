@@ -17,14 +17,19 @@ interface Measured {
 }
 
 /**
- * Holds what the batches measured against the plan, and the rows of feeds they read against those that were accepted.
- * Throws when a batch measured other months (the plan was written anew meanwhile) or the lake lacks rows.
+ * Holds what the batches measured against the plan, and the rows of feeds they read against those that were accepted;
+ * returns how many parts each batch stored. Throws when a batch measured other months (the plan was written anew meanwhile) or the lake lacks rows.
  */
-export async function expectMeasured(runtime: Runtime, { manifest, plan, batches }: Measured): Promise<void> {
+export async function expectMeasured(
+  runtime: Runtime,
+  { manifest, plan, batches }: Measured,
+): Promise<number[]> {
+  const parts: number[] = [];
   const read = new Map<string, number>();
   for (const batch of batches) {
     const account = MeasuredAccount.parse(await readJson(runtime.objects, measuredKey(manifest.id, batch)));
     expectPlanned(plan, account, batch);
+    parts.push(account.parts);
     for (const each of account.read) {
       const name = `${each.reading} ${each.feed} ${each.month}`;
       read.set(name, (read.get(name) ?? 0) + each.rows);
@@ -38,6 +43,7 @@ export async function expectMeasured(runtime: Runtime, { manifest, plan, batches
       if (missing !== null) throw new Error(missing);
     }
   }
+  return parts;
 }
 
 function expectPlanned(plan: ReleasePlan, account: MeasuredAccount, batch: BucketBatch): void {

@@ -1,19 +1,19 @@
-import { join } from 'node:path';
 import { Engine } from '../engine/engine.ts';
 import type { BucketBatch } from '../model/bucket-batch.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import type { MeasuredAccount } from '../model/month-account.ts';
 import type { Period } from '../model/period.ts';
 import { ReleaseManifest } from '../model/release.ts';
-import { measuredKey, measurePartKey, planKey } from '../model/release-keys.ts';
+import { measuredKey, planKey } from '../model/release-keys.ts';
 import { ReleasePlan } from '../model/release-plan.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { addTitles } from './add-titles.ts';
 import { fillReferences } from './fill-references.ts';
 import { loadReading, type ReadingLoad } from './load-reading.ts';
-import { AGGREGATE_NAMES, AGGREGATES, partSelects } from './part-sql.ts';
+import { partSelects } from './part-sql.ts';
 import { readingNamed } from './reading.ts';
+import { areFull, emptyParts, storeParts } from './store-parts.ts';
 
 /** Months measured by one query; as many again may be in view for a reading that looks back a year. */
 const MONTHS_AT_ONCE = 12;
@@ -32,16 +32,12 @@ export async function measureBatch(
   if (plan.measure.length === 0 && !plan.titles) return {};
   const engine = await Engine.open(runtime.engine);
   try {
-    for (const aggregate of AGGREGATE_NAMES)
-      await engine.run(`CREATE TABLE part_${aggregate} (${AGGREGATES[aggregate]})`);
-    const read = await addReadings({ engine, runtime, manifest, batch: event.batch, views: new Map() }, plan);
+    const load = { engine, runtime, manifest, batch: event.batch, views: new Map() };
+    await emptyParts(load);
+    const { read, stored } = await addReadings(load, plan);
     if (plan.titles) await addTitles(engine, runtime, { manifest, batch: event.batch });
-    for (const aggregate of AGGREGATE_NAMES) {
-      const file = join(engine.scratch, `${aggregate}.parquet`);
-      await engine.copyOrdered(`SELECT * FROM part_${aggregate} ORDER BY ALL`, file);
-      await runtime.objects.upload(measurePartKey(manifest.id, event.batch, aggregate), file);
-    }
-    const account: MeasuredAccount = { measured: plan.measure, titles: plan.titles, read };
+    await storeParts({ ...load, release: manifest.id }, stored);
+    const account: MeasuredAccount = { measured: plan.measure, titles: plan.titles, parts: stored + 1, read };
     await runtime.objects.write(measuredKey(manifest.id, event.batch), canonicalJson(account));
   } finally {
     await engine.close();
@@ -51,16 +47,28 @@ export async function measureBatch(
 
 type BatchLoad = Omit<ReadingLoad, 'reading' | 'months'>;
 
-async function addReadings(load: BatchLoad, { measure }: ReleasePlan): Promise<MeasuredAccount['read']> {
+interface Added {
+  readonly read: MeasuredAccount['read'];
+  /** Parts that are stored already. */
+  readonly stored: number;
+}
+
+async function addReadings(load: BatchLoad, { measure }: ReleasePlan): Promise<Added> {
+  let stored = 0;
   await fillReferences(load.engine, load.runtime.profile);
   const read = new Map<string, MeasuredAccount['read'][number]>();
   for (const [name, wanted] of Map.groupBy(measure, ({ reading }) => reading)) {
     const months = wanted.map(({ month }) => month);
-    for (let from = 0; from < months.length; from += MONTHS_AT_ONCE)
+    for (let from = 0; from < months.length; from += MONTHS_AT_ONCE) {
       for (const rows of await addMonths(load, name, months.slice(from, from + MONTHS_AT_ONCE)))
         read.set(`${name} ${rows.feed} ${rows.month}`, rows); // a month within reach of two spans is read twice
+      if (!(await areFull(load))) continue;
+      await storeParts({ ...load, release: load.manifest.id }, stored);
+      await emptyParts(load);
+      stored += 1;
+    }
   }
-  return [...read.values()];
+  return { read: [...read.values()], stored };
 }
 
 async function addMonths(

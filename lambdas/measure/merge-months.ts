@@ -32,8 +32,8 @@ export interface MonthsMerge {
  * there are none. Throws, and keeps nothing, when a batch did not measure what is planned or the lake lacks rows.
  */
 export async function mergeMonths(merge: MonthsMerge): Promise<void> {
-  await expectMeasured(merge.runtime, merge);
-  await viewParts(merge);
+  const parts = await expectMeasured(merge.runtime, merge);
+  await viewParts(merge, parts);
   const { engine, runtime, plan, keys } = merge;
   const byMonth = Map.groupBy(
     [
@@ -53,13 +53,18 @@ export async function mergeMonths(merge: MonthsMerge): Promise<void> {
   await runtime.objects.write(keys.titles, titles.map((title) => `${canonicalJson(title)}\n`).join(''));
 }
 
-async function viewParts({ engine, runtime, manifest, batches }: MonthsMerge): Promise<void> {
+/** @param parts of each batch */
+async function viewParts(
+  { engine, runtime, manifest, batches }: MonthsMerge,
+  parts: readonly number[],
+): Promise<void> {
   for (const aggregate of AGGREGATE_NAMES) {
     const files: string[] = [];
-    for (const batch of batches) {
-      const key = measurePartKey(manifest.id, batch, aggregate);
-      files.push(await runtime.objects.materialise(key, engine.scratch));
-    }
+    for (const [at, batch] of batches.entries())
+      for (let part = 0; part < (parts[at] ?? 0); part++) {
+        const key = measurePartKey(manifest.id, batch, { aggregate, part });
+        files.push(await runtime.objects.materialise(key, engine.scratch));
+      }
     await engine.run(
       `CREATE VIEW ${aggregate} AS SELECT * FROM read_parquet(${literalList(files)}, hive_partitioning = false)`,
     );

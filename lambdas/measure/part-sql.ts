@@ -15,6 +15,15 @@ export const AGGREGATES = {
   titles: 'title VARCHAR, persons BIGINT',
 } as const;
 export type Aggregate = keyof typeof AGGREGATES;
+
+/** The total order of each aggregate's rows within a part: of cells their names alone, for lists are dear to order by. */
+export const PART_ORDER: Readonly<Record<Aggregate, string>> = {
+  counts: 'indicator, month, categories',
+  employers: 'distribution, month, categories',
+  histograms: 'ALL',
+  jobs: 'ALL',
+  titles: 'ALL',
+};
 export const AGGREGATE_NAMES = Object.keys(AGGREGATES) as Aggregate[]; // the keys of the very record
 
 /** A query whose rows are added to an aggregate. */

@@ -35,6 +35,7 @@ export type BatchAccount = z.infer<typeof BatchAccount>;
 export const MeasuredAccount = z.object({
   measured: z.array(z.object({ month: Period, reading: z.string() })),
   titles: z.boolean(),
+  parts: z.int().positive().describe('how many parts of each aggregate it stored'),
   read: z.array(RowsRead.extend({ reading: z.string() })),
 });
 export type MeasuredAccount = z.infer<typeof MeasuredAccount>;

@@ -1,5 +1,6 @@
 import { type BucketBatch, batchName } from './bucket-batch.ts';
 import { compare } from './compare.ts';
+import { ordinal } from './object-keys.ts';
 import type { Period } from './period.ts';
 import type { ReleaseInput, ReleaseManifest } from './release.ts';
 import type { FeedId } from './submission.ts';
@@ -39,9 +40,13 @@ export function measuredKey(release: string, batch: BucketBatch): string {
   return `${releaseWork(release)}/measured/${batchName(batch)}.json`;
 }
 
-/** Object key of one batch's part of an aggregate before the merge. */
-export function measurePartKey(release: string, batch: BucketBatch, aggregate: string): string {
-  return `cells/parts/${release}/${batchName(batch)}/${aggregate}.parquet`;
+/** Object key of one of a batch's parts of an aggregate before the merge; they are numbered from 0. */
+export function measurePartKey(
+  release: string,
+  batch: BucketBatch,
+  { aggregate, part }: { readonly aggregate: string; readonly part: number },
+): string {
+  return `cells/parts/${release}/${batchName(batch)}/${aggregate}-${ordinal(part)}.parquet`;
 }
 
 /** The feed's data for a month: of that very month. Undefined where nothing stands. */
