@@ -24,7 +24,7 @@ export function benchRuntime(root: string): Runtime {
     unprotected: { write: refuse, query: refuse },
     cells: { write: refuse, query: refuse },
     catalog: { point: async () => {} },
-    profile: bahrain,
+    profile: { ...bahrain, buckets: Number(process.env.BENCH_BUCKETS ?? bahrain.buckets) },
     pseudonymKey: async () => ({ version: 'bench', secret: Buffer.alloc(32, 1) }),
     pseudonymKeyVersion: async () => 'bench',
     engine: {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { shiftPeriod } from '../../lambdas/model/period.ts';
@@ -26,43 +26,45 @@ export interface ReleaseMeasures {
 /** What the bench found, as docs/scale.json keeps it. */
 export interface ScaleFigures {
   readonly processor: string;
-  readonly small: ReleaseMeasures;
-  readonly large: ReleaseMeasures;
+  /** By number of persons, ascending. */
+  readonly sizes: readonly ReleaseMeasures[];
 }
 
 const NEWEST = '2026-09';
 
 /**
- * A release over a ledger that holds some months of a country, and over a tenth of the persons: everything from nothing, a
- * new month, the new month in plain queries, and a corrected feed. BENCH_SAMPLE measures only so many batches of all the
- * months of the larger. Writes what it found where BENCH_OUT says.
+ * A release over a ledger that holds some months of a country: everything from nothing, a new month, the new month in plain
+ * queries, and a corrected feed. BENCH_BUCKETS makes fewer buckets, as so many of a
+ * larger country; BENCH_SAMPLE measures only so many batches of all the months, and of the correction.
+ * Adds what it found to the JSON that BENCH_OUT names, by number of persons.
  */
 export async function release(folder: string): Promise<void> {
-  const persons = Number(process.env.BENCH_PERSONS ?? 1_500_000);
-  const months = Number(process.env.BENCH_MONTHS ?? 36);
-  const sample = Number(process.env.BENCH_SAMPLE ?? 0);
-  const small = await measured(folder, { persons: Math.round(persons / 10), months });
-  const large = await measured(folder, { persons, months, ...(sample > 0 ? { sample } : {}) });
-  const figures: ScaleFigures = { processor: cpus()[0]?.model ?? '', small, large };
-  if (process.env.BENCH_OUT !== undefined)
-    writeFileSync(process.env.BENCH_OUT, `${JSON.stringify(figures, null, 2)}\n`);
-}
-
-async function measured(
-  folder: string,
-  of: { persons: number; months: number; sample?: number },
-): Promise<ReleaseMeasures> {
+  const of = {
+    persons: setting('PERSONS', 1_500_000),
+    months: setting('MONTHS', 36),
+    sample: setting('SAMPLE', 0),
+  };
   const root = join(folder, String(of.persons));
   mkdirSync(root, { recursive: true });
   const measures = await releasesOf(root, of);
-  rmSync(root, { recursive: true });
   print(measures);
-  return measures;
+  const out = process.env.BENCH_OUT;
+  if (out === undefined) return;
+  const known: ScaleFigures = existsSync(out)
+    ? JSON.parse(readFileSync(out, 'utf8'))
+    : { processor: '', sizes: [] };
+  const others = known.sizes.filter(({ persons }) => persons !== of.persons);
+  const sizes = [...others, measures].sort((one, other) => one.persons - other.persons);
+  writeFileSync(out, `${JSON.stringify({ processor: cpus()[0]?.model ?? '', sizes }, null, 2)}\n`);
+}
+
+function setting(name: string, usual: number): number {
+  return Number(process.env[`BENCH_${name}`] ?? usual);
 }
 
 async function releasesOf(
   root: string,
-  { persons, months, sample }: { persons: number; months: number; sample?: number },
+  { persons, months, sample }: { persons: number; months: number; sample: number },
 ): Promise<ReleaseMeasures> {
   const base = benchRuntime(root);
   const ledger = emptyLedger(base, root, persons);
@@ -77,13 +79,19 @@ async function releasesOf(
   };
   const at = (back: number) => ({ period: shiftPeriod(NEWEST, -back), at: months - back });
   await ledger.stand(Array.from({ length: months }, (_, index) => at(months - index)));
-  const full = await timedRelease({ runtime, root, period: at(1).period, ...(sample ? { sample } : {}) });
+  const full = await timedRelease({
+    runtime,
+    root,
+    period: at(1).period,
+    ...(sample > 0 ? { sample: { measure: sample } } : {}),
+  });
   await ledger.stand([at(0)]);
   const month = await timedRelease({ runtime, root, period: NEWEST });
   const plain = await plainRelease(runtime, month.manifest);
   const sizes = await bucketSizes(runtime, root, NEWEST);
   await ledger.correct('sio/contributions', at(1));
-  const corrected = await timedRelease({ runtime, root, period: NEWEST });
+  const some = sample > 0 ? { sample: { link: sample, measure: sample } } : {};
+  const corrected = await timedRelease({ runtime, root, period: NEWEST, ...some });
   return { persons, months, buckets: runtime.profile.buckets, full, month, corrected, plain, sizes };
 }
 

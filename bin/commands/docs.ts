@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataDictionary } from '../../lambdas/contracts/data-dictionary.ts';
@@ -9,6 +9,8 @@ import { rowSchema } from '../../lambdas/contracts/json-schema.ts';
 import { indicatorDefinitions } from '../../lambdas/measure/indicator-catalogue.ts';
 import { indicatorDocument } from '../../lambdas/measure/indicator-document.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
+import { scaleDocument } from '../bench/release/scale-document.ts';
+import type { ScaleFigures } from '../bench/release.ts';
 import { corpusExamples } from '../local/corpus-examples.ts';
 import { outputSchemas } from '../local/output-schemas.ts';
 
@@ -23,11 +25,17 @@ export function documents(): ReadonlyMap<string, string> {
   ]);
   return new Map([
     ['docs/data-dictionary.md', dataDictionary(contracts, bahrain)],
+    ['docs/scale.md', scaleDocument(scaleFigures())],
     ['docs/indicators.md', indicatorDocument(indicatorDefinitions())],
     ['docs/defects.md', defectCatalogue(defects, corpusExamples(ROOT))],
     ...schemas,
     ...outputSchemas(),
   ]);
+}
+
+/** What the bench of releases found when it was last written down. */
+function scaleFigures(): ScaleFigures {
+  return JSON.parse(readFileSync(join(ROOT, 'docs/scale.json'), 'utf8')) as ScaleFigures; // written by the bench
 }
 
 /** Writes the generated documents under the root of the repository; returns their paths within it. */

@@ -5,7 +5,7 @@ import type { Step } from './step-sizes.ts';
 import { stepTask } from './step-task.ts';
 
 /** Batches are few and each takes a function's whole memory; this is all of them at once for most countries. */
-const BATCHES_AT_ONCE = 64;
+export const BATCHES_AT_ONCE = 64;
 
 /**
  * The flow of one release: link and measure over batches of person buckets side by side, protect, publish. Input

@@ -1,12 +1,18 @@
 import type { Engine } from '../../../lambdas/engine/engine.ts';
 import { loadLakeTable } from '../../../lambdas/engine/lake-table.ts';
 import { literal } from '../../../lambdas/engine/sql.ts';
-import { PERSON_TABLES, REGISTRATIONS, SPELL_TABLES } from '../../../lambdas/link/feed-tables.ts';
+import {
+  type FeedTable,
+  PERSON_TABLES,
+  REGISTER_BEFORE,
+  REGISTRATIONS,
+  SPELL_TABLES,
+} from '../../../lambdas/link/feed-tables.ts';
 import { personMonthSql } from '../../../lambdas/link/person-sql.ts';
 import { EXTENDED, PAIRED } from '../../../lambdas/link/spell-sql.ts';
 import { personMonthsKey, spellsKey } from '../../../lambdas/model/month-keys.ts';
 import { bucketKey } from '../../../lambdas/model/object-keys.ts';
-import { lastDay, shiftPeriod } from '../../../lambdas/model/period.ts';
+import { lastDay, type Period, shiftPeriod } from '../../../lambdas/model/period.ts';
 import type { MonthPrint, ReleaseManifest } from '../../../lambdas/model/release.ts';
 import { inputOf } from '../../../lambdas/model/release-keys.ts';
 import type { Runtime } from '../../../lambdas/stores/runtime.ts';
@@ -44,9 +50,15 @@ export async function plainLink(link: PlainLink): Promise<void> {
   await files.make(prefixOf(spellsKey(now, 0)), EXTENDED);
 }
 
+/** The feeds a month is linked from, and the month of each. */
+export function monthTables(month: Period): readonly (FeedTable & { readonly of: Period })[] {
+  const own = [...PERSON_TABLES, REGISTRATIONS, ...SPELL_TABLES].map((table) => ({ ...table, of: month }));
+  return [...own, { ...REGISTER_BEFORE, of: shiftPeriod(month, -1) }];
+}
+
 async function loadMonth({ engine, runtime, manifest }: PlainLink, { month }: MonthPrint): Promise<void> {
-  for (const { feed, table, columns } of [...PERSON_TABLES, REGISTRATIONS, ...SPELL_TABLES]) {
-    const input = inputOf(manifest, feed, month);
+  for (const { feed, table, columns, of } of monthTables(month)) {
+    const input = inputOf(manifest, feed, of);
     const pieces = input === undefined ? [] : [{ key: bucketKey(input.lake, 0), month }];
     await loadLakeTable(engine, runtime.objects, { table, columns, pieces });
   }
@@ -57,6 +69,9 @@ async function loadMonth({ engine, runtime, manifest }: PlainLink, { month }: Mo
   await engine.run('CREATE OR REPLACE VIEW months AS SELECT month, last_day FROM turn');
   await engine.run(`CREATE OR REPLACE TABLE employers AS SELECT month, registration_number, insurance_number, section AS activity,
     size_band FROM moic LEFT JOIN isic_sections ON code = activity`);
+  await engine.run(
+    "CREATE OR REPLACE TABLE owners AS SELECT DISTINCT month, owner AS person FROM moic WHERE owner IS NOT NULL AND status = 'active'",
+  );
   await engine.run(`CREATE OR REPLACE TABLE insurance AS SELECT month, insurance_number, min(registration_number) AS registration_number
     FROM employers WHERE insurance_number IS NOT NULL GROUP BY ALL`);
 }

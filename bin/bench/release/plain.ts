@@ -1,6 +1,5 @@
 import { Engine } from '../../../lambdas/engine/engine.ts';
 import { fillActivityTables } from '../../../lambdas/link/activity-tables.ts';
-import { PERSON_TABLES, REGISTRATIONS, SPELL_TABLES } from '../../../lambdas/link/feed-tables.ts';
 import { type DimensionId, groupingOf } from '../../../lambdas/measure/dimensions.ts';
 import { EMPLOYER_ROWS, mergedJobs } from '../../../lambdas/measure/employer-sql.ts';
 import { fillReferences } from '../../../lambdas/measure/fill-references.ts';
@@ -17,7 +16,7 @@ import { ReleasePlan } from '../../../lambdas/model/release-plan.ts';
 import { readJson } from '../../../lambdas/stores/object-store.ts';
 import type { Runtime } from '../../../lambdas/stores/runtime.ts';
 import { PlainFiles } from './plain-files.ts';
-import { type PlainLink, plainLink, prefixOf } from './plain-link.ts';
+import { monthTables, type PlainLink, plainLink, prefixOf } from './plain-link.ts';
 import { type Spent, stopwatch } from './spent.ts';
 
 export interface PlainRun extends Spent {
@@ -62,8 +61,8 @@ function planned({ measure }: ReleasePlan): Named[] {
 
 function filesNeeded(manifest: ReleaseManifest, plan: ReleasePlan): Set<string> {
   const [before, now] = manifest.prints.slice(-2);
-  const linked = [...PERSON_TABLES, REGISTRATIONS, ...SPELL_TABLES].flatMap(
-    ({ feed }) => inputOf(manifest, feed, now?.month ?? '')?.lake ?? [],
+  const linked = monthTables(now?.month ?? '').flatMap(
+    ({ feed, of }) => inputOf(manifest, feed, of)?.lake ?? [],
   );
   const read = planned(plan).flatMap(([reading, months]) => {
     const { persons, spells, feeds } = readingInputs(reading, manifest, months);

@@ -29,8 +29,8 @@ export interface ReleaseOrder {
   readonly runtime: Runtime;
   readonly root: string;
   readonly period: Period;
-  /** Measures so many batches alone and takes the months for measured, without cells; all of them where it is absent. */
-  readonly sample?: number;
+  /** Batches that are linked, and measured; all of them where it is absent. What lacks some is not merged, and goes for measured. */
+  readonly sample?: { readonly link?: number; readonly measure?: number };
 }
 
 export interface WorkerSummary {
@@ -59,10 +59,10 @@ export async function timedRelease({ runtime, root, period, sample }: ReleaseOrd
     some.map((batch) => runWorker(step, { root, manifest, batch }));
   await timed('plan', () => planRelease(runtime, { manifest }));
   await timed('employers', () => linkEmployers(runtime, { manifest }));
-  const link = over('link', batches);
+  const link = over('link', batches.slice(0, sample?.link));
   steps.link = together(link);
-  await timed('close', () => closeMonths(runtime, { manifest }));
-  const measure = over('measure', batches.slice(0, sample));
+  if (link.length === batches.length) await timed('close', () => closeMonths(runtime, { manifest }));
+  const measure = over('measure', batches.slice(0, sample?.measure));
   steps.measure = together(measure);
   if (measure.length < batches.length) await takeForMeasured(runtime, manifest);
   else await timed('merge', () => measureRelease(runtime, { manifest }));
