@@ -2,7 +2,15 @@ import { saudiArabia } from '../../../lambdas/profile/saudi-arabia.ts';
 import { BATCHES_AT_ONCE } from '../../../lib/flows/release-flow.ts';
 import type { ReleaseMeasures, ScaleFigures } from '../release.ts';
 import { aims, partly, wholeCpu } from './scale-aims.ts';
-import { cpu, PRICES, personsABucket, personsInTime, type ScalePlan, scalePlan } from './scale-plan.ts';
+import {
+  type Behind,
+  cpu,
+  PRICES,
+  personsABucket,
+  personsInTime,
+  type ScalePlan,
+  scalePlan,
+} from './scale-plan.ts';
 import { number, tenth } from './scale-text.ts';
 import type { TimedRelease } from './timed-release.ts';
 
@@ -11,8 +19,10 @@ const COUNTRIES = [1_500_000, 35_000_000, 350_000_000] as const;
 
 /** The page on the size of a country, in Markdown, from what the bench of releases found. Throws when it found nothing. */
 export function scaleDocument({ sizes, processor }: ScaleFigures): string {
-  const large = sizes.at(-1);
-  if (large === undefined) throw new Error('The bench found nothing.');
+  const whole = sizes.at(-1);
+  const longest = Math.max(...sizes.map(({ months }) => months));
+  const large = sizes.findLast(({ months }) => months === longest);
+  if (whole === undefined || large === undefined) throw new Error('The bench found nothing.');
   return `# A release at the size of a country
 
 Made from \`docs/scale.json\`, which \`npm run bench -- release\` writes; \`npm run docs\` makes it anew. A synthetic country's
@@ -25,22 +35,22 @@ processor seconds**, of which two threads may spend two in a second.
 
 ${measuredTable(sizes)}
 
-${notMeasured(large)}
+${notMeasured({ large, whole })}
 
 | aim | found |
 |---|---|
-${aims(sizes, large).join('\n')}
+${aims(sizes, { large, whole }).join('\n')}
 
-Processor seconds by step, ${number(large.persons)} persons:
+Processor seconds by step:
 
-${stepsTable(large)}
+${[...new Set([whole, large])].map(stepsTable).join('\n\n')}
 
 ## Reckoned
 
 Nothing below was measured. Work grows with persons, and a worker's with the persons of its bucket; there are as many
 buckets, a power of two, as keep a bucket within ${number(personsABucket(large))} persons, and ${BATCHES_AT_ONCE} workers run at once. One new month:
 
-${planTable(COUNTRIES.map((persons) => scalePlan(large, persons)))}
+${planTable(COUNTRIES.map((persons) => scalePlan({ large, whole }, persons)))}
 
 Dollars are list prices of US East (N. Virginia) as public price lists had them on ${PRICES.readOn}, without free tiers or
 discounts: Lambda on arm64 $${PRICES.lambdaGibSecond} a GB-second and $${PRICES.lambdaMillionRequests} a million requests, S3 $${PRICES.putThousand} a thousand writes,
@@ -50,7 +60,7 @@ protect and publish are left out: they follow the number of cells, which hardly 
 
 ## What breaks first
 
-${breaks(large)}
+${breaks(whole)}
 `;
 }
 
@@ -73,31 +83,34 @@ function row({ persons, buckets, months }: ReleaseMeasures, name: string, releas
 }
 
 /** What was left out at the larger size, and what was reckoned instead. */
-function notMeasured(large: ReleaseMeasures): string {
+function notMeasured({ large, whole }: Behind): string {
   const { persons, months, buckets, full, corrected } = large;
   const [bahrain] = COUNTRIES;
   const fewer = `**A country of ${number(bahrain)} persons was not measured whole**, for want of machine time: ${buckets} buckets of ${number(personsABucket(large))} persons
 each were, as Bahrain has sixteen. What a worker takes, in time and memory, is so that of the country; what the steps over the whole
 country take is reckoned below.`;
+  const shorter = `**A country of ${number(whole.persons)} persons was measured whole over ${whole.months} months and a new one alone**, for want of machine time${partly(whole.full) + partly(whole.corrected) === '' ? '' : ', and not in all batches where it says so'}.
+Over ${months} months ${buckets} buckets of ${number(personsABucket(large))} persons each were, as it has ${whole.buckets}: they tell what a worker takes, in time and memory.`;
   const sampled = `Of ${number(persons)} persons some releases ran over some batches alone, and were not merged; buckets are alike. Over all
 batches everything from nothing is reckoned at ${number(wholeCpu(full))} processor seconds and the corrected feed at ${number(wholeCpu(corrected))}, both
 without the merge.`;
   const history = `The ledger held ${months} months and the new one instead of 36, for want of machine time. No indicator looks back further than
 sixteen months; spells alone, and a release from nothing, grow with a longer ledger.`;
   return [
-    ...(persons < bahrain ? [fewer] : []),
+    ...(whole.persons < bahrain ? [fewer] : []),
+    ...(whole.months < months ? [shorter] : []),
     ...(partly(full) + partly(corrected) === '' ? [] : [sampled]),
     ...(months < 36 ? [history] : []),
   ].join('\n\n');
 }
 
-function stepsTable({ full, month, corrected }: ReleaseMeasures): string {
+function stepsTable({ persons, full, month, corrected }: ReleaseMeasures): string {
   const steps = Object.keys(month.steps);
   const line = (name: string, release: TimedRelease) => {
     const spent = steps.map((step) => (release.steps[step] ? tenth(cpu(release, step)) : ''));
     return `| ${name}${partly(release)} | ${spent.join(' | ')} |`;
   };
-  return `| release | ${steps.join(' | ')} |
+  return `| ${number(persons)} persons | ${steps.join(' | ')} |
 |---|${steps.map(() => '---:|').join('')}
 ${line('from nothing', full)}
 ${line('a new month', month)}
@@ -133,9 +146,9 @@ const REMEDIES = {
   merge: 'The employers behind the cells are the bulk of it; it would have to be divided by indicator.',
 };
 
-function breaks(large: ReleaseMeasures): string {
+function breaks(whole: ReleaseMeasures): string {
   const limits = (['employers', 'merge'] as const)
-    .map((step) => ({ step, millions: personsInTime(large, step) / 1e6 }))
+    .map((step) => ({ step, millions: personsInTime(whole, step) / 1e6 }))
     .sort((a, b) => a.millions - b.millions);
   const lines = limits.map(
     ({ step, millions }) =>

@@ -39,17 +39,26 @@ export interface ScalePlan {
   readonly dollars: { readonly release: number; readonly storedAMonth: number };
 }
 
+/** The releases a plan is reckoned from. */
+export interface Behind {
+  /** Over the longest ledger: what workers take. */
+  readonly large: ReleaseMeasures;
+  /** Of the most persons: what steps over a whole country take. */
+  readonly whole: ReleaseMeasures;
+}
+
 /** Reckons from a measured release of a new month; work grows with persons, and a worker's with those of its bucket. */
-export function scalePlan(measured: ReleaseMeasures, persons: number): ScalePlan {
-  const { month, sizes } = measured;
-  const times = persons / measured.persons;
-  const buckets = 2 ** Math.ceil(Math.log2(persons / personsABucket(measured)));
-  const inBucket = persons / buckets / personsABucket(measured);
+export function scalePlan({ large, whole }: Behind, persons: number): ScalePlan {
+  const { month, sizes } = large;
+  const times = persons / large.persons;
+  const buckets = 2 ** Math.ceil(Math.log2(persons / personsABucket(large)));
+  const inBucket = persons / buckets / personsABucket(large);
   const worker = {
     link: month.workers.link.slowest.cpuSeconds * inBucket,
     measure: month.workers.measure.slowest.cpuSeconds * inBucket,
   };
-  const single = { employers: cpu(month, 'employers') * times, merge: cpu(month, 'merge') * times };
+  const ofWhole = (step: string) => (cpu(whole.month, step) * persons) / whole.persons;
+  const single = { employers: ofWhole('employers'), merge: ofWhole('merge') };
   const cpuSeconds = (cpu(month, 'link') + cpu(month, 'measure')) * times + single.employers + single.merge;
   const waves = Math.ceil(buckets / BATCHES_AT_ONCE);
   const elapsed = waves * (worker.link + worker.measure) + single.employers + single.merge;
