@@ -56,7 +56,7 @@ export const saudiArabia: CountryProfile = {
   lists: { governorate: regions, entity: entities },
   universities,
   entitySections,
-  buckets: 128,
+  buckets: 512,
   retentionDays: { landing: 730, quarantine: 180 },
   labourCosts,
   labourCostSources,
