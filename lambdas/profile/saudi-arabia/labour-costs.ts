@@ -25,8 +25,8 @@ export const labourCosts: readonly LabourCosts[] = [
 ];
 
 export const labourCostSources: Bilingual = {
-  ar: 'المؤسسة العامة للتأمينات الاجتماعية: المعاشات 9% والأخطار المهنية 2%، و«ساند» 0.75% منذ يناير 2022؛ والمقابل المالي 700 أو 800 ريال في الشهر منذ يناير 2020؛ ورخصة العمل والإقامة 750 ريالا في السنة. كما رُوجعت في نوفمبر 2026.',
-  en: 'General Organization for Social Insurance: annuities 9%, occupational hazards 2%, unemployment insurance 0.75% since January 2022; the levy of 700 or 800 riyals a month since January 2020; work and residence permits, 750 riyals a year. As looked up in November 2026.',
+  ar: 'المؤسسة العامة للتأمينات الاجتماعية: المعاشات 9% والأخطار المهنية 2%، و«ساند» 0.75% منذ يناير 2022؛ والمقابل المالي 700 أو 800 ريال في الشهر منذ يناير 2020؛ ورخصة العمل والإقامة 750 ريالا في السنة، بحسب ما نشرته الصحافة. كما رُوجعت في نوفمبر 2026.',
+  en: 'General Organization for Social Insurance: annuities 9%, occupational hazards 2%, unemployment insurance 0.75% since January 2022; the levy of 700 or 800 riyals a month since January 2020; work and residence permits, 750 riyals a year, as the press reported them. As looked up in November 2026.',
 };
 
 function ratesOf(from: string, perMille: number): LabourCosts {
