@@ -8,7 +8,22 @@ import type { Merge } from './merged-cells.ts';
 export async function readMerges(sheet: AsyncIterable<Buffer>): Promise<Merge[]> {
   const tail = await behindRows(sheet);
   const references = [...tail.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref=["']([^"']+)["']/g)];
-  return references.map(([, reference = '']) => mergeOf(reference));
+  return references.map(([, reference = '']) => mergeOf(reference)).filter(isOnSheet);
+}
+
+/** Excel specifications and limits, "Worksheet size". */
+const SHEET = { rows: 1_048_576, columns: 16_384 };
+
+/** A reference that is damaged, or leads beyond the largest sheet, merges nothing. */
+function isOnSheet({ fromRow, toRow, fromColumn, toColumn }: Merge): boolean {
+  return (
+    fromRow >= 1 &&
+    fromRow <= toRow &&
+    toRow <= SHEET.rows &&
+    fromColumn >= 0 &&
+    fromColumn <= toColumn &&
+    toColumn < SHEET.columns
+  );
 }
 
 const END_OF_ROWS = 'sheetData>';

@@ -41,6 +41,17 @@ describe("a sheet's XML", () => {
     ]);
   });
 
+  test('a merge that is damaged or leads beyond the largest sheet merges nothing', async () => {
+    const rows = `${textRow(1, HEADER.slice(0, 3))}${textRow(2, ['1', 'a', '2021-01-01'])}${textRow(3, ['2', '', '2021-01-02'])}`;
+    const references = ['A1:ZZZZZZZ9', 'A1:B99999999', 'B3:A1', '1:2', '', 'B2:B3'];
+    const merges = references.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const sheet = { name: 'S', rows, behind: `<mergeCells>${merges}</mergeCells>` };
+    expect((await decodeBytes(makeWorkbook({ sheets: [sheet] }), { name })).rows).toEqual([
+      ['2', '1', 'a', '2021-01-01'],
+      ['3', '2', 'a', '2021-01-02'],
+    ]);
+  });
+
   test('a part of a row cut at any byte waits for the rest', async () => {
     const rows = `${textRow(1, ['CPR', 'Hire Date'])}<row r="2" hidden="1"><c r="A2" t="str"><v>ع&amp;<![CDATA[<]]>é</v></c><c r="B2" s="1"><f>1&gt;0</f><v>44197</v></c></row><row r="3"><c r="A3"><v>5</v></c></row>`;
     const xml = Buffer.from(
