@@ -64,7 +64,8 @@ function textOf(bytes: Buffer): string | null {
         ? 'utf-16be'
         : null;
   if (wide !== null) return bytes.length % 2 === 0 ? new TextDecoder(wide).decode(bytes) : null;
-  return bytes.toString('latin1');
+  // units of two bytes that lost their mark
+  return bytes.includes(0) ? null : bytes.toString('latin1');
 }
 
 /** A change of a few plain letters within one line, in a text without quotes, is nobody's concern but that line's. */
