@@ -1,30 +1,9 @@
-import { indicatorDefinitions } from '../../lambdas/measure/indicator-catalogue.ts';
 import type { ProtectedCell } from '../../lambdas/model/cell.ts';
-import { bahrain } from '../../lambdas/profile/bahrain.ts';
-import { cellTable } from '../../lambdas/publish/cell-table.ts';
-import { definitionOf } from '../../lambdas/publish/definitions/of-indicator.ts';
 import { graduates } from '../../lambdas/publish/reports/graduates.ts';
-import { CELLS, cell, PERIOD } from './fixture/cells.ts';
-import { manifest } from './fixture/release.ts';
+import { CELLS, cell } from './fixture/cells.ts';
+import { factsOf } from './fixture/facts.ts';
 
-const definitions = new Map(indicatorDefinitions().map((each) => [each.id, definitionOf(each, bahrain)]));
-
-function contentOf(cells: readonly ProtectedCell[]) {
-  return graduates.content({
-    manifest: manifest(),
-    profile: bahrain,
-    contracts: [],
-    cells: cellTable(PERIOD, cells),
-    before: null,
-    definition: (id) => {
-      const found = definitions.get(id);
-      if (found === undefined) throw new Error(id);
-      return found;
-    },
-    submissions: [],
-    uncodedTitles: [],
-  });
-}
+const contentOf = (cells: readonly ProtectedCell[]) => graduates.content(factsOf(cells));
 
 test('what is published is told in sentences, and what is withheld is named', () => {
   expect(contentOf(CELLS).findings.map(({ en }) => en)).toEqual([

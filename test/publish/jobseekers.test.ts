@@ -1,32 +1,10 @@
-import { indicatorDefinitions } from '../../lambdas/measure/indicator-catalogue.ts';
 import type { ProtectedCell } from '../../lambdas/model/cell.ts';
-import { bahrain } from '../../lambdas/profile/bahrain.ts';
-import { cellTable } from '../../lambdas/publish/cell-table.ts';
-import { definitionOf } from '../../lambdas/publish/definitions/of-indicator.ts';
-import type { ReleaseFacts } from '../../lambdas/publish/release-facts.ts';
 import { jobseekers } from '../../lambdas/publish/reports/jobseekers.ts';
 import { CELLS, cell, PERIOD } from './fixture/cells.ts';
-import { manifest } from './fixture/release.ts';
+import { factsOf } from './fixture/facts.ts';
 
-const definitions = new Map(indicatorDefinitions().map((each) => [each.id, definitionOf(each, bahrain)]));
-
-function contentOf(cells: readonly ProtectedCell[], months = manifest().months) {
-  const facts: ReleaseFacts = {
-    manifest: { ...manifest(), months: [...months] },
-    profile: bahrain,
-    contracts: [],
-    cells: cellTable(PERIOD, cells),
-    before: null,
-    definition: (id) => {
-      const found = definitions.get(id);
-      if (found === undefined) throw new Error(id);
-      return found;
-    },
-    submissions: [],
-    uncodedTitles: [],
-  };
-  return jobseekers.content(facts);
-}
+const contentOf = (cells: readonly ProtectedCell[], months?: string[]) =>
+  jobseekers.content(factsOf(cells, months));
 
 test('what is published is told in sentences', () => {
   expect(contentOf(CELLS).findings.map(({ en }) => en)).toEqual([

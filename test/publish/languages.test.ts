@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { reports } from '../../lambdas/publish/reports/index.ts';
 import { pagesOf, published } from './fixture/published.ts';
 import { fixtureRelease } from './fixture/release.ts';
 
@@ -6,16 +7,7 @@ import { fixtureRelease } from './fixture/release.ts';
 const LATIN_TERMS =
   /\b(CSV|JSON|ISCO-08|ISCED-F|ILOSTAT|LEHD|QWI|J2J|SHA-256|FIPS|TP3|ISIC|English|release\.json)\b/g;
 
-const REPORTS = [
-  'overview',
-  'flows',
-  'jobseekers',
-  'graduates',
-  'skills-gap',
-  'remote-work',
-  'disputes',
-  'data-quality',
-];
+const REPORTS = reports.map(({ id }) => id);
 
 let pages: Map<string, string>;
 

@@ -1,32 +1,8 @@
-import { indicatorDefinitions } from '../../lambdas/measure/indicator-catalogue.ts';
 import type { ProtectedCell } from '../../lambdas/model/cell.ts';
-import { bahrain } from '../../lambdas/profile/bahrain.ts';
-import { cellTable } from '../../lambdas/publish/cell-table.ts';
-import { definitionOf } from '../../lambdas/publish/definitions/of-indicator.ts';
 import { candidates } from '../../lambdas/publish/nationalisation/replacement.ts';
-import type { ReleaseFacts } from '../../lambdas/publish/release-facts.ts';
 import { nationalisation } from '../../lambdas/publish/reports/nationalisation.ts';
-import { CELLS, cell, PERIOD } from './fixture/cells.ts';
-import { manifest } from './fixture/release.ts';
-
-const definitions = new Map(indicatorDefinitions().map((each) => [each.id, definitionOf(each, bahrain)]));
-
-function factsOf(cells: readonly ProtectedCell[]): ReleaseFacts {
-  return {
-    manifest: manifest(),
-    profile: bahrain,
-    contracts: [],
-    cells: cellTable(PERIOD, cells),
-    before: null,
-    definition: (id) => {
-      const found = definitions.get(id);
-      if (found === undefined) throw new Error(id);
-      return found;
-    },
-    submissions: [],
-    uncodedTitles: [],
-  };
-}
+import { CELLS, cell } from './fixture/cells.ts';
+import { factsOf } from './fixture/facts.ts';
 
 const ranked = (cells: readonly ProtectedCell[]) =>
   candidates(factsOf(cells)).map(({ code, band, replaceable }) => [code, band, replaceable.value]);
