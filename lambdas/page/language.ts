@@ -24,6 +24,16 @@ export function listed(texts: readonly string[], language: Language): string {
   return texts.join(commaOf(language));
 }
 
+/** The same in both languages. */
+export function listedInBoth(items: readonly Bilingual[]): Bilingual {
+  return inBoth((language) =>
+    listed(
+      items.map((each) => each[language]),
+      language,
+    ),
+  );
+}
+
 /** Comma and space as the language writes them. */
 export function commaOf(language: Language): string {
   return language === 'ar' ? '، ' : ', ';

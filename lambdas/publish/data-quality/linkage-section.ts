@@ -1,8 +1,6 @@
-import type { Bilingual } from '../../model/bilingual.ts';
-import { barsOf } from '../charts/from-table.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Section, Table } from '../report.ts';
-import { categoryTable } from '../tables/category-table.ts';
+import { type CategoryExhibit, categoryExhibit } from '../tables/category-exhibit.ts';
 import { boundsTables } from './bounds-table.ts';
 
 const COVERAGE = [
@@ -19,13 +17,15 @@ const COVERAGE = [
 
 /** How records were linked: who is in the population register, what was resolved or bridged, and what that leaves open. */
 export function linkageSection(facts: ReleaseFacts): Section {
-  const { cells, profile, definition } = facts;
-  const coverage = COVERAGE.map(([dimension, title]): Exhibit => {
-    const id = `coverage-by-${dimension.replace('_', '-')}`;
-    const measures = [definition('register-coverage')];
-    const table = categoryTable({ id, title, cells, profile, dimensions: [dimension], measures });
-    return { table, charts: [barsOf(table, 'register_coverage')], layout: 'beside' };
-  });
+  const coverage = COVERAGE.map(([dimension, title]) =>
+    categoryExhibit(facts, {
+      id: `coverage-by-${dimension.replace('_', '-')}`,
+      title,
+      dimensions: [dimension],
+      measures: ['register-coverage'],
+      drawn: ['register-coverage'],
+    }),
+  );
   return {
     id: 'linkage',
     title: { ar: 'الربط بين السجلات', en: 'Linkage' },
@@ -41,22 +41,22 @@ export function linkageSection(facts: ReleaseFacts): Section {
     ],
     exhibits: [
       ...coverage,
-      ...LINKED.map((table) => alone(linkTable(facts, table))),
+      ...LINKED.map((wanted) => categoryExhibit(facts, { ...wanted, drawn: [], layout: 'stacked' })),
       ...boundsTables(facts).map(alone),
     ],
   };
 }
 
 /** Tables of what link counted, by the one dimension they have. */
-const LINKED: readonly LinkTable[] = [
+const LINKED: readonly Omit<CategoryExhibit, 'drawn'>[] = [
   {
     id: 'records-resolved',
     title: {
       ar: 'سجلات متداخلة أو متعارضة حُسمت بالأسبقية',
       en: 'Overlapping and contradicting records, resolved by precedence',
     },
-    dimension: 'resolved',
-    indicators: ['records-resolved'],
+    dimensions: ['resolved'],
+    measures: ['records-resolved'],
   },
   {
     id: 'spells',
@@ -64,31 +64,16 @@ const LINKED: readonly LinkTable[] = [
       ar: 'فترات الأشخاص: ما جُسر وما تأخر وما تغيّر',
       en: 'Spells of persons: bridged, told of late, told of otherwise',
     },
-    dimension: 'spell_kind',
-    indicators: ['spells-bridged', 'spells-late', 'spells-changed'],
+    dimensions: ['spell_kind'],
+    measures: ['spells-bridged', 'spells-late', 'spells-changed'],
   },
   {
     id: 'employers-unmatched',
     title: { ar: 'أصحاب عمل بلا سجل تجاري مطابق', en: 'Employers unmatched' },
-    dimension: 'feed',
-    indicators: ['employers-unmatched'],
+    dimensions: ['feed'],
+    measures: ['employers-unmatched'],
   },
 ];
-
-interface LinkTable {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly dimension: string;
-  readonly indicators: readonly string[];
-}
-
-function linkTable(
-  { cells, profile, definition }: ReleaseFacts,
-  { id, title, dimension, indicators }: LinkTable,
-): Table {
-  const measures = indicators.map(definition);
-  return categoryTable({ id, title, cells, profile, dimensions: [dimension], measures });
-}
 
 function alone(table: Table): Exhibit {
   return { table, charts: [], layout: 'stacked' };

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { formatNumber, formatPeriod, share } from '../../page/format.ts';
-import { inBoth, listed } from '../../page/language.ts';
+import { listedInBoth } from '../../page/language.ts';
 import { categoryLabel, dimensionOf, isClassified } from '../category-labels.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 
@@ -68,13 +68,8 @@ function durations({ cells }: ReleaseFacts): Bilingual | null {
 function outcomes(facts: ReleaseFacts): Bilingual | null {
   const found = parts(facts, 'cases-closed', 'outcome');
   if (found.length === 0) return null;
-  const list = inBoth((language) =>
-    listed(
-      found.map(({ label, percent }) =>
-        language === 'ar' ? `«${label.ar}» ${percent}` : `“${label.en}” ${percent}`,
-      ),
-      language,
-    ),
+  const list = listedInBoth(
+    found.map(({ label, percent }) => ({ ar: `«${label.ar}» ${percent}`, en: `“${label.en}” ${percent}` })),
   );
   return {
     ar: `نتائج القضايا المغلقة: ${list.ar}.`,

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { formatNumber } from '../../page/format.ts';
-import { inBoth, listed } from '../../page/language.ts';
+import { inBoth, listedInBoth } from '../../page/language.ts';
 import { categoryLabel, dimensionOf, isClassified } from '../category-labels.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { HORIZON_LABELS } from './labels.ts';
@@ -31,12 +31,7 @@ function atHorizons(
     return [{ ar: `${ar} ${label.ar}`, en: `${en} ${label.en.toLowerCase()}` }];
   });
   if (told.length === 0) return null;
-  return inBoth((language) =>
-    listed(
-      told.map((each) => each[language]),
-      language,
-    ),
-  );
+  return listedInBoth(told);
 }
 
 function work(facts: ReleaseFacts): Bilingual[] {
@@ -45,12 +40,7 @@ function work(facts: ReleaseFacts): Bilingual[] {
   const withheld = [...HORIZON_LABELS].filter(
     ([horizon]) => facts.cells.figure(indicator, { horizon }).status === 'suppressed',
   );
-  const names = inBoth((language) =>
-    listed(
-      withheld.map(([, label]) => (language === 'en' ? label.en.toLowerCase() : label.ar)),
-      language,
-    ),
-  );
+  const names = listedInBoth(withheld.map(([, { ar, en }]) => ({ ar, en: en.toLowerCase() })));
   const hidden: Bilingual = {
     ar: `نسبة الخريجين في عمل مستمر غير منشورة ${names.ar} من التخرج، لقلتهم أو لقلة غيرهم.`,
     en: `The share of graduates in sustained work ${names.en} is not published: they, or the others, are too few.`,
@@ -110,12 +100,7 @@ function firstJob({ cells }: ReleaseFacts): Bilingual | null {
     return [{ ar: `${months} لمن توبعوا ${horizon} شهرا`, en: `${months} when followed for ${horizon}` }];
   });
   if (told.length === 0) return null;
-  const list = inBoth((language) =>
-    listed(
-      told.map((each) => each[language]),
-      language,
-    ),
-  );
+  const list = listedInBoth(told);
   return {
     ar: `كان وسيط عدد الأشهر حتى أول عمل للخريجين الذين لم يكونوا يعملون عند التخرج ${list.ar}.`,
     en: `The median number of months to a first job, of graduates who did not work already, was ${list.en}.`,

@@ -1,7 +1,6 @@
-import { barsOf } from '../charts/from-table.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
-import type { Exhibit, Section } from '../report.ts';
-import { categoryTable } from '../tables/category-table.ts';
+import type { Section } from '../report.ts';
+import { categoryExhibit } from '../tables/category-exhibit.ts';
 
 const BY = [
   ['over-qualification', 'sex', { ar: 'بحسب الجنس', en: 'by sex' }],
@@ -11,7 +10,7 @@ const BY = [
 ] as const;
 
 /** Whether work answers to education: its level, and its field. */
-export function matchingSection({ cells, profile, definition }: ReleaseFacts): Section {
+export function matchingSection(facts: ReleaseFacts): Section {
   return {
     id: 'matching',
     title: { ar: 'هل يناسب العمل التعليم؟', en: 'Does work answer to education?' },
@@ -21,17 +20,15 @@ export function matchingSection({ cells, profile, definition }: ReleaseFacts): S
         en: 'Over-qualification is of all the employed with tertiary education, among them those of unknown occupation, whose share stands beside it: the rate is a lower bound, both together are the upper one. Work outside the field is of recent graduates alone.',
       },
     ],
-    exhibits: BY.map(([indicator, dimension, words]): Exhibit => {
-      const share = definition(indicator);
-      const table = categoryTable({
+    exhibits: BY.map(([indicator, dimension, words]) => {
+      const { title } = facts.definition(indicator);
+      return categoryExhibit(facts, {
         id: `${indicator}-by-${dimension.replace('_', '-')}`,
-        title: { ar: `${share.title.ar} ${words.ar}`, en: `${share.title.en} ${words.en}` },
-        cells,
-        profile,
+        title: { ar: `${title.ar} ${words.ar}`, en: `${title.en} ${words.en}` },
         dimensions: [dimension],
-        measures: indicator === 'over-qualification' ? [share, definition('tertiary-uncoded')] : [share],
+        measures: indicator === 'over-qualification' ? [indicator, 'tertiary-uncoded'] : [indicator],
+        drawn: [indicator],
       });
-      return { table, charts: [barsOf(table, indicator.replaceAll('-', '_'))], layout: 'beside' };
     }),
   };
 }

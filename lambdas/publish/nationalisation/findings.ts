@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { formatNumber } from '../../page/format.ts';
-import { inBoth, listed } from '../../page/language.ts';
+import { listedInBoth } from '../../page/language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { candidates, occupationName } from './replacement.ts';
 
@@ -74,14 +74,11 @@ function strongest(facts: ReleaseFacts): Bilingual | null {
     .filter(({ band }) => band === 'strong')
     .slice(0, NAMED);
   if (strong.length === 0) return null;
-  const names = inBoth((language) =>
-    listed(
-      strong.map(
-        ({ code, replaceable }) =>
-          `${occupationName(code)[language]} (${formatNumber(replaceable.value ?? 0)})`,
-      ),
-      language,
-    ),
+  const names = listedInBoth(
+    strong.map(({ code, replaceable }) => {
+      const [{ ar, en }, most] = [occupationName(code), formatNumber(replaceable.value ?? 0)];
+      return { ar: `${ar} (${most})`, en: `${en} (${most})` };
+    }),
   );
   return {
     ar: `أقوى الدلالات على مهن تشغلها تصاريح وقد يشغلها مواطنون، مع أقصى ما يمكن شغله: ${names.ar}.`,

@@ -1,4 +1,4 @@
-import { barsOf, lineOf } from '../charts/from-table.ts';
+import { lineOf } from '../charts/from-table.ts';
 import { wages, workBySide } from '../graduates/exhibits.ts';
 import { graduateFindings } from '../graduates/findings.ts';
 import { firstJobSection } from '../graduates/first-job-section.ts';
@@ -7,7 +7,7 @@ import { outcomeExhibit, WHAT_BECAME } from '../graduates/outcome-table.ts';
 import { graduateTiles } from '../graduates/tiles.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Report, ReportContent, Section } from '../report.ts';
-import { categoryTable } from '../tables/category-table.ts';
+import { categoryExhibit } from '../tables/category-exhibit.ts';
 import { seriesTable } from '../tables/series-table.ts';
 
 /** What becomes of graduates months and years after graduation, what they earn, and whether their work answers to it. */
@@ -66,17 +66,15 @@ function outcomeSection(facts: ReleaseFacts): Section {
   };
 }
 
-function work({ cells, profile, definition }: ReleaseFacts): Exhibit {
-  const share = definition('graduates-in-work-share');
-  const table = categoryTable({
+function work(facts: ReleaseFacts): Exhibit {
+  const { id, title } = facts.definition('graduates-in-work-share');
+  return categoryExhibit(facts, {
     id: 'graduates-in-work',
-    title: { ar: `${share.title.ar} بحسب الأجل`, en: `${share.title.en} by time since graduation` },
-    cells,
-    profile,
+    title: { ar: `${title.ar} بحسب الأجل`, en: `${title.en} by time since graduation` },
     dimensions: ['horizon'],
-    measures: [definition('graduates-followed'), share],
+    measures: ['graduates-followed', id],
+    drawn: [id],
   });
-  return { table, charts: [barsOf(table, 'graduates_in_work_share')], layout: 'beside' };
 }
 
 function sideSection(facts: ReleaseFacts): Section {

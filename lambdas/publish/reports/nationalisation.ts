@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts';
-import { barsOf, lineOf } from '../charts/from-table.ts';
+import { lineOf } from '../charts/from-table.ts';
 import { nationalisationFindings } from '../nationalisation/findings.ts';
 import { payExhibit } from '../nationalisation/pay-tables.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import { nationalisationTiles } from '../nationalisation/tiles.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Report, ReportContent, Section } from '../report.ts';
-import { categoryTable } from '../tables/category-table.ts';
+import { categoryExhibit } from '../tables/category-exhibit.ts';
 import { seriesTable } from '../tables/series-table.ts';
 
 /** Who holds the jobs, what each group earns and costs, and which jobs nationals might fill. */
@@ -48,26 +48,23 @@ const SHARES_BY = [
   ['size_band', { ar: 'بحسب حجم المنشأة', en: 'by size of the employer' }],
 ] as const;
 
-function shareSection({ cells, profile, definition }: ReleaseFacts): Section {
+function shareSection(facts: ReleaseFacts): Section {
   return {
     id: 'share',
     title: { ar: 'المواطنون من المشتغلين', en: 'Nationals among the employed' },
     sentences: [],
-    exhibits: SHARES_BY.map(([dimension, words]): Exhibit => {
-      const title = {
-        ar: `نسبة المواطنين من المشتغلين ${words.ar}`,
-        en: `Nationals as a share of the employed ${words.en}`,
-      };
-      const table = categoryTable({
+    exhibits: SHARES_BY.map(([dimension, words]) =>
+      categoryExhibit(facts, {
         id: `nationals-by-${dimension.replace('_', '-')}`,
-        title,
-        cells,
-        profile,
+        title: {
+          ar: `نسبة المواطنين من المشتغلين ${words.ar}`,
+          en: `Nationals as a share of the employed ${words.en}`,
+        },
         dimensions: [dimension],
-        measures: ['employed', 'nationals-share'].map(definition),
-      });
-      return { table, charts: [barsOf(table, 'nationals_share')], layout: 'beside' };
-    }),
+        measures: ['employed', 'nationals-share'],
+        drawn: ['nationals-share'],
+      }),
+    ),
   };
 }
 
@@ -81,15 +78,7 @@ const PAY_BY = [
 ] as const;
 
 function paySection(facts: ReleaseFacts): Section {
-  const { cells, profile, definition } = facts;
-  const cost = categoryTable({
-    id: 'labour-cost',
-    title: definition('labour-cost-p50').title,
-    cells,
-    profile,
-    dimensions: ['nationality_group'],
-    measures: [definition('labour-cost-p50')],
-  });
+  const { labourCostSources } = facts.profile;
   return {
     id: 'pay',
     title: { ar: 'الأجور وكلفة العمل', en: 'Wages and labour cost' },
@@ -98,11 +87,17 @@ function paySection(facts: ReleaseFacts): Section {
         ar: 'الفجوة خام: لا تأخذ في الحسبان فروق المهن والتأهيل والخبرة بين المجموعتين.',
         en: 'Gaps are raw: they take no account of differences in occupation, qualification and experience between the groups.',
       },
-      ...(profile.labourCostSources === null ? [] : [costSources(profile.labourCostSources)]),
+      ...(labourCostSources === null ? [] : [costSources(labourCostSources)]),
     ],
     exhibits: [
       ...PAY_BY.map(([dimension, title]) => payExhibit(facts, dimension, title)),
-      { table: cost, charts: [barsOf(cost, 'labour_cost_p50')], layout: 'beside' },
+      categoryExhibit(facts, {
+        id: 'labour-cost',
+        title: facts.definition('labour-cost-p50').title,
+        dimensions: ['nationality_group'],
+        measures: ['labour-cost-p50'],
+        drawn: ['labour-cost-p50'],
+      }),
       ...fullCost(facts),
     ],
   };
@@ -113,40 +108,35 @@ function costSources({ ar, en }: Bilingual): Bilingual {
 }
 
 /** The cost of non-nationals and the gap at full fees, where these are known. */
-function fullCost({ cells, profile, definition }: ReleaseFacts): Exhibit[] {
-  if (cells.figure('labour-cost-p50-full').status === 'absent') return [];
-  const table = categoryTable({
+function fullCost(facts: ReleaseFacts): Exhibit[] {
+  if (facts.cells.figure('labour-cost-p50-full').status === 'absent') return [];
+  const table = categoryExhibit(facts, {
     id: 'labour-cost-full',
     title: { ar: 'كلفة العمل بالرسوم الكاملة', en: 'Labour cost at full fees' },
-    cells,
-    profile,
     dimensions: [],
-    measures: ['labour-cost-p50-full', 'labour-cost-gap-full'].map(definition),
+    measures: ['labour-cost-p50-full', 'labour-cost-gap-full'],
+    drawn: [],
+    layout: 'stacked',
   });
-  return [{ table, charts: [], layout: 'stacked' }];
+  return [table];
 }
 
 function replacementSection(facts: ReleaseFacts): Section {
-  const { cells, profile, definition } = facts;
-  const permits = categoryTable({
+  const permits = categoryExhibit(facts, {
     id: 'permits-by-occupation',
     title: {
       ar: 'العاملون بتصاريح عمل بحسب المجموعة المهنية',
       en: 'Workers with a work permit by occupation group',
     },
-    cells,
-    profile,
     dimensions: ['occupation'],
-    measures: ['permit-holders', 'permit-wage-p50'].map(definition),
+    measures: ['permit-holders', 'permit-wage-p50'],
+    drawn: ['permit-holders'],
   });
   return {
     id: 'replacement',
     title: { ar: 'التصاريح والإحلال', en: 'Permits and replacement' },
     sentences: [evidence.text],
-    exhibits: [
-      { table: replacementTable(facts), charts: [], layout: 'stacked' },
-      { table: permits, charts: [barsOf(permits, 'permit_holders')], layout: 'beside' },
-    ],
+    exhibits: [{ table: replacementTable(facts), charts: [], layout: 'stacked' }, permits],
   };
 }
 

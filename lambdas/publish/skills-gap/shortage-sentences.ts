@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { SHORTAGE_PARTS, shortageSignals } from '../../model/shortage-signal.ts';
 import { formatNumber } from '../../page/format.ts';
-import { inBoth, listed } from '../../page/language.ts';
+import { listedInBoth } from '../../page/language.ts';
 import { categoryLabel, OCCUPATION } from '../category-labels.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import { AUSTRALIAN_LINE } from './shortage-charts.ts';
@@ -30,12 +30,7 @@ function leftOut(facts: ReleaseFacts): Bilingual | null {
   const standings = standingsOf(facts.cells);
   const missing = SHORTAGE_PARTS.filter(({ indicator }) => !standings.has(indicator));
   if (missing.length === 0 || standings.size === 0) return null;
-  const named = inBoth((language) =>
-    listed(
-      missing.map(({ indicator }) => facts.definition(indicator).title[language]),
-      language,
-    ),
-  );
+  const named = listedInBoth(missing.map(({ indicator }) => facts.definition(indicator).title));
   return {
     ar: `ليس في المؤشر هذا الشهر، لأنه نُشر لأقل من خمس مجموعات: ${named.ar}.`,
     en: `Not in the signal this month, because published for fewer than five groups: ${named.en}.`,
@@ -47,14 +42,12 @@ function sensitivity(facts: ReleaseFacts): Bilingual | null {
   const standings = standingsOf(facts.cells);
   if (shortageSignals(standings).size <= HIGHEST) return null;
   const top = new Set(highest(standings));
-  const stay = inBoth((language) =>
-    listed(
-      [...standings.keys()].map((part) => {
-        const count = highest(standings, part).filter((group) => top.has(group)).length;
-        return `${facts.definition(part).title[language]} (${count})`;
-      }),
-      language,
-    ),
+  const stay = listedInBoth(
+    [...standings.keys()].map((part) => {
+      const count = highest(standings, part).filter((group) => top.has(group)).length;
+      const { ar, en } = facts.definition(part).title;
+      return { ar: `${ar} (${count})`, en: `${en} (${count})` };
+    }),
   );
   return {
     ar: `عدد ما يبقى من المجموعات العشر الأعلى بين العشر الأعلى إذا أُسقط جزء واحد، بحسب الجزء المُسقط: ${stay.ar}.`,
@@ -79,14 +72,12 @@ const NAMED = 3;
 export function shortageFinding({ cells }: ReleaseFacts): Bilingual | null {
   const top = highest(standingsOf(cells)).slice(0, NAMED);
   if (top.length === 0) return null;
-  const named = inBoth((language) =>
-    listed(
-      top.map((occupation) => {
-        const { value } = cells.figure(SIGNAL, { occupation });
-        return `${categoryLabel(OCCUPATION, occupation)[language]} (${formatNumber(value ?? 0)})`;
-      }),
-      language,
-    ),
+  const named = listedInBoth(
+    top.map((occupation) => {
+      const signal = formatNumber(cells.figure(SIGNAL, { occupation }).value ?? 0);
+      const { ar, en } = categoryLabel(OCCUPATION, occupation);
+      return { ar: `${ar} (${signal})`, en: `${en} (${signal})` };
+    }),
   );
   return {
     ar: `أعلى المجموعات مؤشرا للنقص، من 100: ${named.ar}.`,
