@@ -1,11 +1,11 @@
 import { addTo, type Cells } from './cells.ts';
-import { Histogram } from './histogram.ts';
 import type { GraduateOutcome } from './person-outcomes.ts';
+import { Quartiles } from './quartiles.ts';
 
 /** Counts graduates by what became of them, and their wages. */
 export class OutcomeTally {
   private readonly counts: Cells = new Map();
-  private readonly wages = new Map<string, [Record<string, string>, Histogram]>();
+  private readonly wages = new Quartiles();
 
   add({ horizon: months, field, level, university, outcome, dinars }: GraduateOutcome): void {
     const horizon = String(months);
@@ -16,21 +16,12 @@ export class OutcomeTally {
     }
     if (outcome !== 'sustained-work' || dinars === null) return;
     for (const dimensions of [{ horizon }, broad, { horizon, university }])
-      this.wagesOf(dimensions).add(dinars);
+      this.wages.add(dimensions, dinars);
   }
 
   cells(): Cells {
     const cells: Cells = new Map(this.counts);
-    for (const [dimensions, histogram] of this.wages.values())
-      for (const quarter of [1, 2, 3] as const)
-        addTo(cells, `graduate-wage-p${quarter * 25}`, dimensions, histogram.quantile(quarter));
+    this.wages.addTo(cells, 'graduate-wage');
     return cells;
-  }
-
-  private wagesOf(dimensions: Record<string, string>): Histogram {
-    const name = JSON.stringify(dimensions);
-    const [, histogram] = this.wages.get(name) ?? [dimensions, new Histogram()];
-    this.wages.set(name, [dimensions, histogram]);
-    return histogram;
   }
 }

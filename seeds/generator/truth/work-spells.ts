@@ -10,9 +10,11 @@ export interface WorkSpell {
 
 /**
  * The spells of work in a person's months in a row. One goes on while it is seen, and where it is missing in one month
- * alone and comes back with the start it had; death ends it.
+ * alone and comes back with the start it had, or with none as before; death ends it.
  */
-export function workSpells(months: readonly PersonFacts[]): WorkSpell[] {
+export function workSpells(
+  months: readonly Pick<PersonFacts, 'employers' | 'starts' | 'died'>[],
+): WorkSpell[] {
   const all: WorkSpell[] = [];
   const open = new Map<string, WorkSpell>();
   months.forEach(({ employers, starts, died }, at) => {
@@ -34,5 +36,5 @@ export function workSpells(months: readonly PersonFacts[]): WorkSpell[] {
 }
 
 function goesOn(known: WorkSpell, start: Day | null, at: number): boolean {
-  return known.last === at - 1 || (known.last === at - 2 && start !== null && start === known.start);
+  return known.last === at - 1 || (known.last === at - 2 && start === known.start);
 }
