@@ -40,6 +40,6 @@ export function rowsOfFiles(contract: Contract, files: readonly CleanFile[], row
 }
 
 /** The columns of accepted rows in the lake, as an SQL list. */
-export function acceptedColumns(contract: Contract): string {
+function acceptedColumns(contract: Contract): string {
   return ['_row', ...lakeColumns(contract).map(({ name }) => name)].map(identifier).join(', ');
 }

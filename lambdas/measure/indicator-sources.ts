@@ -146,6 +146,10 @@ export const CAVEATS = {
     ar: 'المغادر من يقول سجل السكان إنه خارج البلاد في آخر يوم من شهرين متتاليين ولا وظيفة له، فلا يُعد باحثا عن عمل لأنه غير متاح له؛ والغياب في آخر يوم من شهر واحد لا يكفي، وفي أول شهر من السلسلة لا يُعرف أحد مغادرا.',
     en: 'Departed is whom the population register has out of the country on the last days of two months in a row, without a job: not available for work, and so no jobseeker. Absence on the last day of one month is not enough, and in the first month of the series nobody is known to have departed.',
   },
+  boundOfWages: {
+    ar: 'حدّ لا تقدير: لا يقال إن ذلك مرجح. ولا تشمل الحدود أخطاء الأجور المسجلة.',
+    en: 'A bound, not an estimate: nothing says that it is likely. Errors in recorded wages are not in it.',
+  },
   titlesCoded: {
     ar: 'تُعرف المهنة من المسمى الوظيفي المكتوب؛ وما لم يُرمَّز يُعد تحت «غير مرمّز».',
     en: 'The occupation is taken from the written job title; titles without a code count as “uncoded”.',

@@ -25,7 +25,7 @@ export interface PlainRun extends Spent {
 }
 
 /** Memory of the one engine: a machine's, for it holds the whole country. */
-const MEMORY_MIB = 6000;
+export const PLAIN_MEMORY_MIB = 6000;
 
 /**
  * What a release of a new month links and measures, by plain queries: one engine, every table of a month one Parquet file
@@ -35,7 +35,7 @@ const MEMORY_MIB = 6000;
 export async function plainRelease(runtime: Runtime, manifestKey: string): Promise<PlainRun> {
   const manifest = ReleaseManifest.parse(await readJson(runtime.objects, manifestKey));
   const plan = ReleasePlan.parse(await readJson(runtime.objects, planKey(manifest.id)));
-  const engine = await Engine.open({ ...runtime.engine, memoryMiB: MEMORY_MIB });
+  const engine = await Engine.open({ ...runtime.engine, memoryMiB: PLAIN_MEMORY_MIB });
   try {
     const files = new PlainFiles(engine, runtime.objects);
     for (const prefix of filesNeeded(manifest, plan)) await files.prepare(prefix);

@@ -1,4 +1,5 @@
 import type { ReleaseMeasures } from '../release.ts';
+import { PLAIN_MEMORY_MIB } from './plain.ts';
 import { type Behind, cpu } from './scale-plan.ts';
 import { number, tenth } from './scale-text.ts';
 import type { TimedRelease } from './timed-release.ts';
@@ -56,5 +57,5 @@ function growth(sizes: readonly ReleaseMeasures[], large: ReleaseMeasures): stri
 function againstPlain({ persons, month, plain }: ReleaseMeasures): string {
   const worked = ['link', 'measure', 'merge'].reduce((sum, step) => sum + cpu(month, step), 0);
   const times = (worked / plain.cpuSeconds).toFixed(2);
-  return `${number(persons)} persons: ${times} times, ${tenth(worked)} s against ${tenth(plain.cpuSeconds)} s for ${plain.queries} queries in one engine of 6,000 MiB`;
+  return `${number(persons)} persons: ${times} times, ${tenth(worked)} s against ${tenth(plain.cpuSeconds)} s for ${plain.queries} queries in one engine of ${number(PLAIN_MEMORY_MIB)} MiB`;
 }

@@ -27,9 +27,9 @@ export function scaleDocument({ sizes, processor }: ScaleFigures): string {
 
 Made from \`docs/scale.json\`, which \`npm run bench -- release\` writes; \`npm run docs\` makes it anew. A synthetic country's
 accepted rows are put straight into the lake; what is measured begins with a release being opened and ends with its cells.
-Every batch of buckets ran in a process of its own, one after the other, within the limits of its function. The machine
-(${processor}, two processors) was shared with other work, so that seconds by the clock say little: **ratios are of
-processor seconds**, of which two threads may spend two in a second.
+Every batch of buckets ran in a process of its own, one after the other, within the limits of its function, on a machine
+(${processor}) that may have had other work beside it: seconds by the clock say little then, so **ratios are of
+processor seconds**, of which a worker's two threads may spend two in a second.
 
 ## Measured
 
@@ -86,15 +86,15 @@ function row({ persons, buckets, months }: ReleaseMeasures, name: string, releas
 function notMeasured({ large, whole }: Behind): string {
   const { persons, months, buckets, full, corrected } = large;
   const [bahrain] = COUNTRIES;
-  const fewer = `**A country of ${number(bahrain)} persons was not measured whole**, for want of machine time: ${buckets} buckets of ${number(personsABucket(large))} persons
+  const fewer = `**A country of ${number(bahrain)} persons was not measured whole**: ${buckets} buckets of ${number(personsABucket(large))} persons
 each were, as Bahrain has sixteen. What a worker takes, in time and memory, is so that of the country; what the steps over the whole
 country take is reckoned below.`;
-  const shorter = `**A country of ${number(whole.persons)} persons was measured whole over ${whole.months} months and a new one alone**, for want of machine time${partly(whole.full) + partly(whole.corrected) === '' ? '' : ', and not in all batches where it says so'}.
+  const shorter = `**A country of ${number(whole.persons)} persons was measured whole over ${whole.months} months and a new one alone**${partly(whole.full) + partly(whole.corrected) === '' ? '' : ', and not in all batches where it says so'}.
 Over ${months} months ${buckets} buckets of ${number(personsABucket(large))} persons each were, as it has ${whole.buckets}: they tell what a worker takes, in time and memory.`;
   const sampled = `Of ${number(persons)} persons some releases ran over some batches alone, and were not merged; buckets are alike. Over all
 batches everything from nothing is reckoned at ${number(wholeCpu(full))} processor seconds and the corrected feed at ${number(wholeCpu(corrected))}, both
 without the merge.`;
-  const history = `The ledger held ${months} months and the new one instead of 36, for want of machine time. No indicator looks back further than
+  const history = `The ledger held ${months} months and the new one instead of 36. No indicator looks back further than
 sixteen months; spells alone, and a release from nothing, grow with a longer ledger.`;
   return [
     ...(whole.persons < bahrain ? [fewer] : []),

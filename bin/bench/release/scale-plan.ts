@@ -1,3 +1,4 @@
+import { AGGREGATE_NAMES } from '../../../lambdas/measure/part-sql.ts';
 import { READINGS } from '../../../lambdas/measure/reading.ts';
 import { BATCHES_AT_ONCE } from '../../../lib/flows/release-flow.ts';
 import { STEP_SIZES } from '../../../lib/flows/step-sizes.ts';
@@ -80,7 +81,7 @@ const LINK_READS = 14;
 /** Persons and spells of the month, and the account. */
 const LINK_WRITES = 3;
 /** Aggregates and the account. */
-const MEASURE_WRITES = 6;
+const MEASURE_WRITES = AGGREGATE_NAMES.length + 1;
 /** The feeds whose numbers the employer step looks up, of every bucket. */
 const EMPLOYER_READS = 4;
 

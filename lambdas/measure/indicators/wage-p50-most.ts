@@ -16,13 +16,7 @@ export const wageP50Most: Indicator = {
     en: 'smallest wage w such that 2 × linked up to w + unlinked up to w ≥ all employed',
   },
   source: SOURCES.worstCase,
-  caveats: [
-    CAVEATS.mainJobWage,
-    {
-      ar: 'حدّ لا تقدير: لا يقال إن ذلك مرجح. ولا تشمل الحدود أخطاء الأجور المسجلة.',
-      en: 'A bound, not an estimate: nothing says that it is likely. Errors in recorded wages are not in it.',
-    },
-  ],
+  caveats: [CAVEATS.mainJobWage, CAVEATS.boundOfWages],
   unit: 'currency',
   kind: 'person',
   tables: [[]],
