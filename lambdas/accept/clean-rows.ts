@@ -12,7 +12,10 @@ export interface CleanRows {
   readonly buckets: readonly number[];
   /** What stands in a FROM clause for the rows of some of the buckets. */
   readonly from: (buckets: readonly number[]) => string;
-  /** Parts with the rows that table `left_out` names; returns the query of those of a bucket that stay, in the lake's order. */
+  /**
+   * Parts with the rows that table `left_out` names; returns the query of those of a bucket that stay, in the lake's
+   * order.
+   */
   readonly accept: (engine: Engine) => Promise<(bucket: number) => string>;
 }
 

@@ -15,7 +15,10 @@ export interface FieldsCase {
   readonly profile: CountryProfile;
 }
 
-/** Plans how each field of table `raw` is cleaned; the distinct texts of a column are looked up while another's are cleaned. */
+/**
+ * Plans how each field of table `raw` is cleaned; the distinct texts of a column are looked up while another's are
+ * cleaned.
+ */
 export async function planFields(engine: Engine, input: FieldsCase): Promise<FieldPlan[]> {
   const { contract, manifest, profile } = input;
   const fields = lakeFields(contract).map((field) => ({ field, column: rawColumnOf(manifest, field) }));

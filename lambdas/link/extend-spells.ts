@@ -24,8 +24,8 @@ export interface SpellsLink {
 
 /**
  * Extends the spells of a batch month by month: reads what is kept of the month before and the month's own rows, and
- * writes the spells up to the month, bucket by bucket in a total order. So a new month costs one month, and the bytes are the same
- * whether the months came one by one or all at once.
+ * writes the spells up to the month, bucket by bucket in a total order. So a new month costs one month, and the bytes
+ * are the same whether the months came one by one or all at once.
  */
 export async function extendSpells(link: SpellsLink): Promise<SpellAccount[]> {
   const accounts: SpellAccount[] = [];

@@ -91,7 +91,10 @@ async function linkMonths(link: MonthsLink): Promise<MonthAccount[]> {
   return accountsOf(link, read);
 }
 
-/** The months' last days, employers, the owners among the batch's persons, and the registration that answers to each insurance number. */
+/**
+ * The months' last days, employers, the owners among the batch's persons, and the registration that answers to each
+ * insurance number.
+ */
 async function loadMonths({ engine, runtime, prints, batch }: MonthsLink): Promise<void> {
   await engine.run('CREATE OR REPLACE TABLE month_days (month VARCHAR, day VARCHAR)');
   await engine.fill('month_days', [

@@ -15,8 +15,9 @@ import { EMPLOYER_NAMES, type FeedTable, REGISTRATIONS } from './feed-tables.ts'
 
 /**
  * Builds the employer crosswalk of every month that has none yet: writes its registrations with their insurance number,
- * ISIC section and size band, ordered by number, the persons who own an active one (the register names sole owners), and counts the employer numbers other feeds write that none of them
- * answers to. Throws when the lake lacks rows that were accepted.
+ * ISIC section and size band, ordered by number, the persons who own an active one (the register names sole owners),
+ * and counts the employer numbers other feeds write that none of them answers to. Throws when the lake lacks rows that
+ * were accepted.
  */
 export async function linkEmployers(
   runtime: Runtime,

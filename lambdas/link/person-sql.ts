@@ -69,10 +69,12 @@ const JOINED = `SELECT month, person, iga.person IS NOT NULL AS in_register,
     LEFT JOIN mol USING (month, person) LEFT JOIN jobs USING (month, person) LEFT JOIN owners USING (month, person)`;
 
 /**
- * One row a month and person, unordered: demographics, the main job if the person is employed, job search, and
- * a flag for each contradiction. The deceased are neither employed nor jobseekers, and own nothing; who works is no jobseeker, and so is who departed: out of the
- * country at the end of this month and of the one before, by the register, without a job. Two months, because most who are
- * abroad on one day come back; where the register lacks one of them, nobody has departed. What the list of jobseekers says (`job_search`, `registration_date`, `wanted_occupation`) stands whether they are one or not.
+ * One row a month and person, unordered: demographics, the main job if the person is employed, job search, and a flag
+ * for each contradiction. The deceased are neither employed nor jobseekers, and own nothing; who works is no jobseeker,
+ * and so is who departed: out of the country at the end of this month and of the one before, by the register, without a
+ * job. Two months, because most who are abroad on one day come back; where the register lacks one of them, nobody has
+ * departed. What the list of jobseekers says (`job_search`, `registration_date`, `wanted_occupation`) stands whether
+ * they are one or not.
  *
  * @param country of nationals, ISO 3166-1 alpha-3
  */

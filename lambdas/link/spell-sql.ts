@@ -81,7 +81,10 @@ export const EXTENDED = `
     month_before IS NULL AND coalesce(new_start < first_day, true)
   FROM paired WHERE observed AND NOT goes_on`;
 
-/** `kind, found` of a month: of how many persons a spell was opened, closed, bridged, told of late, or told of otherwise than before. */
+/**
+ * `kind, found` of a month: of how many persons a spell was opened, closed, bridged, told of late, or told of otherwise
+ * than before.
+ */
 export const FOUND = `SELECT kind, {
     'opened': count(DISTINCT person) FILTER (observed AND NOT goes_on)::INTEGER,
     'closed': count(DISTINCT person) FILTER (known AND closed IS NULL AND (NOT goes_on AND (died OR kind NOT IN ${DATED}

@@ -18,7 +18,8 @@ interface Measured {
 
 /**
  * Holds what the batches measured against the plan, and the rows of feeds they read against those that were accepted;
- * returns how many parts each batch stored. Throws when a batch measured other months (the plan was written anew meanwhile) or the lake lacks rows.
+ * returns how many parts each batch stored. Throws when a batch measured other months (the plan was written anew
+ * meanwhile) or the lake lacks rows.
  */
 export async function expectMeasured(
   runtime: Runtime,

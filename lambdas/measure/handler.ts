@@ -13,7 +13,10 @@ const Event = z.discriminatedUnion('task', [
   z.object({ task: z.literal('merge'), manifest }),
 ]);
 
-/** Lambda entry of measure: plans what a release has to compute, measures a batch of person buckets, or merges what the batches came to. */
+/**
+ * Lambda entry of measure: plans what a release has to compute, measures a batch of person buckets, or merges what the
+ * batches came to.
+ */
 export const handler = stepHandler<z.infer<typeof Event>, unknown>(Event, async (runtime, event) => {
   switch (event.task) {
     case 'plan':

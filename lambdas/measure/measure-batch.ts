@@ -19,9 +19,9 @@ import { areFull, emptyParts, storeParts } from './store-parts.ts';
 const MONTHS_AT_ONCE = 12;
 
 /**
- * Measures a batch of person buckets in the months of the plan: writes what it adds to each cell as Parquet parts (counts, employers,
- * histograms, uncoded titles), each in a total order, so that the same rows give the same bytes; last the account
- * of what was measured and read.
+ * Measures a batch of person buckets in the months of the plan: writes what it adds to each cell as Parquet parts
+ * (counts, employers, histograms, uncoded titles), each in a total order, so that the same rows give the same bytes;
+ * last the account of what was measured and read.
  */
 export async function measureBatch(
   runtime: Runtime,

@@ -1,4 +1,7 @@
-/** `indicator, month, categories, value, employers` from a view `counts` over all parts: sums, and employers counted distinct. */
+/**
+ * `indicator, month, categories, value, employers` from a view `counts` over all parts: sums, and employers counted
+ * distinct.
+ */
 export const MERGED_COUNTS = `WITH sums AS (
     SELECT indicator, month, categories, sum(value) AS value FROM counts GROUP BY ALL),
   distinct_employers AS (SELECT indicator, month, categories, count(DISTINCT employer) AS employers

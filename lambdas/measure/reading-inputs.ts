@@ -12,7 +12,10 @@ export interface FeedMonth {
   readonly input: ReleaseInput;
 }
 
-/** What a reading reads of the months given: the persons' months and spells, the employers, and the data of its feeds by table then month. */
+/**
+ * What a reading reads of the months given: the persons' months and spells, the employers, and the data of its feeds by
+ * table then month.
+ */
 export interface ReadingInputs {
   /** Months of the series that are read. */
   readonly seen: readonly Period[];

@@ -1,7 +1,10 @@
 import type { Relation, SourceTable } from './relation.ts';
 import { RELATIONS, type RelationId } from './relation-catalogue.ts';
 
-/** The relations that read the same sources equally far back and ahead: a month of theirs is measured, and kept, together. */
+/**
+ * The relations that read the same sources equally far back and ahead: a month of theirs is measured, and kept,
+ * together.
+ */
 export interface Reading {
   /** `person_months-12`: the sources and the reach; `person_months-2+1` looks a month ahead as well. */
   readonly name: string;

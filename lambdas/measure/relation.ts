@@ -10,13 +10,13 @@ export type SourceTable = 'person_months' | 'spells' | 'employers' | MeasuredTab
 /**
  * What indicators are measured over: a query with a `month` column, measured month by month. One a file. Of its sources
  * it sees the month itself, as many calendar months before it as it reaches, and the month after where it looks ahead;
- * what lies further back, or later, is not there, and a month is measured anew only when one of those changed or came. Beside them stand `months`, the months being
- * measured (last_day, half_year_before and year_before as dates; month_before, and month_after, null where the series lacks it;
- * same_month_before, twelve months earlier; unbroken, how many months before it the series has without a gap, twelve
- * and the reach at most; series_since, for readers of spells, the first of the months in a row up to it, however far
- * back), `series` (month, month_before), all months in view, and the lists `field_occupations (field,
- * occupation)`, `telework_shares (occupation, millionths)`, `entities (entity)` and, for readers of graduates, `universities
- * (institution, university)`.
+ * what lies further back, or later, is not there, and a month is measured anew only when one of those changed or came.
+ * Beside them stand `months`, the months being measured (last_day, half_year_before and year_before as dates;
+ * month_before, and month_after, null where the series lacks it; same_month_before, twelve months earlier; unbroken,
+ * how many months before it the series has without a gap, twelve and the reach at most; series_since, for readers of
+ * spells, the first of the months in a row up to it, however far back), `series` (month, month_before), all months in
+ * view, and the lists `field_occupations (field, occupation)`, `telework_shares (occupation, millionths)`, `entities
+ * (entity)` and, for readers of graduates, `universities (institution, university)`.
  *
  * Rows of other months than those in `months` are left out by themselves.
  */

@@ -3,8 +3,8 @@ import type { FigureMark } from './cell.ts';
 
 /**
  * Codes of the SDMX cross-domain code list CL_OBS_STATUS (version 2.2) that figures of the house have: A normal value,
- * D definition differs (here: a lower bound, as reported wages stop at a ceiling and times at the end of follow-up), M missing value, data cannot exist,
- * O missing value, P provisional value, Q missing value, suppressed.
+ * D definition differs (here: a lower bound, as reported wages stop at a ceiling and times at the end of follow-up), M
+ * missing value, data cannot exist, O missing value, P provisional value, Q missing value, suppressed.
  */
 export const ObsStatus = z
   .enum(['A', 'D', 'M', 'O', 'P', 'Q'])

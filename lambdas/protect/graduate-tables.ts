@@ -19,8 +19,8 @@ export const GRADUATE_WAGES = ['graduate-wage-p25', 'graduate-wage-p50', 'gradua
 export const GRADUATE_MEASURES = [FOLLOWING.followed, FOLLOWING.counts, ...GRADUATE_WAGES] as const;
 
 /**
- * What becomes of graduates so many months after graduation, in total and by field, level or institution, and what those in sustained
- * work earn. A person counts once a horizon, so that classes do not overlap.
+ * What becomes of graduates so many months after graduation, in total and by field, level or institution, and what
+ * those in sustained work earn. A person counts once a horizon, so that classes do not overlap.
  */
 export function graduateTables(cells: PeriodCells): ProtectedCell[] {
   return cells.categories(FOLLOWING.followed, 'horizon').flatMap((horizon) => {

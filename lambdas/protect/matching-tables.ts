@@ -11,9 +11,10 @@ export const MATCHING_SHARES = ['over-qualification', 'field-mismatch', 'tertiar
 const FIELDS = flatTree(iscedF.codes.map(({ code }) => code).filter((code) => code.length === 2));
 
 /**
- * The share of the employed with tertiary education whose occupation does not ask for it, beside it the share of unknown
- * occupation where all three parts pass, and of recent graduates at work outside their field, in total and by one dimension each. Nobody's number is published of either, so that the parts of
- * a share are sums over classes in which both pass.
+ * The share of the employed with tertiary education whose occupation does not ask for it, beside it the share of
+ * unknown occupation where all three parts pass, and of recent graduates at work outside their field, in total and by
+ * one dimension each. Nobody's number is published of either, so that the parts of a share are sums over classes in
+ * which both pass.
  */
 export function matchingTables(cells: PeriodCells): ProtectedCell[] {
   const [over, mismatch, uncoded] = MATCHING_SHARES;

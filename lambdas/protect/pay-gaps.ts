@@ -12,7 +12,8 @@ type Pair = readonly [national: ProtectedCell | undefined, other: ProtectedCell 
 
 /**
  * Wage gaps between nationals and non-nationals, in total and by sector, activity and major occupation group, and the
- * private sector's labour cost with its gap, at the least fees and at full ones: all made of published medians of wages, so that they tell nothing new.
+ * private sector's labour cost with its gap, at the least fees and at full ones: all made of published medians of
+ * wages, so that they tell nothing new.
  */
 export function payGaps(
   wages: readonly ProtectedCell[],

@@ -89,7 +89,10 @@ const INPUTS: readonly string[] = [
   'spells-late',
 ];
 
-/** Writes what may be printed of every month of a release, and the raw titles that may; the only step that reads unprotected cells after measure. */
+/**
+ * Writes what may be printed of every month of a release, and the raw titles that may; the only step that reads
+ * unprotected cells after measure.
+ */
 export async function protectRelease(
   runtime: Runtime,
   event: { manifest: string },

@@ -31,7 +31,8 @@ export interface CleansedParts {
 
 /**
  * Finds duplicates and contradictions over all parts, writes the accepted rows to the lake and the quarantined ones to
- * the sender, and balances the books. Throws when read = accepted + quarantined + duplicate does not hold: such a submission does not settle.
+ * the sender, and balances the books. Throws when read = accepted + quarantined + duplicate does not hold: such a
+ * submission does not settle.
  */
 export async function settleRows(
   runtime: Runtime,

@@ -20,8 +20,8 @@ import { DEFAULT_BATCH_ROWS, DEFAULT_PART_BYTES, threadsFor } from './step-limit
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The cloud's runtime of a function, or of an officer's commands. Each port is built when first used, so a function that may not touch a
- * table or the secret needs no name of it; a name missing then is an error that says which.
+ * The cloud's runtime of a function, or of an officer's commands. Each port is built when first used, so a function
+ * that may not touch a table or the secret needs no name of it; a name missing then is an error that says which.
  */
 export function runtimeFromEnvironment(env: Environment, log: Log = printed): Runtime {
   const name = (variable: string) => required(env, variable);

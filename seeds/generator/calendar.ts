@@ -35,7 +35,10 @@ export function yearOf(day: Day): number {
 
 const shifted = new Map<string, Day>();
 
-/** The day some months later, held to the last day of a shorter month; remembered, for everybody is asked of the same days. */
+/**
+ * The day some months later, held to the last day of a shorter month; remembered, for everybody is asked of the same
+ * days.
+ */
 export function shiftDay(day: Day, months: number): Day {
   const name = `${day} ${months}`;
   const known = shifted.get(name);

@@ -20,7 +20,10 @@ function renamed(row: Row, copy: string): Row {
   return { ...row, ...Object.fromEntries(names.map((name) => [name, `${row[name]} ${copy}`])) };
 }
 
-/** Every file that a release of two months publishes, by path; the release's own name is left out, for it tells the number of buckets. */
+/**
+ * Every file that a release of two months publishes, by path; the release's own name is left out, for it tells the
+ * number of buckets.
+ */
 async function filesWith(buckets: number): Promise<Record<string, string>> {
   const runtime = await memoryRuntime({ profile: { ...bahrain, buckets } });
   for (const period of ['2026-08', MONTH])

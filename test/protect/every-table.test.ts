@@ -60,7 +60,10 @@ function rich(): Cell[] {
   );
 }
 
-/** The category, in every group above it where it is an occupation; of both nationality groups where medians are compared. */
+/**
+ * The category, in every group above it where it is an occupation; of both nationality groups where medians are
+ * compared.
+ */
 function groupsOf(table: readonly string[]): Record<string, string>[] {
   const base = Object.fromEntries(table.map((dimension) => [dimension, CATEGORY[dimension] ?? '']));
   const levels = table.includes('occupation')

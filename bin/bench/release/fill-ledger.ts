@@ -27,7 +27,10 @@ interface Filling {
   readonly standings: Map<string, Standing>;
 }
 
-/** An empty ledger of a country, whose accepted rows are written straight into the lake: what is timed begins after settle. */
+/**
+ * An empty ledger of a country, whose accepted rows are written straight into the lake: what is timed begins after
+ * settle.
+ */
 export function emptyLedger(runtime: Runtime, root: string, persons: number): FilledLedger {
   const standings = new Map<string, Standing>();
   const during = async (work: (filling: Filling) => Promise<void>) => {

@@ -29,7 +29,10 @@ export interface ReleaseOrder {
   readonly runtime: Runtime;
   readonly root: string;
   readonly period: Period;
-  /** Batches that are linked, and measured; all of them where it is absent. What lacks some is not merged, and goes for measured. */
+  /**
+   * Batches that are linked, and measured; all of them where it is absent. What lacks some is not merged, and goes for
+   * measured.
+   */
   readonly sample?: { readonly link?: number; readonly measure?: number };
 }
 

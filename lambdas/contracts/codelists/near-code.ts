@@ -46,7 +46,10 @@ function ambiguousKeys({ ambiguous = [] }: CodeList): [key: string, code: string
 
 type Candidates = (key: string, slips: number) => readonly string[];
 
-/** Finds the writings that may be so many letters from a key with the same first one; each letter is indexed when it is asked for. */
+/**
+ * Finds the writings that may be so many letters from a key with the same first one; each letter is indexed when it is
+ * asked for.
+ */
 function candidatesIn(writings: Iterable<string>): Candidates {
   const byLetter = Map.groupBy(writings, (writing) => writing[0]);
   const indexes = new Map<string | undefined, PieceIndex>();

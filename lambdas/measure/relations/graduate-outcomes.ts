@@ -7,9 +7,10 @@ export const HORIZONS = [6, 12, 24, 36, 60] as const;
  * Graduates who in one of the twelve months up to the month, their mark, were so many months past the month they
  * graduated in, once a person and horizon: of several degrees the latest, then the highest, then by field. What they
  * did is told of the six months that end with the mark, the first that applies: in work on at least five of the six
- * month-ends; at the mark without work and owner of an active commercial registration; enrolled again when the mark's file was written, or with another degree in those months; a registered
- * jobseeker at the mark; in work on fewer month-ends; none of these. Employer and wage are those at the mark. The
- * dead at the mark leave. Institutions that the country’s list lacks go by `unlisted`: their names are free text. A mark counts where the series has all six months.
+ * month-ends; at the mark without work and owner of an active commercial registration; enrolled again when the mark's
+ * file was written, or with another degree in those months; a registered jobseeker at the mark; in work on fewer
+ * month-ends; none of these. Employer and wage are those at the mark. The dead at the mark leave. Institutions that the
+ * country’s list lacks go by `unlisted`: their names are free text. A mark counts where the series has all six months.
  */
 export const graduateOutcomes: Relation = {
   reads: ['graduate_rows', 'person_months'],

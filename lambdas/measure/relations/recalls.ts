@@ -1,6 +1,9 @@
 import type { Relation } from '../relation.ts';
 
-/** Of the hires those by an employer worked for in one of the eleven months before the last; reaches as far as recent-hires.ts, to be read with it. */
+/**
+ * Of the hires those by an employer worked for in one of the eleven months before the last; reaches as far as
+ * recent-hires.ts, to be read with it.
+ */
 export const recalls: Relation = {
   reads: ['person_months'],
   over: ['hires'],

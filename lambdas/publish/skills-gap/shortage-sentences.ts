@@ -7,7 +7,10 @@ import type { ReleaseFacts } from '../release-facts.ts';
 import { AUSTRALIAN_LINE } from './shortage-charts.ts';
 import { HIGHEST, highest, publishedBy, SIGNAL, standingsOf } from './shortage-figures.ts';
 
-/** How the signal is to be read this month: what is in it, how much rests on one part, and where the Australian line falls. */
+/**
+ * How the signal is to be read this month: what is in it, how much rests on one part, and where the Australian line
+ * falls.
+ */
 export function shortageSentences(facts: ReleaseFacts): Bilingual[] {
   return [reading(facts), leftOut(facts), sensitivity(facts), australianLine(facts)].filter(
     (sentence) => sentence !== null,

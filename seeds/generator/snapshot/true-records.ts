@@ -7,7 +7,10 @@ import { populationRow } from './population-row.ts';
 import { jobseekerRow } from './search-rows.ts';
 import { contributionRows, payrollRows, permitRows, workforceRow } from './work-rows.ts';
 
-/** What every agency has of a person in one of the world's months, as things are; degrees are told of by term, so they are given. */
+/**
+ * What every agency has of a person in one of the world's months, as things are; degrees are told of by term, so they
+ * are given.
+ */
 export function trueRecords(
   person: Person,
   { world, at, graduates }: { world: World; at: number; graduates: readonly GraduateRow[] },
