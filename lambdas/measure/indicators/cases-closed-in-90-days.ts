@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { CAVEATS } from '../indicator-sources.ts';
 
@@ -22,12 +23,6 @@ export const casesClosedIn90Days: Indicator = {
   method: {
     by: 'tally',
     // a case stands for the worker who filed it
-    tally: {
-      rows: 'cases_closed',
-      where: 'days <= 90',
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
+    tally: countPersons('cases_closed', 'days <= 90'),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { CAVEATS } from '../indicator-sources.ts';
 
@@ -22,6 +23,6 @@ export const casesClosed: Indicator = {
   method: {
     by: 'tally',
     // a case stands for the worker who filed it
-    tally: { rows: 'cases_closed', where: 'true', value: 'count(*)', employer: 'employer', persons: true },
+    tally: countPersons('cases_closed', 'true'),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { CAVEATS } from '../indicator-sources.ts';
 
@@ -22,12 +23,9 @@ export const casesOpen: Indicator = {
   method: {
     by: 'tally',
     // a case stands for the worker who filed it
-    tally: {
-      rows: 'cases',
-      where: 'filed_date <= last_day AND (closed_date IS NULL OR closed_date > last_day)',
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
+    tally: countPersons(
+      'cases',
+      'filed_date <= last_day AND (closed_date IS NULL OR closed_date > last_day)',
+    ),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -32,6 +33,6 @@ export const employed: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'persons', where: 'employed', value: 'count(*)', employer: 'employer', persons: true },
+    tally: countPersons('persons', 'employed'),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { GRADUATE_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -29,26 +30,8 @@ export const fieldMismatch: Indicator = {
   feeds: GRADUATE_FEEDS,
   method: {
     by: 'ratio',
-    numerator: {
-      rows: 'graduates_at_work',
-      where: 'NOT related',
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
-    denominator: {
-      rows: 'graduates_at_work',
-      where: 'true',
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
-    rest: {
-      rows: 'graduates_at_work',
-      where: 'related',
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
+    numerator: countPersons('graduates_at_work', 'NOT related'),
+    denominator: countPersons('graduates_at_work', 'true'),
+    rest: countPersons('graduates_at_work', 'related'),
   },
 };

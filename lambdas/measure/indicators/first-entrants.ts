@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -28,12 +29,6 @@ export const firstEntrants: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'tally',
-    tally: {
-      rows: 'first_entrants',
-      where: "nationality_group = 'national'",
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
+    tally: countPersons('first_entrants', "nationality_group = 'national'"),
   },
 };

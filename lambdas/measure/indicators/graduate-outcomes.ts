@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { GRADUATE_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -27,12 +28,6 @@ export const graduateOutcomes: Indicator = {
   feeds: GRADUATE_FEEDS,
   method: {
     by: 'tally',
-    tally: {
-      rows: 'graduate_outcomes',
-      where: 'true',
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
+    tally: countPersons('graduate_outcomes', 'true'),
   },
 };

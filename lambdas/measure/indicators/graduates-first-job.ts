@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { GRADUATE_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -29,6 +30,6 @@ export const graduatesFirstJob: Indicator = {
   feeds: GRADUATE_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'first_jobs', where: 'true', value: 'count(*)', employer: 'employer', persons: true },
+    tally: countPersons('first_jobs', 'true'),
   },
 };

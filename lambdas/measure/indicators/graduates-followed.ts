@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { GRADUATE_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -22,6 +23,6 @@ export const graduatesFollowed: Indicator = {
   feeds: GRADUATE_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'graduate_outcomes', where: 'true', value: 'count(*)', employer: null, persons: true },
+    tally: countPersons('graduate_outcomes', 'true', null),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -34,19 +35,7 @@ export const hiresNonNationals: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'ratio',
-    numerator: {
-      rows: 'recent_hires',
-      where: "nationality_group = 'non-national'",
-      value: 'count(*)',
-      employer: null,
-      persons: true,
-    },
-    denominator: {
-      rows: 'recent_hires',
-      where: 'true',
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
+    numerator: countPersons('recent_hires', "nationality_group = 'non-national'", null),
+    denominator: countPersons('recent_hires', 'true'),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -27,6 +28,6 @@ export const jobMoves: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'job_moves', where: 'true', value: 'count(*)', employer: 'employer', persons: true },
+    tally: countPersons('job_moves', 'true'),
   },
 };

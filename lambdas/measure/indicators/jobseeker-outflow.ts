@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -28,6 +29,6 @@ export const jobseekerOutflow: Indicator = {
   feeds: JOBSEEKER_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'job_search_ended', where: 'true', value: 'count(*)', employer: null, persons: true },
+    tally: countPersons('job_search_ended', 'true', null),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -22,6 +23,6 @@ export const jobseekers: Indicator = {
   feeds: JOBSEEKER_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'jobseekers', where: 'true', value: 'count(*)', employer: null, persons: true },
+    tally: countPersons('jobseekers', 'true', null),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -22,13 +23,7 @@ export const longTermShare: Indicator = {
   feeds: JOBSEEKER_FEEDS,
   method: {
     by: 'ratio',
-    numerator: {
-      rows: 'jobseekers',
-      where: "duration IN ('12-23', '24+')",
-      value: 'count(*)',
-      employer: null,
-      persons: true,
-    },
-    denominator: { rows: 'jobseekers', where: 'true', value: 'count(*)', employer: null, persons: true },
+    numerator: countPersons('jobseekers', "duration IN ('12-23', '24+')", null),
+    denominator: countPersons('jobseekers', 'true', null),
   },
 };

@@ -1,12 +1,9 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
 
 const NATIONAL = "nationality_group = 'national'";
-
-function counted(where: string): Extract<Indicator['method'], { by: 'tally' }>['tally'] {
-  return { rows: 'persons', where, value: 'count(*)', employer: 'employer', persons: true };
-}
 
 /** Nationals among the employed, as the labour market indicators of the region count them. */
 export const nationalsShare: Indicator = {
@@ -28,8 +25,8 @@ export const nationalsShare: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'ratio',
-    numerator: counted(`employed AND ${NATIONAL}`),
-    denominator: counted('employed'),
-    rest: counted(`employed AND NOT ${NATIONAL}`),
+    numerator: countPersons('persons', `employed AND ${NATIONAL}`),
+    denominator: countPersons('persons', 'employed'),
+    rest: countPersons('persons', `employed AND NOT ${NATIONAL}`),
   },
 };

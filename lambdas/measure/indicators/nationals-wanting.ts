@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -22,12 +23,6 @@ export const nationalsWanting: Indicator = {
   feeds: JOBSEEKER_FEEDS,
   method: {
     by: 'tally',
-    tally: {
-      rows: 'jobseekers',
-      where: "nationality_group = 'national'",
-      value: 'count(*)',
-      employer: null,
-      persons: true,
-    },
+    tally: countPersons('jobseekers', "nationality_group = 'national'", null),
   },
 };

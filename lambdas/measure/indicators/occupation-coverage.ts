@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 
@@ -21,7 +22,7 @@ export const occupationCoverage: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'ratio',
-    numerator: { rows: 'jobs_classified', where: 'true', value: 'count(*)', employer: null, persons: true },
-    denominator: { rows: 'persons', where: 'employed', value: 'count(*)', employer: null, persons: true },
+    numerator: countPersons('jobs_classified', 'true', null),
+    denominator: countPersons('persons', 'employed', null),
   },
 };

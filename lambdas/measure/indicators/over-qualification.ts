@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -37,27 +38,9 @@ export const overQualification: Indicator = {
   feeds: JOBSEEKER_FEEDS,
   method: {
     by: 'ratio',
-    numerator: {
-      rows: 'persons',
-      where: `${TERTIARY} AND (${BELOW})`,
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
-    denominator: {
-      rows: 'persons',
-      where: TERTIARY,
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
+    numerator: countPersons('persons', `${TERTIARY} AND (${BELOW})`),
+    denominator: countPersons('persons', TERTIARY),
     // the rest without those of unknown occupation: no more employers than stand behind it
-    rest: {
-      rows: 'persons',
-      where: `${TERTIARY} AND NOT (${BELOW})`,
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
+    rest: countPersons('persons', `${TERTIARY} AND NOT (${BELOW})`),
   },
 };

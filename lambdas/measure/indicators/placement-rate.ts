@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -35,19 +36,7 @@ export const placementRate: Indicator = {
   feeds: JOBSEEKER_FEEDS,
   method: {
     by: 'ratio',
-    numerator: {
-      rows: 'job_search_cohorts',
-      where: 'placed',
-      value: 'count(*)',
-      employer: null,
-      persons: true,
-    },
-    denominator: {
-      rows: 'job_search_cohorts',
-      where: 'true',
-      value: 'count(*)',
-      employer: null,
-      persons: true,
-    },
+    numerator: countPersons('job_search_cohorts', 'placed', null),
+    denominator: countPersons('job_search_cohorts', 'true', null),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -29,6 +30,6 @@ export const recalls: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'recalls', where: 'true', value: 'count(*)', employer: 'employer', persons: true },
+    tally: countPersons('recalls', 'true'),
   },
 };

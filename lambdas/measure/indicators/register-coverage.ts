@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 
@@ -21,13 +22,7 @@ export const registerCoverage: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'ratio',
-    numerator: {
-      rows: 'persons',
-      where: 'employed AND in_register',
-      value: 'count(*)',
-      employer: null,
-      persons: true,
-    },
-    denominator: { rows: 'persons', where: 'employed', value: 'count(*)', employer: null, persons: true },
+    numerator: countPersons('persons', 'employed AND in_register', null),
+    denominator: countPersons('persons', 'employed', null),
   },
 };

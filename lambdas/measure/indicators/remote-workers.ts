@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
 
@@ -28,12 +29,6 @@ export const remoteWorkers: Indicator = {
   method: {
     by: 'tally',
     // the state is one employer, and no business to be protected from its rivals
-    tally: {
-      rows: 'civil_servants',
-      where: "work_arrangement IN ('hybrid', 'remote')",
-      value: 'count(*)',
-      employer: null,
-      persons: true,
-    },
+    tally: countPersons('civil_servants', "work_arrangement IN ('hybrid', 'remote')", null),
   },
 };

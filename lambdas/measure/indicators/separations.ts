@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -22,6 +23,6 @@ export const separations: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'separations', where: 'true', value: 'count(*)', employer: 'employer', persons: true },
+    tally: countPersons('separations', 'true'),
   },
 };

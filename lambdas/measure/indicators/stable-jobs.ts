@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { SOURCES } from '../indicator-sources.ts';
@@ -31,6 +32,6 @@ export const stableJobs: Indicator = {
   feeds: JOB_FEEDS,
   method: {
     by: 'tally',
-    tally: { rows: 'stable', where: 'true', value: 'count(*)', employer: 'employer', persons: true },
+    tally: countPersons('stable', 'true'),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { CAVEATS } from '../indicator-sources.ts';
 
@@ -22,6 +23,6 @@ export const teleworkTrained: Indicator = {
   method: {
     by: 'tally',
     // the state is one employer, and no business to be protected from its rivals
-    tally: { rows: 'civil_servants', where: 'is_trained', value: 'count(*)', employer: null, persons: true },
+    tally: countPersons('civil_servants', 'is_trained', null),
   },
 };

@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOB_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -40,12 +41,6 @@ export const teleworkableShare: Indicator = {
       employer: null,
       persons: false,
     },
-    denominator: {
-      rows: 'jobs_classified',
-      where: 'true',
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
+    denominator: countPersons('jobs_classified', 'true'),
   },
 };

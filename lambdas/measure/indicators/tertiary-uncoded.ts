@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS } from '../indicator-sources.ts';
@@ -23,26 +24,8 @@ export const tertiaryUncoded: Indicator = {
   feeds: JOBSEEKER_FEEDS,
   method: {
     by: 'ratio',
-    numerator: {
-      rows: 'persons',
-      where: `${TERTIARY} AND occupation IS NULL`,
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
-    denominator: {
-      rows: 'persons',
-      where: TERTIARY,
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
-    rest: {
-      rows: 'persons',
-      where: `${TERTIARY} AND occupation IS NOT NULL`,
-      value: 'count(*)',
-      employer: 'employer',
-      persons: true,
-    },
+    numerator: countPersons('persons', `${TERTIARY} AND occupation IS NULL`),
+    denominator: countPersons('persons', TERTIARY),
+    rest: countPersons('persons', `${TERTIARY} AND occupation IS NOT NULL`),
   },
 };

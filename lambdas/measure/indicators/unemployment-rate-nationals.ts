@@ -1,3 +1,4 @@
+import { countPersons } from '../count-persons.ts';
 import type { Indicator } from '../indicator.ts';
 import { JOBSEEKER_FEEDS } from '../indicator-feeds.ts';
 import { CAVEATS, SOURCES } from '../indicator-sources.ts';
@@ -30,13 +31,7 @@ export const unemploymentRateNationals: Indicator = {
   feeds: JOBSEEKER_FEEDS,
   method: {
     by: 'ratio',
-    numerator: { rows: 'jobseekers', where: NATIONAL, value: 'count(*)', employer: null, persons: true },
-    denominator: {
-      rows: 'persons',
-      where: `${NATIONAL} AND (employed OR jobseeker)`,
-      value: 'count(*)',
-      employer: null,
-      persons: true,
-    },
+    numerator: countPersons('jobseekers', NATIONAL, null),
+    denominator: countPersons('persons', `${NATIONAL} AND (employed OR jobseeker)`, null),
   },
 };
