@@ -3,6 +3,7 @@ import type { FieldContract } from '../contracts/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier } from '../engine/sql.ts';
 import { codedWith } from './coded.ts';
+import { createDictionary, type DictionaryColumn } from './dictionary-table.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { openTexts } from './open-texts.ts';
 
@@ -28,7 +29,7 @@ export async function planByDictionary(
     return planPlain(field, column);
   const table = `d_${field.name}`;
   const kept = keptTexts(field, { raws, answers, context });
-  await fillDictionary(engine, table, { field, raws, answers, kept });
+  await createDictionary(engine, table, columnsOf({ field, raws, answers, kept }));
   const alias = identifier(table);
   const has = (test: (answer: Cleaned) => boolean) => answers.some(test);
   return {
@@ -41,7 +42,9 @@ export async function planByDictionary(
       ...(has((answer) => noteCode(field, answer) !== null) ? [`${alias}.note`] : []),
       ...(has((answer) => answer.doubt !== null) ? [`${alias}.doubt`] : []),
     ],
-    kept: Object.fromEntries(kept.map(({ suffix }) => [suffix, `${alias}.${keptColumn(suffix)}`])),
+    kept: Object.fromEntries(
+      kept.map(({ suffix }) => [suffix, `${alias}.${identifier(keptColumn(suffix))}`]),
+    ),
     open: openTexts({ field, raws, answers }, context),
   };
 }
@@ -85,39 +88,28 @@ function keptTexts(
 }
 
 function keptColumn(suffix: string): string {
-  return identifier(`kept_${suffix}`);
+  return `kept_${suffix}`;
 }
 
-async function fillDictionary(
-  engine: Engine,
-  table: string,
-  { field, raws, answers, kept }: Answers,
-): Promise<void> {
-  const loaded = `${table}_text`;
-  const texts = [
-    'raw',
-    'clean',
-    'quarantine',
-    'note',
-    'doubt',
-    ...kept.map(({ suffix }) => keptColumn(suffix)),
+function columnsOf({ field, raws, answers, kept }: Answers): DictionaryColumn[] {
+  const { kind, column } = field.codec;
+  const codes = (name: string, of: (answer: Cleaned) => string | null) => ({
+    name,
+    texts: answers.map(of),
+    type: 'list',
+  });
+  return [
+    { name: 'raw', texts: raws, type: 'VARCHAR' },
+    {
+      name: 'clean',
+      texts: answers.map(({ value }) => (value === null ? null : String(value))),
+      type: kind === 'code' ? 'list' : column,
+    },
+    codes('quarantine', (answer) => quarantineCode(field, answer)),
+    codes('note', (answer) => noteCode(field, answer)),
+    codes('doubt', ({ doubt }) => doubt),
+    ...kept.map(({ suffix, texts }) => ({ name: keptColumn(suffix), texts, type: 'VARCHAR' })),
   ];
-  await engine.run(
-    `CREATE TABLE ${identifier(loaded)} (${texts.map((name) => `${name} VARCHAR`).join(', ')})`,
-  );
-  await engine.fill(loaded, [
-    raws,
-    answers.map((answer) => (answer.value === null ? null : String(answer.value))),
-    answers.map((answer) => quarantineCode(field, answer)),
-    answers.map((answer) => noteCode(field, answer)),
-    answers.map((answer) => answer.doubt),
-    ...kept.map(({ texts }) => texts),
-  ]);
-  await engine.run(
-    `CREATE TABLE ${identifier(table)} AS
-     SELECT * REPLACE (clean::${field.codec.column} AS clean) FROM ${identifier(loaded)}`,
-  );
-  await engine.run(`DROP TABLE ${identifier(loaded)}`);
 }
 
 /** A required field without a valid value sets the row aside. */

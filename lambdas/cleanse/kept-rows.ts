@@ -7,9 +7,12 @@ import type { CleanTable } from './clean-table.ts';
 
 /** The rows of table `clean` that go on: their source row and the columns of the lake. */
 export async function keptRows(engine: Engine, contract: Contract, { kept }: CleanTable): Promise<CleanRows> {
-  const values = lakeColumns(contract).map(({ name, kept: isKept }) =>
-    isKept && !kept.has(name) ? `NULL::VARCHAR AS ${identifier(name)}` : identifier(name),
-  );
+  const values = lakeColumns(contract).map(({ name, type, field, kept: isKept }) => {
+    if (isKept && !kept.has(name)) return `NULL::VARCHAR AS ${identifier(name)}`;
+    // texts again: a list would be written whole into every file, and differs from part to part
+    if (field.codec.kind === 'code') return `${identifier(name)}::${type} AS ${identifier(name)}`;
+    return identifier(name);
+  });
   const columns = ['_row', ...values].join(', ');
   const counts = await engine.rows<{ bucket: number; rows: number }>(
     `SELECT _bucket AS bucket, count(*)::INTEGER AS rows FROM clean WHERE NOT _set_aside GROUP BY 1 ORDER BY 1`,
