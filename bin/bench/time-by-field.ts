@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { derivedSql } from '../../lambdas/cleanse/clean-table.ts';
 import { planByDictionary } from '../../lambdas/cleanse/dictionary.ts';
 import type { FieldPlan } from '../../lambdas/cleanse/field-plan.ts';
 import { planIdentity } from '../../lambdas/cleanse/identity-plan.ts';
@@ -58,10 +59,9 @@ async function timesOf(engine: Engine, manifest: IntakeManifest, field: FieldCon
   const started = performance.now();
   const plan = await planOf(engine, field, column);
   const planned = performance.now();
-  const derive = plan.derive.map((sql) => `, ${sql}`).join('');
   await engine.runUnordered(
     `CREATE OR REPLACE TABLE one AS SELECT ${plan.value} AS value, ${plan.notes[0] ?? 'NULL'} AS note
-     FROM (SELECT *${derive} FROM raw) r${plan.join}`,
+     FROM ${derivedSql([plan])} r${plan.join}`,
   );
   const joined = performance.now();
   const times = [planned - started, joined - planned].map((milliseconds) => milliseconds.toFixed(0));

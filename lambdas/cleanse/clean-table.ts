@@ -50,8 +50,7 @@ export async function createClean(engine: Engine, of: CleanCase): Promise<CleanT
     ...found.map(aliased),
     ...beside.map(({ name, sql }) => `${sql} AS ${name}`),
   ];
-  const derived = plans.flatMap((plan) => plan.derive);
-  const from = `(SELECT *${derived.map((sql) => `, ${sql}`).join('')} FROM raw) r${plans.map((plan) => plan.join).join('')}`;
+  const from = `${derivedSql(plans)} r${plans.map((plan) => plan.join).join('')}`;
   const codes = [...found, ...rules].map(({ column }) => column);
   const without = beside.length === 0 ? '' : ` EXCLUDE (${beside.map(({ name }) => name).join(', ')})`;
   await engine.runJoinsAsWritten(`CREATE TABLE clean AS
@@ -60,6 +59,13 @@ export async function createClean(engine: Engine, of: CleanCase): Promise<CleanT
         SELECT r._row, ${values.join(', ')} FROM ${from})) ORDER BY _bucket, ${lakeOrder(contract)}`);
   await expectEveryRow(engine);
   return { codes, kept: new Set(kept.map(({ name }) => name)) };
+}
+
+/** What stands in a FROM clause for `raw` with the columns that the plans derive; each is computed once a row. */
+export function derivedSql(plans: readonly FieldPlan[]): string {
+  return plans
+    .flatMap(({ derive }) => derive)
+    .reduce((from, sql) => `(SELECT *, ${sql} FROM ${from})`, 'raw');
 }
 
 function keptColumns({ field, kept = {} }: FieldPlan): { readonly name: string; readonly sql: string }[] {

@@ -3,7 +3,7 @@ import type { FieldContract } from '../contracts/contract.ts';
 /** How one field of the part is cleaned: SQL expressions over `raw r` joined with its dictionary. */
 export interface FieldPlan {
   readonly field: FieldContract;
-  /** Columns computed beside those of `raw` before the joins, as `expression AS name`. */
+  /** Columns computed beside those of `raw` before the joins, as `expression AS name`; each may name those before it. */
   readonly derive: readonly string[];
   /** FROM-clause addition; empty when no join is needed. */
   readonly join: string;

@@ -16,15 +16,18 @@ import { pseudonymSql } from './pseudonym.ts';
  */
 export function planIdentity(field: FieldContract, column: string, profile: CountryProfile): FieldPlan {
   const raw = `r.${column}`;
-  const digits = `r.${identifier(`digits_${field.name}`)}`;
+  const digits = identifier(`digits_${field.name}`);
+  const valid = identifier(`valid_${field.name}`);
   const { birthSql } = profile.identity;
-  const valid = identityValidSql(digits, profile);
-  const defect = identityDefectSql(raw, digits, profile);
+  const defect = identityDefectSql(raw, valid);
   const aside = `WHEN ${defect} <> 'value.missing' THEN 'value.set-aside ' || ${defect}`;
-  const restored = `WHEN (${valid}) AND ${identityRepairedSql(raw, digits)} THEN 'identity.restored'`;
+  const restored = `WHEN ${valid} AND ${identityRepairedSql(raw, digits)} THEN 'identity.restored'`;
   return {
     field,
-    derive: [`${identityDigitsSql(column, profile)} AS ${identifier(`digits_${field.name}`)}`],
+    derive: [
+      `${identityDigitsSql(column, profile)} AS ${digits}`,
+      `${identityValidSql(digits, profile)} AS ${valid}`,
+    ],
     join: '',
     value: `CASE WHEN ${valid} THEN ${pseudonymSql(digits)} END`,
     quarantine: field.required ? defect : null,

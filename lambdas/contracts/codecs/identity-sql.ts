@@ -33,10 +33,13 @@ export function identityValidSql(digits: string, profile: CountryProfile): strin
   return `coalesce(${profile.identity.validSql(digits)}, false)`;
 }
 
-/** DuckDB expression for the defect that `cleaner` finds with the identity codec, or NULL; `digits` as above. */
-export function identityDefectSql(column: string, digits: string, profile: CountryProfile): string {
+/**
+ * DuckDB expression for the defect that `cleaner` finds with the identity codec, or NULL; `valid` is that of
+ * `identityValidSql`, or a column of it.
+ */
+export function identityDefectSql(column: string, valid: string): string {
   return (
-    `CASE WHEN ${identityValidSql(digits, profile)} THEN NULL ` +
+    `CASE WHEN ${valid} THEN NULL ` +
     `WHEN ${identityBlankSql(column)} THEN 'value.missing' ` +
     `WHEN contains(${column}, chr(${DAMAGE.codePointAt(0)})) THEN 'value.damaged' ` +
     `WHEN regexp_full_match(${column}, '${SCIENTIFIC_PATTERN}') THEN 'value.digits-lost' ` +

@@ -103,7 +103,7 @@ async function bySql(connection: DuckDBConnection, raws: readonly string[]): Pro
   const reader = await connection.runAndReadAll(
     `WITH d AS (SELECT nr, text, ${identityDigitsSql('text', bahrain)} AS digits FROM raw)
      SELECT digits, ${valid}, ${identityBlankSql('text')}, ${valid} AND ${identityRepairedSql('text', 'digits')},
-            ${identityDefectSql('text', 'digits', bahrain)}
+            ${identityDefectSql('text', valid)}
      FROM d ORDER BY nr`,
   );
   return reader.getRows().map(([digits, sound, empty, repaired, defect]) => ({
