@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Contract } from '../contracts/contract.ts';
+import { bothOf } from '../engine/both-of.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Rejected } from '../feedback/write-rejected.ts';
 import type { CleanRows } from './clean-rows.ts';
@@ -36,12 +37,6 @@ export async function acceptRows(
   const repeats = await repeatedKeys(engine, contract, clean);
   const setAside = repeats.setAside === 0 ? 0 : await quarantine();
   // the engine orders the buckets while this thread writes what goes back
-  const [{ accepted, files }, rejected] = await bothOf(orderBuckets(engine, contract, clean), reject());
+  const [{ accepted, files }, rejected] = await bothOf(orderBuckets(engine, contract, clean), reject);
   return { rows: { accepted, repeats, setAside, rejected }, files };
-}
-
-/** Both results; throws after both have ended, lest one works on when the engine closes. */
-async function bothOf<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([a, b]);
-  return Promise.all([a, b]);
 }

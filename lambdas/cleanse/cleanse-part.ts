@@ -1,5 +1,6 @@
 import type { Contract } from '../contracts/contract.ts';
 import { contractFor } from '../contracts/index.ts';
+import { bothOf } from '../engine/both-of.ts';
 import { Engine } from '../engine/engine.ts';
 import { loadRaw } from '../engine/raw-part.ts';
 import { mergeFindings } from '../model/findings.ts';
@@ -12,7 +13,7 @@ import { acceptWhole, type WholeCase } from './accept-whole.ts';
 import { createClean } from './clean-table.ts';
 import { findingsOfPart } from './findings-of-part.ts';
 import { keptRows } from './kept-rows.ts';
-import { planFields } from './plan-fields.ts';
+import { planFields, readyCodecs } from './plan-fields.ts';
 import { bindKey } from './pseudonym.ts';
 import { unmatchedOf } from './unmatched.ts';
 import { writeClean } from './write-clean.ts';
@@ -59,8 +60,10 @@ async function cleanseWith(engine: Engine, runtime: Runtime, input: PartCase): P
   const { objects, profile } = runtime;
   const key = await runtime.pseudonymKey();
   await bindKey(engine, key.secret);
-  await loadRaw(engine, manifest, part, await objects.materialise(part.key, engine.scratch));
-  const plans = await planFields(engine, { contract, manifest, profile });
+  const file = await objects.materialise(part.key, engine.scratch);
+  const fields = { contract, manifest, profile };
+  await bothOf(loadRaw(engine, manifest, part, file), async () => readyCodecs(fields));
+  const plans = await planFields(engine, fields);
   const { period } = manifest.submission;
   const table = await createClean(engine, { contract, plans, period, buckets: profile.buckets });
   const clean = await keptRows(engine, contract, table);

@@ -1,4 +1,4 @@
-import type { CodecContext } from '../contracts/codecs/field-codec.ts';
+import { type CodecContext, cleaner } from '../contracts/codecs/field-codec.ts';
 import { type Contract, type FieldContract, lakeFields } from '../contracts/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import { rawColumnOf } from '../engine/raw-part.ts';
@@ -39,6 +39,17 @@ export async function planFields(engine: Engine, input: FieldsCase): Promise<Fie
     await texts.return(undefined);
   }
 }
+
+/**
+ * Has every codec of the contract clean one text: what they look values up in is built at the first, and best while the
+ * engine reads the file.
+ */
+export function readyCodecs(input: FieldsCase): void {
+  for (const field of lakeFields(input.contract)) cleaner(field.codec, contextOf(field, input))(ANY_TEXT);
+}
+
+/** Is in no list, so that all of them are asked. */
+const ANY_TEXT = 'x';
 
 function isByDictionary({ field, column }: { field: FieldContract; column: string | null }): boolean {
   return column !== null && field.personal !== 'identity';
