@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
-import { literal, literalList } from '../engine/sql.ts';
+import { literal } from '../engine/sql.ts';
 import { type BucketBatch, bucketsOf } from '../model/bucket-batch.ts';
 import type { RowsRead } from '../model/month-account.ts';
 import { employersKey, personMonthsKey, spellsKey } from '../model/month-keys.ts';
@@ -10,6 +10,7 @@ import type { ReleaseManifest } from '../model/release.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { createRelations } from './create-relations.ts';
 import { MEASURED_FEEDS, MEASURED_TABLES } from './measured-feeds.ts';
+import { type KeptMonths, rowsOf, viewMonths } from './month-views.ts';
 import { nameUniversities } from './name-universities.ts';
 import type { Reading } from './reading.ts';
 import { type ReadingInputs, readingInputs } from './reading-inputs.ts';
@@ -22,8 +23,7 @@ export interface ReadingLoad {
   readonly batch: BucketBatch;
   readonly reading: Reading;
   readonly months: readonly Period[];
-  /** The objects behind each view of what link wrote, so that a reading of the same months does not read them anew. */
-  readonly views: Map<string, string>;
+  readonly kept: KeptMonths;
 }
 
 /** Makes the relations of the reading over the months, in the engine; returns the rows of feeds that took. */
@@ -40,38 +40,14 @@ export async function loadReading(load: ReadingLoad): Promise<RowsRead[]> {
 
 /** Views of what link wrote: the batch's persons, and employers of all buckets. */
 async function viewLinked(load: ReadingLoad, { persons, employers }: ReadingInputs): Promise<void> {
-  await viewObjects(
-    load,
-    'person_months',
-    persons.flatMap((print) => bucketsOf(load.batch).map((bucket) => personMonthsKey(print, bucket))),
-  );
-  await viewObjects(load, 'employers', employers.map(employersKey));
-}
-
-/** Objects of so many bytes together are read once and kept in memory, because every relation reads them again. */
-const KEPT_BYTES = 16 * 1024 * 1024;
-
-async function viewObjects(load: ReadingLoad, view: string, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0 || load.views.get(view) === keys.join()) return;
-  const { engine, runtime } = load;
-  const rows = `SELECT * FROM ${await rowsOf(load, keys)}`;
-  let bytes = 0;
-  for (const key of keys) bytes += (await runtime.objects.size(key)) ?? 0;
-  const inMemory = bytes <= KEPT_BYTES;
-  // in order, every small object would take the memory of a whole one until all are there
-  if (inMemory) await engine.runUnordered(`CREATE OR REPLACE TABLE kept_${view} AS ${rows}`);
-  await engine.run(`CREATE OR REPLACE VIEW ${view} AS ${inMemory ? `SELECT * FROM kept_${view}` : rows}`);
-  load.views.set(view, keys.join());
-}
-
-/** What stands in a FROM clause for the rows of objects. */
-async function rowsOf(
-  { engine, runtime }: Pick<ReadingLoad, 'engine' | 'runtime'>,
-  keys: readonly string[],
-): Promise<string> {
-  const files: string[] = [];
-  for (const key of keys) files.push(await runtime.objects.materialise(key, engine.scratch));
-  return `read_parquet(${literalList(files)}, hive_partitioning = false)`;
+  const buckets = bucketsOf(load.batch);
+  const personMonths = persons.map((print) => ({
+    month: print.month,
+    keys: buckets.map((bucket) => personMonthsKey(print, bucket)),
+  }));
+  const months = employers.map((print) => ({ month: print.month, keys: [employersKey(print)] }));
+  await viewMonths(load, { name: 'person_months', months: personMonths }, load.kept);
+  await viewMonths(load, { name: 'employers', months }, load.kept);
 }
 
 async function viewSpells(load: ReadingLoad, { spells }: ReadingInputs): Promise<void> {

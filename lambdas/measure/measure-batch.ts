@@ -32,7 +32,7 @@ export async function measureBatch(
   if (plan.measure.length === 0 && !plan.titles) return {};
   const engine = await Engine.open(runtime.engine);
   try {
-    const load = { engine, runtime, manifest, batch: event.batch, views: new Map() };
+    const load = { engine, runtime, manifest, batch: event.batch, kept: new Map() };
     await emptyParts(load);
     const { read, stored } = await addReadings(load, plan);
     if (plan.titles) await addTitles(engine, runtime, { manifest, batch: event.batch });
@@ -57,7 +57,7 @@ async function addReadings(load: BatchLoad, { measure }: ReleasePlan): Promise<A
   let stored = 0;
   await fillReferences(load.engine, load.runtime.profile);
   const read = new Map<string, MeasuredAccount['read'][number]>();
-  for (const [name, wanted] of Map.groupBy(measure, ({ reading }) => reading)) {
+  for (const [name, wanted] of furthestFirst(measure)) {
     const months = wanted.map(({ month }) => month);
     for (let from = 0; from < months.length; from += MONTHS_AT_ONCE) {
       for (const rows of await addMonths(load, name, months.slice(from, from + MONTHS_AT_ONCE)))
@@ -68,7 +68,18 @@ async function addReadings(load: BatchLoad, { measure }: ReleasePlan): Promise<A
       stored += 1;
     }
   }
-  return { read: [...read.values()], stored };
+  const inOrder = [...read].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { read: inOrder.map(([, rows]) => rows), stored };
+}
+
+/** What is to be measured by reading; what one reaches for is kept for those that reach less far. */
+function furthestFirst(measure: ReleasePlan['measure']): [name: string, wanted: ReleasePlan['measure']][] {
+  const furthest = (name: string) => {
+    const { reach, ahead } = readingNamed(name);
+    return reach + ahead;
+  };
+  const wanted = [...Map.groupBy(measure, ({ reading }) => reading)];
+  return wanted.sort(([a], [b]) => furthest(b) - furthest(a));
 }
 
 async function addMonths(

@@ -6,6 +6,7 @@ import { fillReferences } from '../../../lambdas/measure/fill-references.ts';
 import { type Indicator, type Tally, talliesOf } from '../../../lambdas/measure/indicator.ts';
 import { INDICATORS } from '../../../lambdas/measure/indicator-catalogue.ts';
 import { loadReading } from '../../../lambdas/measure/load-reading.ts';
+import type { KeptMonths } from '../../../lambdas/measure/month-views.ts';
 import { type Reading, readingNamed } from '../../../lambdas/measure/reading.ts';
 import { readingInputs } from '../../../lambdas/measure/reading-inputs.ts';
 import { personMonthsKey, spellsKey } from '../../../lambdas/model/month-keys.ts';
@@ -78,10 +79,10 @@ function filesNeeded(manifest: ReleaseManifest, plan: ReleasePlan): Set<string> 
 async function plainMeasure({ engine, runtime, manifest }: PlainLink, plan: ReleasePlan): Promise<number> {
   await engine.run('DROP TABLE employers; DROP VIEW months; DROP VIEW spells; DROP TABLE entity_sections');
   await fillReferences(engine, runtime.profile);
-  const views = new Map<string, string>();
+  const kept: KeptMonths = new Map();
   let queries = 0;
   for (const [reading, months] of planned(plan)) {
-    await loadReading({ engine, runtime, manifest, batch: { first: 0, last: 0 }, reading, months, views });
+    await loadReading({ engine, runtime, manifest, batch: { first: 0, last: 0 }, reading, months, kept });
     for (const sql of queriesOf(reading, 10 ** runtime.profile.currency.decimals)) {
       await engine.run(`CREATE OR REPLACE TEMP TABLE answer AS ${sql}`);
       queries += 1;
