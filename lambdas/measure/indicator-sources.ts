@@ -127,8 +127,12 @@ export const CAVEATS = {
     en: 'Only the month after tells whether a missing record came back: the figure of the newest month is provisional, and rather too high.',
   },
   missingFromList: {
-    ar: 'من يغيب سجله عن شهر واحد، أو يُعزل فيه، يظهر خارجا من البحث عن عمل ثم داخلا إليه.',
-    en: 'Somebody whose record is missing or set aside in one month looks like an outflow, and then like an inflow.',
+    ar: 'من يغيب عن سجل الباحثين شهرا واحدا ثم يعود بتاريخ التسجيل نفسه لا يُعد خارجا ولا داخلا، ولا يُعد من الباحثين في ذلك الشهر، فتختلف أعداد الباحثين عما تؤدي إليه التدفقات بقدر هؤلاء؛ أما من يغيب أكثر من شهر، أو يعود بتاريخ تسجيل آخر، فيظهر خارجا ثم داخلا.',
+    en: 'Somebody whose record is missing in one month alone and comes back with the same registration counts neither as outflow nor as inflow, and is not among the jobseekers of that month: by so many, the numbers of jobseekers differ from what the flows come to. One who is missing for longer, or bears another registration, looks like an outflow, and then like an inflow.',
+  },
+  listedOnly: {
+    ar: 'الأعداد كما في سجلات الشهر: من غاب سجله فيه لا يُعد، وإن عاد في الشهر التالي بتاريخ التسجيل نفسه فلم يُعد خارجا ولا داخلا.',
+    en: 'As the records of the month have it: whose record is missing in it does not count, though with the same registration again in the month after they are neither outflow nor inflow.',
   },
   keptJob: {
     ar: 'لا يدخل فيهم من سُجل وبقي في عمله السابق.',

@@ -15,6 +15,7 @@ import { jobMoves } from './relations/job-moves.ts';
 import { jobSearchBegun } from './relations/job-search-begun.ts';
 import { jobSearchCohorts } from './relations/job-search-cohorts.ts';
 import { jobSearchEnded } from './relations/job-search-ended.ts';
+import { jobSearchResumed } from './relations/job-search-resumed.ts';
 import { jobsClassified } from './relations/jobs-classified.ts';
 import { jobseekers } from './relations/jobseekers.ts';
 import { permits } from './relations/permits.ts';
@@ -45,6 +46,7 @@ export const RELATIONS = {
   job_search_begun: jobSearchBegun,
   job_search_cohorts: jobSearchCohorts,
   job_search_ended: jobSearchEnded,
+  job_search_resumed: jobSearchResumed,
   jobs_classified: jobsClassified,
   jobseekers,
   permits,

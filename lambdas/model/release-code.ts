@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.11.0',
-  measure: '1.21.0',
+  measure: '1.22.0',
   protect: '1.25.0',
-  publish: '1.29.0',
-  indicators: 'acc8a85410cc54a5c166d51f32b9092d185aecb07a7952530eae7aef7eab8ec2',
+  publish: '1.30.0',
+  indicators: 'e2374fd63d3bdd6788f537c6bf6124956423342d7ea885be7ff85a4c2121a287',
   rules: RULES,
 };

@@ -12,8 +12,9 @@ export const SEEKER_FLOWS = ['jobseeker-inflow', 'jobseeker-outflow'] as const;
 
 /**
  * What comes in and what goes out, in total and by one dimension each. This month's jobseekers are the last month's with
- * those who came and without those who went, all of which are published: one of the two tells of the other. So both are
- * cut alike, and what one of them must not show is shown of neither, not even where it is nothing.
+ * those who came and without those who went, but for the few who are missing from the list in one month alone, and all of
+ * that is published: one of the two tells of the other. So both are cut alike, and what one of them must not show is shown
+ * of neither, not even where it is nothing.
  */
 export function seekerFlowTables(cells: PeriodCells): ProtectedCell[] {
   const counts = SEEKER_FLOWS.map(

@@ -105,7 +105,6 @@ function isAbroad({ population }: PersonRecords): boolean {
 function live(months: PersonFacts[], facts: PersonFacts, tally: PersonTally): void {
   months.push(facts);
   tally.add(facts);
-  tally.addSearch(personSearch(months));
   tally.addOutcomes(personOutcomes(months));
 }
 
@@ -117,6 +116,7 @@ function move(
 ): void {
   const moves = personMoves(months, at);
   if (moves === null) return;
+  tally.addSearch(personSearch(months, at));
   tally.addMoves(moves);
   tally.jobs.add(months, at, crosswalk);
 }

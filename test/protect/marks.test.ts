@@ -12,6 +12,8 @@ const markOf = (given: ProtectedCell, profile = bahrain) =>
 test.each([
   ['moves of the newest month', cell('hires', 60), 'provisional'],
   ['moves of the month before', cell('hires', 60, '2026-08'), null],
+  ['jobseekers who went out in it', cell('jobseeker-outflow', 60), 'provisional'],
+  ['jobseekers who went out in the month before', cell('jobseeker-outflow', 60, '2026-08'), null],
   ['moves that are withheld', cell('separations', null), null],
   ['who is employed', cell('employed', 60), null],
   ['a wage under the ceiling', cell('wage-p75', 3999), null],

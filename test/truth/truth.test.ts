@@ -24,14 +24,24 @@ test('the sample in parts of 64 KiB', async () => {
 });
 
 test.each([
-  ['usual', 12, 800, PART],
-  ['heavy', 13, 800, undefined],
-  ['heavy', 14, 800, PART],
-] as const)('a generated set with %s dirt, seed %i, %i persons, parts of %s bytes', async (...set) => {
-  const [dirt, seed, persons, partBytes] = set;
-  const from = join(folder, `set-${seed}`);
-  makeSeed({ folder: from, persons, months: 2, seed, dirt, end: '2026-09' });
-  await expectTruth(from, join(folder, `out-${seed}`), partBytes);
+  [13, undefined],
+  [14, PART],
+] as const)(
+  'a generated set with heavy dirt, seed %i, two months of 800 persons, parts of %s bytes',
+  async (seed, partBytes) => {
+    const from = join(folder, `set-${seed}`);
+    makeSeed({ folder: from, persons: 800, months: 2, seed, dirt: 'heavy', end: '2026-09' });
+    await expectTruth(from, join(folder, `out-${seed}`), partBytes);
+  },
+);
+
+test('a generated set with usual dirt, seed 12, three months of 800 persons, in which a jobseeker is set aside for one', async () => {
+  const from = join(folder, 'set-12');
+  makeSeed({ folder: from, persons: 800, months: 3, seed: 12, dirt: 'usual', end: '2026-09' });
+  const cells = await expectTruth(from, join(folder, 'out-12'), PART);
+  const inAugust = (name: string) => cells['2026-08']?.[name] ?? 0;
+  const change = inAugust('jobseeker-inflow') - inAugust('jobseeker-outflow');
+  expect((cells['2026-07']?.jobseekers ?? 0) + change - inAugust('jobseekers')).toBe(1);
 });
 
 /** Fifteen months, so that the graduates of June have been followed for a year. */

@@ -8,12 +8,12 @@ export const jobseekerOutflow: Indicator = {
   id: 'jobseeker-outflow',
   title: { ar: 'الخارجون من البحث عن عمل', en: 'Outflow of jobseekers' },
   definition: {
-    ar: 'من كانوا باحثين عن عمل مسجلين في آخر يوم من الشهر السابق، أو دخلوا خلال الشهر، ولم يبقوا كذلك في آخر يوم منه. السبب ما تظهره سجلات العمل أولا، ثم ما يقوله سجل الباحثين: موظف أو منسحب أو موقوف، ثم مغادرة البلاد بحسب سجل السكان، وما سوى ذلك غياب عن السجل أو وفاة.',
-    en: 'Persons who were registered jobseekers on the last day of the month before, or came in since, and are none on the last day of the month. The reason is what records of work show, else what the list of jobseekers says: placed, withdrawn or suspended, else by the population register that they left the country; all else is absence from the list, or death.',
+    ar: 'من كانوا باحثين عن عمل مسجلين في آخر يوم من الشهر السابق، أو دخلوا خلال الشهر، ولم يبقوا كذلك في آخر يوم منه. السبب ما تظهره سجلات العمل أولا، ثم ما يقوله سجل الباحثين: موظف أو منسحب أو موقوف، ثم مغادرة البلاد بحسب سجل السكان، وما سوى ذلك غياب عن السجل أو وفاة. ولا يُعد خروجا غياب سجل في الشهر وحده، إذا عاد في الشهر التالي بتاريخ التسجيل نفسه، ما لم يظهر في الشهر عمل أو وفاة أو مغادرة.',
+    en: 'Persons who were registered jobseekers on the last day of the month before, or came in since, and are none on the last day of the month. The reason is what records of work show, else what the list of jobseekers says: placed, withdrawn or suspended, else by the population register that they left the country; all else is absence from the list, or death. A record that is missing in the month alone, and in the month after bears the same registration again, is no outflow, unless there is work, death or departure in the month.',
   },
   formula: {
-    ar: 'الباحثون في الشهر ش−1 + الداخلون في الشهر ش − الباحثون في الشهر ش',
-    en: 'jobseekers of month t−1 + inflow of month t − jobseekers of month t',
+    ar: 'الباحثون في الشهر ش−1 + الداخلون في الشهر ش − الباحثون في الشهر ش، ومع باحثي كل شهر من غاب سجله فيه وحده',
+    en: 'jobseekers of month t−1 + inflow of month t − jobseekers of month t, with those of each month who are missing from the list in it alone',
   },
   source: SOURCES.entrantsAndExits,
   caveats: [
@@ -22,6 +22,7 @@ export const jobseekerOutflow: Indicator = {
     CAVEATS.keptJob,
     CAVEATS.departed,
     CAVEATS.missingFromList,
+    CAVEATS.settledMonthAfter,
   ],
   unit: 'persons',
   kind: 'person',

@@ -16,7 +16,7 @@ export const jobseekers: Indicator = {
     en: 'persons registered as jobseekers less those employed, deceased or departed',
   },
   source: SOURCES.registeredUnemployment,
-  caveats: [CAVEATS.administrative, CAVEATS.departed, CAVEATS.searchSoFar],
+  caveats: [CAVEATS.administrative, CAVEATS.departed, CAVEATS.listedOnly, CAVEATS.searchSoFar],
   unit: 'persons',
   kind: 'person',
   tables: [[], ['nationality_group'], ['sex'], ['age_band'], ['governorate'], ['education'], ['duration']],

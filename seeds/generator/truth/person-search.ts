@@ -10,22 +10,38 @@ export interface PersonSearch {
   readonly cohort: { readonly person: PersonFacts; readonly placed: boolean } | null;
 }
 
-const FOLLOWED = 7;
+/** Months after the one of registering. */
+const FOLLOWED = 6;
 
-/** The search of the last month of a person's months in a row, by the definitions of the indicators. */
-export function personSearch(months: readonly PersonFacts[]): PersonSearch {
-  const now = months.at(-1);
-  const before = months.at(-2);
+/**
+ * The search in one of a person's months in a row, by the definitions of the indicators; nothing in the first. A search
+ * goes on where the list lacks them in one month alone and has the same registration before and after.
+ */
+export function personSearch(months: readonly PersonFacts[], at: number): PersonSearch {
+  const [now, before] = [months[at], months[at - 1]];
   if (now === undefined || before === undefined) return { begun: null, ended: null, cohort: null };
-  const isBegun = !before.jobseeker && (now.jobseeker || hasRegistered(now, before));
+  const looked = lastLooking(months, at - 1);
+  const isBegun = looked === null && (now.jobseeker || hasRegistered(now, before));
   const begun = isBegun ? now : null;
-  const looking = before.jobseeker ? before : begun;
-  const isEnded = looking !== null && !now.jobseeker;
+  const person = looked ?? begun;
+  const isEnded = person !== null && lastLooking(months, at) === null;
   return {
     begun,
-    ended: isEnded ? { person: looking, reason: reasonOf(now) } : null,
-    cohort: cohortOf(months),
+    ended: isEnded ? { person, reason: reasonOf(now) } : null,
+    cohort: cohortOf(months, at),
   };
+}
+
+/**
+ * The person as last seen looking for work, where they look in the month; else null. Of whom the list alone lacks in the
+ * month, that was a month before.
+ */
+function lastLooking(months: readonly PersonFacts[], at: number): PersonFacts | null {
+  const [before, now, after] = [months[at - 1], months[at], months[at + 1]];
+  if (now === undefined || now.jobseeker) return now ?? null;
+  const isLost = now.search === null && !now.employed && !now.died && !now.departed;
+  if (!isLost || before?.jobseeker !== true || before.search === null) return null;
+  return before.search.registered === after?.search?.registered ? before : null;
 }
 
 /** Whether somebody registered in the month without keeping the job of the month before. */
@@ -41,11 +57,10 @@ function reasonOf({ employed, departed, search }: PersonFacts): string {
   return departed ? 'departed' : 'other';
 }
 
-function cohortOf(months: readonly PersonFacts[]): PersonSearch['cohort'] {
-  const person = months.at(-FOLLOWED);
-  const before = months.at(-FOLLOWED - 1);
+function cohortOf(months: readonly PersonFacts[], at: number): PersonSearch['cohort'] {
+  const followed = months.slice(Math.max(at - FOLLOWED, 0), at + 1);
+  const [person, before] = [months[at - FOLLOWED], months[at - FOLLOWED - 1]];
   if (person === undefined || before === undefined || !hasRegistered(person, before)) return null;
-  const followed = months.slice(-FOLLOWED);
   const placed = followed.some(({ employed }) => employed);
   const gone = followed.some(({ died }) => died) || followed.at(-1)?.departed === true;
   return placed || !gone ? { person, placed } : null;

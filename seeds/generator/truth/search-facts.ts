@@ -4,6 +4,7 @@ import type { JobseekerRow } from '../feeds/mol-jobseekers.ts';
 /** What a month's list of jobseekers tells of somebody in it. */
 export interface SearchFacts {
   readonly status: string;
+  readonly registered: Day;
   /** Completed months since registration: `0-2`, `3-5`, `6-11`, `12-23` or `24+`. */
   readonly duration: string;
   /** Whether they registered in the very month. */
@@ -12,7 +13,8 @@ export interface SearchFacts {
 
 /** The facts on the last day of the month. */
 export function searchFacts({ status, registration_date: registered }: JobseekerRow, last: Day): SearchFacts {
-  return { status, duration: durationOn(registered, last), isNew: monthOf(registered) === monthOf(last) };
+  const isNew = monthOf(registered) === monthOf(last);
+  return { status, registered, duration: durationOn(registered, last), isNew };
 }
 
 /** Bands by the months that begin them; the first begins at once. */
