@@ -28,6 +28,11 @@ export function flagged(figure: Figure): Pick<Figure, 'value' | 'status'> & Sdmx
   return { value: figure.value, status: figure.status, ...sdmxFlags(figure) };
 }
 
+/** Whether the true value may be higher than the one published. */
+export function isLowerBound({ value, mark }: Figure): boolean {
+  return value !== null && mark === 'at-least';
+}
+
 /** A published value. */
 export function known(value: number, mark?: FigureMark): Figure {
   return { value, status: 'published', ...(mark === undefined ? {} : { mark }) };

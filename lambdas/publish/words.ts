@@ -66,6 +66,21 @@ export const WORDS = {
     ar: 'الأرقام نفسها في الجدول المرافق.',
     en: 'The same figures are in the accompanying table.',
   },
+  chartOpen: {
+    ar: 'السهم في طرف الخط يعني «على الأقل» (≥): قد يكون الطرف الأعلى أبعد منه.',
+    en: 'An arrow where a line ends says “at least” (≥): its upper end may lie further out.',
+  },
+  chartHollow: {
+    ar: 'النقطة المفرغة تعني «على الأقل» (≥) في القيمة الوسطى: قد تكون أعلى منها.',
+    en: 'A hollow dot says “at least” (≥) of the middle value: it may be higher.',
+  },
+  chartLowerBounds: {
+    ar: 'ما لا يُعرف منها إلا أنه «على الأقل»:',
+    en: 'Of these, known only as “at least”:',
+  },
+  lowerEnd: { ar: 'الطرف الأدنى', en: 'lower end' },
+  middleValue: { ar: 'القيمة الوسطى', en: 'middle value' },
+  upperEnd: { ar: 'الطرف الأعلى', en: 'upper end' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What stands beside a published figure: one symbol a mark. */

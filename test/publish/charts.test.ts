@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
-import { same } from '../../lambdas/page/language.ts';
-import type { BarChart, LineChart } from '../../lambdas/publish/charts/chart.ts';
+import { type Language, same } from '../../lambdas/page/language.ts';
+import type { BarChart, LineChart, RangeChart } from '../../lambdas/publish/charts/chart.ts';
 import { drawChart } from '../../lambdas/publish/charts/draw-chart.ts';
 import { fitted, textWidth } from '../../lambdas/publish/charts/text-width.ts';
-import { known } from '../../lambdas/publish/figure.ts';
+import { type Figure, known } from '../../lambdas/publish/figure.ts';
 
 const bars: BarChart = {
   kind: 'bars',
@@ -81,4 +81,72 @@ test('bars are drawn against references, which the scale takes in and whose name
   const [, alone] = rects(drawChart(bars, 'en'));
   expect((alone?.width ?? 0) / (large?.width ?? 1)).toBeCloseTo(2, 1);
   expect(drawn(against).querySelector('svg.wide')?.textContent).toContain('Line 200');
+});
+
+describe('a span', () => {
+  const least = (value: number) => known(value, 'at-least');
+  const drawnSpan = (language: Language, [low, middle, high]: readonly [Figure, Figure, Figure]) => {
+    const label = { ar: 'نساء', en: 'Women' };
+    const chart: RangeChart = { ...bars, kind: 'ranges', rows: [{ label, low, middle, high }] };
+    const svg = drawn(drawChart(chart, language)).querySelector('svg.wide');
+    const line = [...(svg?.querySelectorAll('line') ?? [])].find(
+      (each) => each.getAttribute('x1') !== each.getAttribute('x2'),
+    );
+    const head = svg?.querySelector('path');
+    return {
+      ends: ['x1', 'x2'].map((end) => Number(line?.getAttribute(end))).sort((a, b) => a - b),
+      tip: head == null ? null : tipOf(head),
+      dot: svg?.querySelector('circle')?.parentElement?.getAttribute('fill'),
+      text: svg?.textContent ?? '',
+      description: svg?.querySelector('desc')?.textContent,
+    };
+  };
+  /** Where an arrow head points to: the corner away from the other two. */
+  const tipOf = (head: { getAttribute(name: string): string | null }): number => {
+    const at = Number(head.getAttribute('transform')?.match(/translate\(([\d.]+)/)?.[1]);
+    const corners = [...(head.getAttribute('d') ?? '').matchAll(/[ML](-?[\d.]+),/g)].map(([, x]) =>
+      Number(x),
+    );
+    return at + corners.reduce((far, x) => (Math.abs(x) > Math.abs(far) ? x : far), 0);
+  };
+
+  test('of known values has two ends and a full dot', () => {
+    const { tip, dot, text, description } = drawnSpan('en', [known(3), known(6), known(12)]);
+    expect([tip, dot]).toEqual([null, 'var(--series-1)']);
+    expect(text).not.toContain('≥');
+    expect(description).toBe('The same figures are in the accompanying table.');
+  });
+
+  test('whose high value is a lower bound ends in an arrow head, the way the language is read', () => {
+    const span = [known(3), known(6), least(13)] as const;
+    const english = drawnSpan('en', span);
+    expect(english.tip).toBeGreaterThan(english.ends[1] ?? 0);
+    expect(english.dot).toBe('var(--series-1)');
+    expect(english.description).toContain('known only as “at least”: Women: upper end ≥ 13.');
+    const arabic = drawnSpan('ar', span);
+    expect(arabic.tip).toBeLessThan(arabic.ends[0] ?? 0);
+    expect(arabic.description).toContain('«على الأقل»: نساء: الطرف الأعلى ≥ 13.');
+  });
+
+  test('whose middle value is one too has a hollow dot and says so, mirrored in Arabic as tables are', () => {
+    const span = [known(3), least(13), least(13)] as const;
+    expect(drawnSpan('en', span)).toMatchObject({
+      dot: 'var(--paper)',
+      text: expect.stringContaining('≥ 13'),
+      description: expect.stringContaining('Women: middle value ≥ 13, upper end ≥ 13.'),
+    });
+    expect(drawnSpan('ar', span).text).toContain('\u2067≥ 13\u2069');
+  });
+
+  test('without known ends is open at its middle value', () => {
+    const none = { value: null, status: 'suppressed' } as const;
+    expect(drawnSpan('en', [none, least(13), none])).toMatchObject({
+      dot: 'var(--paper)',
+      tip: expect.any(Number),
+    });
+    expect(drawnSpan('en', [none, known(12), least(13)])).toMatchObject({
+      dot: 'var(--series-1)',
+      tip: null,
+    });
+  });
 });

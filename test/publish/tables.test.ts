@@ -129,6 +129,19 @@ test('a provisional figure and a lower bound say so, with a legend', () => {
   expect(wages?.querySelector('.legend')?.textContent).toContain('على الأقل');
 });
 
+test('beside a chart with lower bounds stands what an arrow and a hollow dot say, in the language of the page', () => {
+  const notes = (page: string, chart: string) => {
+    const { document } = parseHTML(files.get(page) ?? '');
+    const found = [...document.querySelectorAll(`#chart-${chart} .note`)].map((note) => note.textContent);
+    return { isThere: document.querySelector(`#chart-${chart} svg`) !== null, found };
+  };
+  const arrow = (text: string) => ({ isThere: true, found: [expect.stringContaining(text)] });
+  const bySex = 'wages-by-sex-wage-p50';
+  expect(notes('overview/index.en.html', bySex)).toEqual(arrow('An arrow where a line ends says “at least”'));
+  expect(notes('overview/index.ar.html', bySex)).toEqual(arrow('السهم في طرف الخط يعني «على الأقل»'));
+  expect(notes('overview/index.en.html', 'wages-by-sector-wage-p50')).toEqual({ isThere: true, found: [] });
+});
+
 test('figures carry their SDMX flags, in the JSON too, and the metadata says what they are', async () => {
   const withheld = { ...cell('unemployment-rate-nationals', {}, null), suppression: 'secondary' as const };
   const isRate = ({ indicator }: ProtectedCell) => indicator === withheld.indicator;

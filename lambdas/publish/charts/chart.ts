@@ -21,15 +21,20 @@ export interface BarChart extends ChartFrame {
   readonly references?: readonly { readonly label: Bilingual; readonly value: number }[];
 }
 
-/** A span from a low to a high value with a mark between, such as the quartiles around a median. */
+/**
+ * A span from a low to a high value with a mark between, such as the quartiles around a median; any of them may be a
+ * lower bound.
+ */
 export interface RangeChart extends ChartFrame {
   readonly kind: 'ranges';
-  readonly rows: readonly {
-    readonly label: Bilingual;
-    readonly low: Figure;
-    readonly middle: Figure;
-    readonly high: Figure;
-  }[];
+  readonly rows: readonly RangeRow[];
+}
+
+export interface RangeRow {
+  readonly label: Bilingual;
+  readonly low: Figure;
+  readonly middle: Figure;
+  readonly high: Figure;
 }
 
 /** One value a period. */

@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { escapeHtml } from '../../page/html.ts';
 import type { Language } from '../../page/language.ts';
-import { WORDS } from '../words.ts';
 import type { Canvas, Chart } from './chart.ts';
+import { chartDescription } from './chart-description.ts';
 
 /** Colours of the page's style sheet, told apart by colour-blind readers too (after Okabe and Ito). */
 export const INK = 'var(--ink)';
@@ -70,7 +70,7 @@ function finished(svg: SvgElement, chart: Chart, run: Run): string {
   svg.setAttribute('font-family', 'inherit');
   svg.setAttribute('font-size', String(FONT_SIZE));
   const title = escapeHtml(`${chart.title[run.language]} (${chart.unit[run.language]})`);
-  const description = escapeHtml(WORDS.chartAlternative[run.language]);
+  const description = escapeHtml(chartDescription(chart, run.language));
   const names = `<title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>`;
   return svg.outerHTML.replace('>', `>${names}`);
 }

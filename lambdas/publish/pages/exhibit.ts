@@ -3,6 +3,8 @@ import { html, Markup } from '../../page/html.ts';
 import type { Language } from '../../page/language.ts';
 import type { Chart } from '../charts/chart.ts';
 import { drawChart } from '../charts/draw-chart.ts';
+import { openEnd } from '../charts/range-chart.ts';
+import { isLowerBound } from '../figure.ts';
 import type { Exhibit } from '../report.ts';
 import { type TableLinks, tableFacts } from '../tables/table-facts.ts';
 import { tableHtml } from '../tables/table-html.ts';
@@ -22,9 +24,19 @@ ${tableFacts(exhibit.table, language, links)}</div>`;
 
 function figure(chart: Chart, language: Language): Markup {
   return html`<figure id="chart-${chart.id}"><figcaption>${chart.title[language]} <span>${chart.unit[language]}</span></figcaption>
-${key(chart, language)}${new Markup(drawChart(chart, language))}${
-  chart.kind === 'bars' && chart.partial && html`<p class="note">${WORDS.chartPartial[language]}</p>`
-}</figure>`;
+${key(chart, language)}${new Markup(drawChart(chart, language))}${notesOf(chart).map(
+  (note) => html`<p class="note">${note[language]}</p>`,
+)}</figure>`;
+}
+
+/** What a reader must know of the drawing and cannot see from it. */
+function notesOf(chart: Chart): readonly Bilingual[] {
+  if (chart.kind === 'bars') return chart.partial ? [WORDS.chartPartial] : [];
+  if (chart.kind !== 'ranges') return [];
+  return [
+    ...(chart.rows.some((row) => openEnd(row) !== null) ? [WORDS.chartOpen] : []),
+    ...(chart.rows.some(({ middle }) => isLowerBound(middle)) ? [WORDS.chartHollow] : []),
+  ];
 }
 
 function key(chart: Chart, language: Language): Markup | null {
