@@ -2,18 +2,18 @@ import { Engine } from '../engine/engine.ts';
 import type { BucketBatch } from '../model/bucket-batch.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import type { MeasuredAccount } from '../model/month-account.ts';
-import type { Period } from '../model/period.ts';
 import { ReleaseManifest } from '../model/release.ts';
 import { measuredKey, planKey } from '../model/release-keys.ts';
 import { ReleasePlan } from '../model/release-plan.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { addParts, type PartsSoFar } from './add-parts.ts';
 import { addTitles } from './add-titles.ts';
+import { dropRelations } from './create-relations.ts';
 import { fillReferences } from './fill-references.ts';
 import { loadReading, type ReadingLoad } from './load-reading.ts';
-import { partSelects } from './part-sql.ts';
 import { readingNamed } from './reading.ts';
-import { areFull, emptyParts, storeParts } from './store-parts.ts';
+import { emptyParts, storeParts } from './store-parts.ts';
 
 /** Months measured by one query; as many again may be in view for a reading that looks back a year. */
 const MONTHS_AT_ONCE = 12;
@@ -33,11 +33,17 @@ export async function measureBatch(
   const engine = await Engine.open(runtime.engine);
   try {
     const load = { engine, runtime, manifest, batch: event.batch, kept: new Map() };
-    await emptyParts(load);
-    const { read, stored } = await addReadings(load, plan);
+    const parts: PartsSoFar = { engine, runtime, release: manifest.id, batch: event.batch, stored: 0 };
+    await emptyParts(parts);
+    const read = await addReadings(load, plan, parts);
     if (plan.titles) await addTitles(engine, runtime, { manifest, batch: event.batch });
-    await storeParts({ ...load, release: manifest.id }, stored);
-    const account: MeasuredAccount = { measured: plan.measure, titles: plan.titles, parts: stored + 1, read };
+    await storeParts(parts, parts.stored);
+    const account: MeasuredAccount = {
+      measured: plan.measure,
+      titles: plan.titles,
+      parts: parts.stored + 1,
+      read,
+    };
     await runtime.objects.write(measuredKey(manifest.id, event.batch), canonicalJson(account));
   } finally {
     await engine.close();
@@ -47,29 +53,27 @@ export async function measureBatch(
 
 type BatchLoad = Omit<ReadingLoad, 'reading' | 'months'>;
 
-interface Added {
-  readonly read: MeasuredAccount['read'];
-  /** Parts that are stored already. */
-  readonly stored: number;
-}
-
-async function addReadings(load: BatchLoad, { measure }: ReleasePlan): Promise<Added> {
-  let stored = 0;
+/** Adds every reading to the parts; returns the rows of feeds that took. */
+async function addReadings(
+  load: BatchLoad,
+  { measure }: ReleasePlan,
+  parts: PartsSoFar,
+): Promise<MeasuredAccount['read']> {
   await fillReferences(load.engine, load.runtime.profile);
   const read = new Map<string, MeasuredAccount['read'][number]>();
   for (const [name, wanted] of furthestFirst(measure)) {
+    const reading = readingNamed(name);
     const months = wanted.map(({ month }) => month);
     for (let from = 0; from < months.length; from += MONTHS_AT_ONCE) {
-      for (const rows of await addMonths(load, name, months.slice(from, from + MONTHS_AT_ONCE)))
-        read.set(`${name} ${rows.feed} ${rows.month}`, rows); // a month within reach of two spans is read twice
-      if (!(await areFull(load))) continue;
-      await storeParts({ ...load, release: load.manifest.id }, stored);
-      await emptyParts(load);
-      stored += 1;
+      const some = months.slice(from, from + MONTHS_AT_ONCE);
+      for (const rows of await loadReading({ ...load, reading, months: some }))
+        read.set(`${name} ${rows.feed} ${rows.month}`, { ...rows, reading: name }); // within reach of two spans it is read twice
+      await addParts(parts, reading.relations, some);
+      await dropRelations(load.engine, reading.relations);
     }
   }
   const inOrder = [...read].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { read: inOrder.map(([, rows]) => rows), stored };
+  return inOrder.map(([, rows]) => rows);
 }
 
 /** What is to be measured by reading; what one reaches for is kept for those that reach less far. */
@@ -80,16 +84,4 @@ function furthestFirst(measure: ReleasePlan['measure']): [name: string, wanted: 
   };
   const wanted = [...Map.groupBy(measure, ({ reading }) => reading)];
   return wanted.sort(([a], [b]) => furthest(b) - furthest(a));
-}
-
-async function addMonths(
-  load: BatchLoad,
-  name: string,
-  months: readonly Period[],
-): Promise<MeasuredAccount['read']> {
-  const reading = readingNamed(name);
-  const read = await loadReading({ ...load, reading, months });
-  for (const { aggregate, select } of partSelects(reading.relations, load.runtime.profile))
-    await load.engine.run(`INSERT INTO part_${aggregate} BY NAME ${select}`);
-  return read.map((rows) => ({ ...rows, reading: name }));
 }

@@ -47,6 +47,13 @@ export function partSelects(
   ].filter((part): part is PartSelect => part.select !== '');
 }
 
+/** How many lists of employers there are of a row of the relation at most: one a table that tells of employers. */
+export function employerListsOf(relation: RelationId): number {
+  const tallies = namedTallies().filter(({ tally }) => tally.rows === relation && tally.employer !== null);
+  const measured = distributions().filter(({ tally }) => tally.rows === relation);
+  return [...tallies, ...measured].reduce((sum, { tables }) => sum + tables.length, 0);
+}
+
 /** `indicator, month, categories, value, employers`: what a batch adds to each cell, and the employers it adds. */
 function countsSql(tallies: readonly NamedTally[]): string {
   const selects = tallies.map(({ id, tables, tally }) => {

@@ -21,12 +21,17 @@ export async function emptyParts({ engine }: Pick<Parts, 'engine'>): Promise<voi
     await engine.run(`CREATE OR REPLACE TABLE part_${aggregate} (${AGGREGATES[aggregate]})`);
 }
 
+/** Rows and employers that are ordered at once. */
+export function roomOf({ runtime }: Pick<Parts, 'runtime'>): number {
+  return HELD_A_ROW * runtime.batchRows;
+}
+
 /** Whether the tables hold as much as is to be ordered at once. */
-export async function areFull({ engine, runtime }: Pick<Parts, 'engine' | 'runtime'>): Promise<boolean> {
-  const [held] = await engine.rows<{ full: boolean }>(
+export async function areFull(parts: Pick<Parts, 'engine' | 'runtime'>): Promise<boolean> {
+  const [held] = await parts.engine.rows<{ full: boolean }>(
     `SELECT (SELECT count(*) + coalesce(sum(len(employers)), 0) FROM part_counts)
       + (SELECT coalesce(sum(len(employers)), 0) FROM part_employers)
-      + (SELECT count(*) FROM part_histograms) > ${HELD_A_ROW * runtime.batchRows} AS full`,
+      + (SELECT count(*) FROM part_histograms) > ${roomOf(parts)} AS full`,
   );
   return held?.full ?? false;
 }

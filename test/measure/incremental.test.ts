@@ -2,8 +2,10 @@ import { contractFeed } from '../../lambdas/contracts/contract.ts';
 import { contracts } from '../../lambdas/contracts/index.ts';
 import { talliesOf } from '../../lambdas/measure/indicator.ts';
 import { INDICATORS } from '../../lambdas/measure/indicator-catalogue.ts';
+import { READINGS } from '../../lambdas/measure/reading.ts';
 import type { Cell } from '../../lambdas/model/cell.ts';
 import { sha256 } from '../../lambdas/model/fingerprint.ts';
+import { MeasuredAccount } from '../../lambdas/model/month-account.ts';
 import { shiftPeriod } from '../../lambdas/model/period.ts';
 import { planKey } from '../../lambdas/model/release-keys.ts';
 import type { ReleasePlan } from '../../lambdas/model/release-plan.ts';
@@ -83,6 +85,24 @@ async function released(runtime: TestRuntime, period: string) {
 async function keptBytes({ objects }: TestRuntime): Promise<Map<string, string>> {
   const keys = [...(await objects.list('lake/maharat/')), ...(await objects.list('cells/months/'))];
   return new Map(await Promise.all(keys.map(async (key) => [key, sha256(await objects.read(key))] as const)));
+}
+
+test('months that are too many for the memory at once are added in spans, and come to the same', async () => {
+  const { runtime, stand } = await lives();
+  await stand(0, MONTHS.length);
+  // room for eight rows and employers
+  const { cells, bytes } = await released({ ...runtime, batchRows: 1 }, LAST);
+  expect(cells).toEqual(once.cells);
+  expect(bytes).toEqual(once.bytes);
+  // more than a part for each twelve months of a reading
+  expect(Math.max(...(await partsStored(runtime)))).toBeGreaterThan(READINGS.length * 2 + 10);
+  await runtime.dispose();
+});
+
+/** Of each batch. */
+async function partsStored({ objects }: TestRuntime): Promise<number[]> {
+  const accounts = (await objects.list('work/')).filter((key) => /\/measured\/[\d-]+\.json$/.test(key));
+  return Promise.all(accounts.map(async (key) => MeasuredAccount.parse(await readJson(objects, key)).parts));
 }
 
 const measuredMonths = ({ measure }: ReleasePlan, reading: string) =>
