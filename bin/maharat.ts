@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { demo } from './commands/demo.ts';
 import { indicator } from './commands/indicator.ts';
+import { occupation } from './commands/occupation.ts';
 import { replay } from './commands/replay.ts';
 import { review } from './commands/review.ts';
 import { run } from './commands/run.ts';
@@ -21,6 +22,7 @@ const program = new Command('maharat')
   .addCommand(validate)
   .addCommand(review)
   .addCommand(indicator)
+  .addCommand(occupation)
   .addCommand(replay)
   .addCommand(seed)
   .addCommand(table)

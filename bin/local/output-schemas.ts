@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { DefectsReport } from '../../lambdas/feedback/defects-report.ts';
+import { TitleAnswer } from '../../lambdas/occupation/coder/answer-title.ts';
+import { TitleEvaluation } from '../../lambdas/occupation/coder/evaluate-titles.ts';
 import { ReplaySummary } from './execute-replay.ts';
 import { IndicatorList, IndicatorShown, IndicatorSlice } from './indicator/outputs.ts';
 import { Question, ReviewList } from './review/question.ts';
@@ -41,6 +43,18 @@ export function outputSchemas(): ReadonlyMap<string, string> {
     [
       'docs/schemas/indicator-slice.schema.json',
       schemaText('indicator-slice.json', 'What `maharat indicator get --json` prints', IndicatorSlice),
+    ],
+    [
+      'docs/schemas/occupation-code.schema.json',
+      schemaText(
+        'occupation-code.json',
+        'What `maharat occupation code --json` prints',
+        z.array(TitleAnswer),
+      ),
+    ],
+    [
+      'docs/schemas/occupation-eval.schema.json',
+      schemaText('occupation-eval.json', 'What `maharat occupation eval --json` prints', TitleEvaluation),
     ],
     ['docs/schemas/run.schema.json', schemaText('run.json', 'What `maharat run` did and made', RunSummary)],
     [

@@ -35,6 +35,7 @@ const FIELD = { ar: 'الحقل', en: 'Field' };
 /** How a doubtful title was found, as the coder names it. */
 const FOUND: ReadonlyMap<string, Bilingual> = new Map([
   ['spelling', { ar: 'إملاء قريب', en: 'near spelling' }],
+  ['model', { ar: 'من مسميات تشبهه', en: 'by titles like it' }],
   ['part', { ar: 'من جزء من المسمى', en: 'by a part of the title' }],
   ['alternatives', { ar: 'مهنتان في مسمى', en: 'two trades in one title' }],
 ]);

@@ -2,10 +2,11 @@ import { z } from 'zod';
 
 /** How a title came to its code. */
 export const TitleSource = z
-  .enum(['written-code', 'entry', 'folded', 'without-rank', 'alternatives', 'part', 'spelling'])
+  .enum(['written-code', 'entry', 'folded', 'without-rank', 'alternatives', 'part', 'spelling', 'model'])
   .describe(
     'entry: a title or alias of the group; folded: without article, plural and abbreviation; without-rank: without grade marks; ' +
-      'alternatives: wordings side by side; part: a part set apart by a mark; spelling: a slip of the pen away',
+      'alternatives: wordings side by side; part: a part set apart by a mark; spelling: a slip of the pen away; ' +
+      'model: learnt from the titles of all groups',
   );
 export type TitleSource = z.infer<typeof TitleSource>;
 

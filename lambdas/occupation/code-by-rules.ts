@@ -2,21 +2,21 @@ import { comparisonKey } from '../contracts/codecs/comparison-key.ts';
 import type { CodedTitle, TitleSource } from '../model/coded-title.ts';
 import { majorOf } from './isco-tree.ts';
 import { nearTitle } from './near-title.ts';
-import { entryOf, isUnitGroup, tableHash } from './title-index.ts';
+import { entryOf, isUnitGroup } from './title-index.ts';
 import { withoutRank } from './title-key.ts';
 import { alternativesIn, partsOf } from './title-parts.ts';
 
-/** The coder's rules; to be raised with any change of what a title is coded to, the table apart. */
-const RULES = 'titles-2';
+/** The rules; to be raised with any change of what a title is coded to by them, the table apart. */
+export const RULES = 'titles-2';
 
-/** Names the rules and the table a code was given by; it changes when either does. */
-export const CODER_VERSION = `${RULES}.${tableHash()}`;
+/** Ways to find a code that the rules know. */
+type RuleSource = Exclude<TitleSource, 'model'>;
 
 /**
  * That a title found this way means the group's entry. Set by hand, in the order that the labels of ESCO bear out, a
  * test says how far; a coder that has learnt from coded titles will say it of each title.
  */
-const PROBABILITY: Readonly<Record<TitleSource, number>> = {
+const PROBABILITY: Readonly<Record<RuleSource, number>> = {
   'written-code': 1,
   entry: 1,
   folded: 0.98,
@@ -30,7 +30,7 @@ const EVEN = 0.5;
 
 const WRITTEN_CODE = /^(?:isco (?:0?8 )?)?(\d{4})$/;
 
-function coded(code: string, source: TitleSource): CodedTitle {
+function coded(code: string, source: RuleSource): CodedTitle {
   return { code, probability: PROBABILITY[source], runnerUp: null, source };
 }
 
@@ -52,7 +52,7 @@ function codeOfWording(wording: string): CodedTitle | null {
  * One trade said several times is that trade. Of two, the first is taken where both are of one major group, the depth
  * at which figures are published; of others nobody knows which counts.
  */
-function codeOfTrades(trades: readonly CodedTitle[], source: TitleSource): CodedTitle | null {
+function codeOfTrades(trades: readonly CodedTitle[], source: RuleSource): CodedTitle | null {
   const [first, second = null, ...more] = [...new Set(trades.map(({ code }) => code))];
   if (first === undefined || more.length > 0) return null;
   if (second === null) return coded(first, source);
@@ -87,6 +87,6 @@ function codeOfSpelling(title: string): CodedTitle | null {
  * without grade marks; every wording beside a slash; a part set apart by a mark; a slip of the pen. Null when no group
  * answers, or groups of different major groups do.
  */
-export function codeTitle(title: string): CodedTitle | null {
+export function codeByRules(title: string): CodedTitle | null {
   return codeOfWording(title) ?? codeOfAlternatives(title) ?? codeOfParts(title) ?? codeOfSpelling(title);
 }

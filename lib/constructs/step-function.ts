@@ -28,6 +28,11 @@ const INSTALLED: Readonly<Record<Step, readonly string[]>> = {
   publish: ['@fontsource/ibm-plex-sans-arabic'],
 };
 
+/** Files beside the sources that a step reads: copied beside its bundle. */
+const READ_FILES: Readonly<Partial<Record<Step, readonly string[]>>> = {
+  cleanse: ['lambdas/occupation/coder/built-in.model'],
+};
+
 /** ES modules have no `require`, and some packages in the bundle call it. */
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
@@ -69,6 +74,12 @@ export class StepFunction extends Construct {
         // the SDK too: its version is ours to pin, not the runtime's
         externalModules: [],
         nodeModules: [...INSTALLED[props.step]],
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (from, to) =>
+            (READ_FILES[props.step] ?? []).map((file) => `cp "${from}/${file}" "${to}"`),
+        },
         environment: { npm_config_cpu: 'arm64', npm_config_os: 'linux', npm_config_libc: 'glibc' },
       },
     });

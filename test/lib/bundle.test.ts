@@ -41,3 +41,9 @@ test('DuckDB comes built for arm64', () => {
   const [binary] = bundleOf('cleanse').filter((path) => path.endsWith('.node'));
   expect(readFileSync(binary ?? '')[MACHINE_AT]).toBe(AARCH64);
 });
+
+test('the model of job titles lies beside the bundle that codes them', () => {
+  const source = join(import.meta.dirname, '../../lambdas/occupation/coder/built-in.model');
+  const [model] = bundleOf('cleanse').filter((path) => path.endsWith('built-in.model'));
+  expect(readFileSync(model ?? '').equals(readFileSync(source))).toBe(true);
+});

@@ -183,6 +183,6 @@ test('grade marks never lead to another trade: dropping them must not reach past
   expect(codeTitle('Government Official')).toBeNull();
 });
 
-test('the version names the rules and the table', () => {
-  expect(CODER_VERSION).toMatch(/^titles-\d+\.[0-9a-f]{12}$/);
+test('the version names the rules, the table and the model', () => {
+  expect(CODER_VERSION).toMatch(/^titles-\d+\.[0-9a-f]{12}\.lexicon-[0-9a-f]{12}$/);
 });

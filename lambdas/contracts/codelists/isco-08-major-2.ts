@@ -9,7 +9,7 @@ export const iscoMajor2 = iscoRows(`
   physicist, (medical|nuclear|health|research|radiation) physicist, astronomer, astrophysicist
   فيزيائي(ة)، عالم(ة) (فيزياء|فلك)، فيزيائي(ة) طبي(ة)، أخصائي(ة) (فيزياء|فيزياء طبية)، فلكي(ة)، اختصاصي(ة) فيزياء
 2112 Meteorologists | أخصائيو الأرصاد الجوية
-  meteorologist, weather forecaster, climatologist, (meteorology|weather) (specialist|forecaster), aviation meteorologist
+  meteorologist, weather forecaster, climatologist, (meteorology|weather) (specialist|forecaster), aviation meteorologist, (weather|climate) scientist
   أخصائي(ة) (أرصاد جوية|أرصاد|طقس)، متنبئ(ة) جوي(ة)، راصد(ة) جوي(ة)، خبير(ة) أرصاد جوية، عالم(ة) مناخ
 2113 Chemists | الكيميائيون
   chemist, (industrial|research|analytical|laboratory|quality control|organic|water|food|environmental) chemist, (lab|qc|formulation) chemist, biochemist chemistry, chemistry specialist
@@ -68,7 +68,7 @@ export const iscoMajor2 = iscoRows(`
   architect, (building|design|project|site|interior architecture|concept|bim|lead design|interior building|conservation|heritage|residential) architect, (architect|architectural|architecture|architectural design|architecture design) engineer, architectural designer
   مهندس(ة) (معماري(ة)|عمارة|تصميم معماري|معماري(ة) موقع)، معماري(ة)، مصمم(ة) معماري(ة)، أخصائي(ة) عمارة، مهندس(ة) هندسة معمارية
 2162 Landscape architects | مهندسو تنسيق المواقع
-  landscape (architect|designer|design engineer|engineer|planner), garden designer, landscaping engineer
+  landscape (architect|designer|design engineer|engineer|planner), garden designer, landscaping engineer, (green areas|park) designer
   مهندس(ة) (تنسيق حدائق|تنسيق مواقع|تجميل حدائق|زراعة تجميلية|لاندسكيب)، مصمم(ة) (حدائق|مناظر طبيعية|لاندسكيب|مسطحات خضراء|تنسيق حدائق)، معماري(ة) مناظر طبيعية
 2163 Product and garment designers | مصممو المنتجات والملابس
   (fashion|product|garment|industrial|jewellery|jewelry|textile|costume|clothing|clothes|furniture|accessories|abaya|dress|package|packaging|bag|shoe) designer, designer fashion
@@ -129,7 +129,7 @@ export const iscoMajor2 = iscoRows(`
   (audiologist|speech therapist|speech pathologist|speech language pathologist|speech and language therapist|language therapist|speech and hearing therapist|hearing specialist|speech specialist|slp speech therapist)
   أخصائي(ة) (سمع|نطق|نطق وتخاطب|تخاطب|سمعيات|نطق ولغة|سمع ونطق|علاج نطق|التخاطب|النطق|صعوبات نطق|أمراض النطق)، معالج(ة) نطق، اختصاصي(ة) (نطق|تخاطب|سمع)
 2267 Optometrists and ophthalmic opticians | أخصائيو البصريات وقياس البصر
-  (optometrist|ophthalmic optician|orthoptist|optometry specialist|vision specialist|contact lens specialist|clinical optometrist)
+  (optometrist|ophthalmic optician|orthoptist|optometry specialist|vision specialist|contact lens specialist|clinical optometrist), refraction specialist, optometry doctor
   أخصائي(ة) (بصريات|قياس بصر|قياس نظر|نظر|تقويم بصر|فحص نظر|البصريات)، فاحص(ة) (نظر|بصر)، اختصاصي(ة) بصريات، طبيب(ة) بصريات
 2269 Health professionals not elsewhere classified | متخصصو الصحة غير المصنفين في مكان آخر
   (occupational therapist|podiatrist|chiropractor|osteopath|art therapist|recreational therapist|recreation therapist|dance and movement therapist|occupational therapy specialist|respiratory therapist|aba therapist|behaviour therapist|behavior therapist|music therapist|perfusionist|genetic counsellor|respiratory care practitioner|behavior analyst|health educator specialist)

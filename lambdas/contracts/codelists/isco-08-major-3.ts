@@ -69,7 +69,7 @@ export const iscoMajor3 = iscoRows(`
   (agricultural technician|agriculture technician|crop research technician|livestock technician|irrigation technician agricultural|horticulture technician|dairy technician agricultural|agronomy technician|poultry technician|veterinary farm technician|plant protection technician|artificial insemination technician|herd book technician|agricultural inspector technician|soil science technician|agricultural assistant|agricultural engineer assistant|hydroponics technician|agriculture supervisor|agricultural supervisor|agricultural field technician|plant nursery technician|hatchery technician|greenhouse technician|animal production technician|agriculture assistant|landscape technician|assistant agricultural engineer|crop technician|farm technician)
   فني(ة) (زراعي(ة)|زراعة|إنتاج نباتي|إنتاج حيواني|وقاية نبات|دواجن|ثروة حيوانية|بستنة|زراعة مائية|وقاية نباتات|تلقيح صناعي حيوانات|بيوت محمية|مشاتل|حدائق|تشجير|زراعة محمية|تربة زراعية)، مشرف(ة) (زراعي(ة)|حدائق|زراعة|مشتل|تشجير|حدائق ومتنزهات)، مراقب(ة) (زراعي(ة)|حدائق|زراعة)، مساعد(ة) مهندس زراعي
 3143 Forestry technicians | فنيو الغابات
-  (forestry technician|forest technician|silviculture technician|forest ranger technician|forestry engineering assistant|forest inventory technician|forestry supervisor)
+  (forestry technician|forest technician|silviculture technician|forest ranger technician|forestry engineering assistant|forest inventory technician|forestry supervisor), forestry assistant, rangeland technician
   فني(ة) (غابات|أحراج|تحريج)، مساعد(ة) (مهندس غابات|مهندس حراجة)، مشرف(ة) غابات
 315 Ship and aircraft controllers and technicians | مراقبو وفنيو السفن والطائرات
 3151 Ships’ engineers | مهندسو السفن
@@ -107,7 +107,7 @@ export const iscoMajor3 = iscoRows(`
   ممرض(ة) (مساعد(ة)|عملي(ة)|تقني(ة)|فني(ة)|فئة ثانية|مؤهل متوسط)، فني(ة) تمريض، تقني(ة) تمريض، معاون(ة) ممرض
 3222 Midwifery associate professionals | مساعدات متخصصي القبالة
   (assistant midwife|traditional midwife assistant|midwifery technician|auxiliary midwife|midwife assistant|traditional midwife|midwifery associate|assistant nurse midwife)
-  مساعدة قابلة، قابلة (مساعدة|تقليدية|شعبية)، فنية قبالة، داية، تقنية قبالة
+  مساعدة قابلة، قابلة (مساعدة|تقليدية|شعبية)، فنية قبالة، داية، تقنية قبالة، داية شعبية، مساعدة داية
 323 Traditional and complementary medicine associate professionals | مساعدو متخصصي الطب التقليدي والتكميلي
 3230 Traditional and complementary medicine associate professionals | مساعدو متخصصي الطب التقليدي والتكميلي
   (herbalist|bonesetter|cupping therapist|ayurvedic therapist|traditional healer|acupuncture technician|scraping and cupping therapist|ayurveda therapist|witch doctor|village healer|hijama therapist|ayurvedic masseur|ayurvedic technician|panchakarma therapist|ayurvedic massage therapist|hijama specialist|homeopathy assistant|faith healer|traditional medicine practitioner|reflexologist|reiki healer|panchakarma technician|cupping specialist)

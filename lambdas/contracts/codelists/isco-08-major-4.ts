@@ -25,10 +25,10 @@ export const iscoMajor4 = iscoRows(`
   (bank teller|teller|bank clerk|foreign exchange teller|money exchange teller|exchange teller|bank cashier|customer service teller|currency exchange clerk|money changer|head teller|universal teller|foreign exchange cashier|post office counter clerk|currency exchange cashier|bank officer teller|branch teller|exchange house cashier|remittance clerk|money exchange clerk|currency changer|bank counter clerk|branch service officer|bank customer service officer|remittance teller|exchange house teller|post office clerk counter|bank branch officer)
   صراف(ة)، صراف(ة) (بنك|عملات|عملة|مصرف|مصرفي(ة)|رئيسي(ة)|محل صرافة)، موظف(ة) (صرافة|شباك بنك|بنك|كاونتر بنك|مصرف|تحويلات مالية|محل صرافة|خدمة عملاء بنك|بنكي(ة)|خدمات مصرفية|مصرفي(ة)|عمليات مصرفية)، تلر، أمين(ة) صندوق بنك، كاتب(ة) (بنك|صرافة|مصرف)، محاسب(ة) صرافة، مصرفي(ة)، صيرفي(ة)
 4212 Bookmakers, croupiers and related gaming workers | وكلاء المراهنات وموزعو الألعاب ومن إليهم
-  (bookmaker|croupier|casino dealer|betting clerk|gaming dealer|racetrack betting clerk|gaming table dealer)
+  (bookmaker|croupier|casino dealer|betting clerk|gaming dealer|racetrack betting clerk|gaming table dealer), betting agent, odds compiler
   موظف(ة) (مراهنات|رهان سباق خيل|ألعاب قمار)، موزع(ة) ورق ألعاب، وكيل(ة) مراهنات
 4213 Pawnbrokers and money-lenders | المرتهنون والمقرضون
-  (pawnbroker|money lender|moneylender|pawn shop clerk|pawnshop clerk|loan shop clerk)
+  (pawnbroker|money lender|moneylender|pawn shop clerk|pawnshop clerk|loan shop clerk), pawn broker, gold loan clerk, pawn shop keeper
   مرتهن(ة)، مقرض(ة) (أموال|مال)، موظف(ة) (رهن|رهونات)، صاحب محل رهن
 4214 Debt-collectors and related workers | محصلو الديون ومن إليهم
   (debt|bill|collections|collection|payment|rent|credit|accounts|charity|loan|arrears|recovery|cash|installment|debt recovery|money) (collector|collection officer|collection agent|collections officer|collections agent), (collection officer|collections officer|collector|collection executive|recovery officer|recovery agent|collections agent|collection agent|debt recovery officer|collections specialist|collection specialist|collection clerk|collection representative|debt recovery agent|collections executive|collection coordinator|collection supervisor)
@@ -82,7 +82,7 @@ export const iscoMajor4 = iscoRows(`
 44 Other clerical support workers | عاملون آخرون في المساندة الكتابية
 441 Other clerical support workers | عاملون آخرون في المساندة الكتابية
 4411 Library clerks | كتبة المكتبات
-  library (clerk|assistant|attendant|officer|aide|filer|circulation clerk)
+  library (clerk|assistant|attendant|officer|aide|filer|circulation clerk), library shelver, book loan clerk
   كاتب(ة) مكتبة، مساعد(ة) أمين مكتبة، موظف(ة) (مكتبة|إعارة|مكتبات)، معاون(ة) مكتبة، مأمور(ة) مكتبة، مساعد(ة) مكتبة
 4412 Mail carriers and sorting clerks | سعاة البريد وكتبة الفرز
   (mail|post|letter|postal) (carrier|man|deliverer|sorting clerk|clerk|sorter|delivery worker|service clerk), (postman|postwoman|mailman|mail room clerk|mailroom clerk|post office clerk|postal worker|mail clerk|mail handler|mail room assistant|mailroom assistant|postal officer|post office worker)
@@ -91,7 +91,7 @@ export const iscoMajor4 = iscoRows(`
   (coding|proof reading|proofreading|data coding|proof) clerk, (proofreader|proof reader|copy editor clerk|clerk coder|arabic proofreader|text checker|language checker|copy marker|data coder)
   مدقق(ة) (لغوي(ة)|نصوص|لغة عربية|مطبعي(ة)|بروفات|إملائي(ة))، مصحح(ة) (لغوي(ة)|نصوص|بروفات|مطبعي(ة))، كاتب(ة) (ترميز|تصحيح)، مرمز(ة) بيانات
 4414 Scribes and related workers | كتبة العرائض ومن إليهم
-  (scribe|public writer|public scribe|letter writer|petition writer|form filling clerk|form filler assistant)
+  (scribe|public writer|public scribe|letter writer|petition writer|form filling clerk|form filler assistant), form filler, applications writer
   كاتب(ة) (عرائض|عرائض ورسائل|استدعاءات|معاريض|عمومي(ة)|معروض)، عرضحالجي، كاتب(ة) نماذج
 4415 Filing and copying clerks | كتبة الحفظ والنسخ
   (filing|copying|photocopy|archive|archiving|document control|records|photocopying|file|records keeping|archives|documentation|document imaging|scanning|documents) (clerk|assistant|officer|operator|machine operator|attendant|staff|employee|controller assistant), (document controller|documents controller|file clerk|archivist assistant|document control officer|document control specialist|documentation controller|document coordinator|documentation coordinator|photocopier operator|photocopy machine operator|project document controller|record keeper|record clerk|record keeper clerk|scanning operator|document specialist|document management officer|senior document controller|document management clerk|document administrator)

@@ -9,8 +9,8 @@ export const iscoMajor5 = iscoRows(`
   (flight|cabin|air) attendant, cabin crew, cabin crew member, air hostess, air stewardess, flight steward(|ess), cabin (senior|supervisor), purser, ship steward, airline steward(|ess)
   مضيف(ة) طيران، مضيف(ة) جوي(ة)، مضيف(ة) طائرة، طاقم مقصورة، طاقم الضيافة الجوية، مشرف(ة) مقصورة، مضيف(ة) باخرة، مضيف(ة) سفر
 5112 Transport conductors | محصلو التذاكر في وسائل النقل
-  bus conductor, train conductor, tram conductor, ticket (inspector|collector), fare collector
-  محصل(ة) تذاكر، محصل(ة) حافلة، كمساري، مفتش تذاكر، جابي حافلة
+  bus conductor, train conductor, tram conductor, ticket (inspector|collector), fare collector, bus ticket conductor, ticket checker, tram ticket collector
+  محصل(ة) تذاكر، محصل(ة) حافلة، كمساري، مفتش تذاكر، جابي حافلة، كمسري، مفتش تذاكر حافلات، جابي تذاكر
 5113 Travel guides | المرشدون السياحيون
   (tour|tourist|travel|museum|city) guide, tour leader, tour escort, tourism guide, safari guide
   مرشد(ة) سياحي(ة)، دليل سياحي، مرشد(ة) متحف، مرافق(ة) سياحي(ة)، قائد رحلات سياحية
@@ -44,22 +44,22 @@ export const iscoMajor5 = iscoRows(`
   ناطور، ناطور (بناية|عمارة)، بواب(ة)، حارس (بناية|عمارة|مبنى)، قيم (مبنى|مسجد|مأتم)، خادم مسجد، مشرف مبنى، قائم على مبنى
 516 Other personal services workers | عاملون آخرون في الخدمات الشخصية
 5161 Astrologers, fortune-tellers and related workers | المنجمون وقراء الطالع ومن إليهم
-  astrologer, fortune teller, numerologist, palm reader, psychic
+  astrologer, fortune teller, numerologist, palm reader, psychic, (horoscope|zodiac) (reader|writer), tarot reader
   منجم(ة)، قارئ(ة) طالع، قارئ(ة) كف، فلكي أبراج، خبير(ة) أبراج
 5162 Companions and valets | المرافقون والوصفاء
   companion, valet, personal (companion|valet), gentlemans valet, ladys maid, lady companion, personal attendant
   مرافق(ة) شخصي(ة)، مرافق(ة) خاص(ة)، وصيف(ة)، خادم(ة) شخصي(ة)، مرافق(ة) منزلي(ة)
 5163 Undertakers and embalmers | متعهدو الدفن ومجهزو الموتى
-  undertaker, embalmer, funeral (director|attendant|assistant), mortician, body washer
+  undertaker, embalmer, funeral (director|attendant|assistant), mortician, body washer, corpse washer, grave keeper funeral
   مغسل(ة) موتى، مغسل(ة) أموات، متعهد دفن، محنط موتى، مجهز(ة) موتى، حانوتي
 5164 Pet groomers and animal care workers | العاملون في العناية بالحيوانات وتزيينها
   pet groomer, (animal|pet) (caretaker|care worker|attendant|sitter), dog (trainer|groomer|handler|walker), zoo keeper, zookeeper, kennel (attendant|worker), groom, horse groom, stable (groom|hand), falcon (trainer|handler), horse trainer, animal trainer, veterinary aide
   سائس، سائس خيل، مربي صقور، صقار، مدرب(ة) (كلاب|حيوانات|خيول|صقور)، مزين(ة) حيوانات، عامل(ة) (رعاية حيوانات|حديقة حيوان|اسطبل)، حارس حديقة حيوان، معتني(ة) بالحيوانات
 5165 Driving instructors | مدربو قيادة المركبات
-  driving (instructor|teacher|trainer), driver (trainer|training instructor), motor vehicle driving instructor
+  driving (instructor|teacher|trainer), driver (trainer|training instructor), motor vehicle driving instructor, (car|truck) driving instructor
   مدرب(ة) (سياقة|قيادة|قيادة سيارات|سواقة|سياقة سيارات)، معلم(ة) (سياقة|قيادة|قيادة سيارات)
 5169 Personal services workers not elsewhere classified | العاملون في الخدمات الشخصية غير المصنفين في مكان آخر
-  escort, dance host, club host, party host, social escort
+  escort, dance host, club host, party host, social escort, (hostess club|companion host|dance partner)
   مضيف(ة) (ناد|نادي|حفلات)، عامل(ة) خدمات شخصية
 52 Sales workers | العاملون في البيع
 521 Street and market salespersons | الباعة في الشوارع والأسواق
@@ -85,8 +85,8 @@ export const iscoMajor5 = iscoRows(`
   كاشير(ة)، أمين صندوق، أمينة صندوق، محاسب(ة) صندوق، محاسب(ة) (محل|بقالة|سوبرماركت)، موظف(ة) (كاشير|تذاكر|شباك التذاكر|قطع تذاكر|صندوق محل|بيع تذاكر)، بائع(ة) تذاكر، محصل(ة) نقدية، كاتب(ة) تذاكر، مسؤول(ة) صندوق
 524 Other sales workers | عاملون آخرون في البيع
 5241 Fashion and other models | عارضو الأزياء وغيرهم من العارضين
-  model, fashion model, advertising model, photo model, mannequin model, artists model
-  عارض(ة) أزياء، موديل، موديل إعلانات، عارض(ة) إعلانات
+  model, fashion model, advertising model, photo model, mannequin model, artists model, catwalk model, clothes model, photographic model
+  عارض(ة) أزياء، موديل، موديل إعلانات، عارض(ة) إعلانات، موديل تصوير، عارض(ة) ملابس
 5242 Sales demonstrators | عارضو السلع الترويجيون
   (sales|product|in store) (promoter|demonstrator), merchandiser, (brand|product|beauty product) promoter, promoter, (retail|field|visual retail) merchandiser, promotion (staff|girl|boy), demonstrator
   مروج(ة)، مروج(ة) (مبيعات|سلع|منتجات|بضائع|عروض)، منسق(ة) (بضائع|عرض بضائع|عرض سلع)، عارض(ة) (سلع|منتجات)، مرشنديزر، موظف(ة) ترويج

@@ -15,8 +15,8 @@ export const iscoMajor6 = iscoRows(`
   (gardener|nursery grower|horticultural grower|landscape gardener|florist grower|house gardener|market gardener|nurseryman|head gardener|skilled gardener|plant nursery grower|garden worker skilled|mushroom grower|flower grower|horticulturist|landscaper|garden specialist|domestic gardener|garden keeper|greenkeeper|greens keeper|home gardener|golf course greenkeeper|private gardener|indoor plants gardener|horticulturalist|hydroponic grower|garden decorator|groundsman|groundskeeper|tree surgeon|plant grower|greenhouse grower|landscape technician gardener|gardener landscape|villa gardener|gardeners|park gardener|gardner)
   بستاني(ة)، جنايني(ة)، مزارع(ة) (حدائق|زينة|زهور|مشتل|بيوت محمية|مشاتل|حديقة|فطر|ورد|نباتات زينة|زراعة مائية)، بستاني(ة) (حدائق|منزلي(ة)|منازل|خاص(ة)|مشتل|منزل)، منسق(ة) حدائق، مشتلي، حدائقي، فلاح حدائق
 6114 Mixed crop growers | مزارعو المحاصيل المختلطة
-  (mixed crop grower|mixed crop farmer|mixed crops grower|mixed crops farmer|mixed crop skilled farmer)
-  مزارع(ة) (محاصيل مختلطة|محاصيل متنوعة|مختلط محاصيل)
+  (mixed crop grower|mixed crop farmer|mixed crops grower|mixed crops farmer|mixed crop skilled farmer), (vegetable and date|fodder and vegetable|diversified crop) farmer
+  مزارع(ة) (محاصيل مختلطة|محاصيل متنوعة|مختلط محاصيل)، مزارع(ة) (خضار وتمور|أعلاف وخضار)
 612 Animal producers | مربو الحيوانات
 6121 Livestock and dairy producers | مربو الماشية ومنتجو الألبان
   (livestock breeder|dairy farmer|sheep farmer|cattle breeder|camel breeder|horse breeder|livestock farmer|cattle farmer|dairy producer|goat farmer|sheep breeder|animal breeder|livestock producer|milk producer|breeder of livestock|horse raiser|cattle raiser|goat breeder|animal husbandry worker|cow farmer|sheep raiser|shearer|camel farmer)
@@ -55,18 +55,18 @@ export const iscoMajor6 = iscoRows(`
 63 Subsistence farmers, fishers, hunters and gatherers | المزارعون والصيادون والجامعون لاستهلاكهم الخاص
 631 Subsistence crop farmers | مزارعو المحاصيل لاستهلاكهم الخاص
 6310 Subsistence crop farmers | مزارعو المحاصيل لاستهلاكهم الخاص
-  (subsistence crop farmer|subsistence farmer|subsistence vegetable farmer|subsistence gardener|subsistence crop grower)
+  (subsistence crop farmer|subsistence farmer|subsistence vegetable farmer|subsistence gardener|subsistence crop grower), (family plot|own use crop|household plot) farmer
   مزارع(ة) (كفاف|لاستهلاكه|محاصيل لاستهلاكه|محاصيل كفاف)
 632 Subsistence livestock farmers | مربو الماشية لاستهلاكهم الخاص
 6320 Subsistence livestock farmers | مربو الماشية لاستهلاكهم الخاص
-  (subsistence livestock farmer|subsistence herder|subsistence livestock herder|subsistence cattle farmer|subsistence shepherd)
-  مربي(ة) (ماشية لاستهلاكه|ماشية كفاف|أغنام كفاف)، راعي كفاف
+  (subsistence livestock farmer|subsistence herder|subsistence livestock herder|subsistence cattle farmer|subsistence shepherd), (family herd|own use livestock|household livestock) keeper
+  مربي(ة) (ماشية لاستهلاكه|ماشية كفاف|أغنام كفاف)، راعي كفاف، مربي(ة) (مواش لاستهلاكه|إبل كفاف|دواجن كفاف)
 633 Subsistence mixed crop and livestock farmers | مزارعو المحاصيل ومربو الماشية لاستهلاكهم الخاص
 6330 Subsistence mixed crop and livestock farmers | مزارعو المحاصيل ومربو الماشية لاستهلاكهم الخاص
-  (subsistence mixed farmer|subsistence mixed crop and livestock farmer|subsistence crop and animal farmer)
-  مزارع(ة) (مختلط كفاف|ومربي كفاف|مختلط لاستهلاكه)
+  (subsistence mixed farmer|subsistence mixed crop and livestock farmer|subsistence crop and animal farmer), (family|household|own use|self sufficient|smallholding subsistence) mixed farmer
+  مزارع(ة) (مختلط كفاف|ومربي كفاف|مختلط لاستهلاكه)، مزارع(ة) (كفاف مختلط|ومربي لاستهلاكه)
 634 Subsistence fishers, hunters, trappers and gatherers | الصيادون والقناصون والجامعون لاستهلاكهم الخاص
 6340 Subsistence fishers, hunters, trappers and gatherers | الصيادون والقناصون والجامعون لاستهلاكهم الخاص
-  (subsistence fisher|subsistence fisherman|subsistence hunter|subsistence gatherer|gatherer|subsistence trapper|wild plants gatherer)
+  (subsistence fisher|subsistence fisherman|subsistence hunter|subsistence gatherer|gatherer|subsistence trapper|wild plants gatherer), wild food gatherer, own use fisherman
   صياد(ة) (لاستهلاكه|كفاف)، جامع(ة) (ثمار برية|أعشاب برية|ثمار)، قناص كفاف
 `);

@@ -7,7 +7,7 @@ export const iscoMajor7 = iscoRows(`
 711 Building frame and related trades workers | عمال هياكل المباني ومن إليهم
 7111 House builders | بناؤو المنازل
   (house|home|building) builder, (building|house building|builder) craftsman, master builder, house construction builder
-  باني (منازل|بيوت)، بناء (منازل|بيوت|عام)، معلم بناء بيوت
+  باني (منازل|بيوت)، بناء (منازل|بيوت|عام)، معلم بناء بيوت، بناي بيوت، معلم بناء منازل
 7112 Bricklayers and related workers | عمال رص الطوب ومن إليهم
   (bricklayer|brick layer|mason|brick mason|block mason|blocklayer|block layer|building mason|construction mason|brick and block mason|masonry worker|block masonry mason|general mason|mason block work|mason bricklayer|chimney builder|tile and block mason|masons|refractory bricklayer|refractory mason)
   بناء، بناء (طابوق|طوب|بلوك|حجر وطابوق|عادي|ماهر)، معلم (بناء|طابوق|بلوك)، عامل (طابوق بناء|رص طوب|بناء طابوق|بناء طوب|بناء ماهر|بناء بلوك)، رصاص طوب، طواب، بناي
@@ -178,7 +178,7 @@ export const iscoMajor7 = iscoRows(`
 752 Wood treaters, cabinet-makers and related trades workers | معالجو الأخشاب وصانعو الأثاث ومن إليهم
 7521 Wood treaters | معالجو الأخشاب
   (wood treater|wood seasoner|timber treater|wood grader|wood kiln operator|wood impregnator|wood drying operator|timber grader|wood seasoning worker|timber seasoner|wood preserver|wood treating worker)
-  معالج أخشاب، مجفف أخشاب، عامل (معالجة أخشاب|تجفيف أخشاب|تشريب أخشاب)، فارز أخشاب، مصنف أخشاب
+  معالج أخشاب، مجفف أخشاب، عامل (معالجة أخشاب|تجفيف أخشاب|تشريب أخشاب)، فارز أخشاب، مصنف أخشاب، فني (معالجة أخشاب|تجفيف أخشاب)
 7522 Cabinet-makers and related workers | صانعو الخزائن والأثاث ومن إليهم
   (cabinet maker|furniture maker|furniture carpenter|cabinetmaker|wood furniture maker|kitchen cabinet maker|wooden furniture maker|carpenter cabinet maker|joinery carpenter|kitchen carpenter|wood turner craft|furniture joiner|wood worker furniture|furniture craftsman|furniture repairer|wood products maker|coffin maker|furniture restorer|wooden furniture carpenter|wheelwright|furniture technician|joinery worker|wardrobe maker|kitchen cabinet carpenter|woodworker|wood model maker|wooden frame maker|picture frame maker|wood worker)
   نجار (أثاث|موبيليا|مطابخ|غرف نوم|خزائن|أثاث منزلي|كنب|مفروشات|أثاث مكتبي|أثاث ومطابخ)، صانع (أثاث|خزائن|موبيليا|أثاث خشبي|مطابخ|براويز|مفروشات خشبية|إطارات صور)، فني(ة) (نجارة أثاث|أثاث|مطابخ|نجارة موبيليا|براويز)، مصلح أثاث، معلم موبيليا، عامل (صناعة أثاث|نجارة أثاث|مصنع أثاث|أثاث)

@@ -73,7 +73,7 @@ export const iscoMajor8 = iscoRows(`
 817 Wood processing and papermaking plant operators | مشغلو مصانع معالجة الأخشاب وصناعة الورق
 8171 Pulp and papermaking plant operators | مشغلو مصانع العجينة الورقية وصناعة الورق
   (papermaking|pulp|paper mill|paper plant|paper making|pulp mill|paper machine|pulp plant|paper pulp|pulp refinery) (plant operator|operator|machine tender|plant worker)
-  مشغل (مصنع ورق|آلة صناعة ورق|آلة عجينة ورق|مصنع عجينة ورق|مصنع لب ورق)، عامل (صناعة ورق|عجينة ورق)
+  مشغل (مصنع ورق|آلة صناعة ورق|آلة عجينة ورق|مصنع عجينة ورق|مصنع لب ورق)، عامل (صناعة ورق|عجينة ورق)، مراقب آلة ورق، مشغل خط ورق
 8172 Wood processing plant operators | مشغلو مصانع معالجة الأخشاب
   (sawmill|wood processing|saw mill|plywood|veneer cutting|timber mill|wood processing plant|wood panel|band saw wood|head saw|plywood core laying|veneer|plywood press|chipboard|mdf plant) (operator|plant operator|worker|machine operator)
   مشغل (منشرة|منشار خشب|مصنع خشب|آلة نشر أخشاب|منشار آلي خشب|مصنع أخشاب|آلة قشرة خشب)، عامل (منشرة|مصنع خشب|نشر أخشاب|منشرة أخشاب)

@@ -68,7 +68,7 @@ export const iscoMajor9 = iscoRows(`
   سائق (دراجة هوائية|عربة يدوية|عربة دفع|ريكشا|عربة)، عامل عربات، عامل (عربة|عربات تسوق|تجميع عربات)، دافع عربة
 9332 Drivers of animal-drawn vehicles and machinery | سائقو المركبات والآلات المجرورة بالحيوانات
   animal (drawn vehicle driver|cart driver), (horse|donkey|camel) (cart|carriage) driver, carriage driver, mule driver
-  سائق عربة (حيوان|خيل|حمير|حصان)، حوذي، جمال عربة
+  سائق عربة (حيوان|خيل|حمير|حصان)، حوذي، جمال عربة، سائق عربة (بغال|جمال)
 9333 Freight handlers | عمال مناولة البضائع
   (freight|cargo|baggage|luggage|goods|material|materials|air cargo|warehouse|ramp) (handler|handling agent|loader|handling worker), (loader|unloader|stevedore|docker|longshoreman|porter warehouse|furniture mover|mover|removal man|loading worker), (loading|unloading|loading and unloading|loading & unloading|warehouse|store|stores|port|dock|cargo|storage|godown|moving|furniture moving|logistics) (labourer|laborer|labour|worker|helper|boy), dock worker, (store|warehouse) hand, warehouse operative
   عامل(ة) (تحميل|تنزيل|تحميل وتنزيل|شحن|شحن وتفريغ|مناولة|مستودع|مخزن|مخازن|مستودعات|نقل|نقل أثاث|نقل بضائع|تفريغ|رصيف|ميناء|مناولة بضائع|مناولة أمتعة|عتالة|شحن بضائع|حمل|مناولة مواد|نقل عفش|أمتعة)، حمال(ة)، عتال، حمال (بضائع|ميناء)، مناول (بضائع|أمتعة|شحن)

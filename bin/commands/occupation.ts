@@ -1,0 +1,37 @@
+import { Command, Option } from 'commander';
+import type { CodeOptions, EvalOptions } from '../local/occupation/execute-occupation.ts';
+
+const NOTES = `
+A code has as many digits as can be defended; level says how many, 0 where nothing can be said. Probabilities are calibrated: of
+titles with 0.8, about eight in ten are right. The text after the tab, what else is known of a job, is not looked at yet.
+Ends with 0; 64 for a wrong command line, or a line that is no title, tab and unit group where these are asked for.`;
+
+/** `maharat occupation`: the coder of job titles by itself. */
+export const occupation = new Command('occupation')
+  .description('Code job titles in Arabic and English to ISCO-08, and tell how well that goes.')
+  .addHelpText('after', NOTES);
+
+const json = () => new Option('--json', 'print JSON, and only that, on stdout');
+
+occupation
+  .command('code')
+  .description(
+    'Code titles: lines of title[TAB]context in, title, isco, level, probability, runner_up, source out.',
+  )
+  .option('--in <file>', 'where titles are read from (default: stdin)')
+  .option('--out <file>', 'where answers are written to (default: stdout)')
+  .addOption(json())
+  .action(async (options: CodeOptions) => {
+    const { executeCode } = await import('../local/occupation/execute-occupation.ts');
+    process.exitCode = await executeCode(options);
+  });
+
+occupation
+  .command('eval')
+  .description('Code titles whose unit groups are known, and print how many are right, by language.')
+  .argument('<file>', 'lines of title[TAB]isco4')
+  .addOption(json())
+  .action(async (file: string, options: EvalOptions) => {
+    const { executeEval } = await import('../local/occupation/execute-occupation.ts');
+    process.exitCode = executeEval(file, options);
+  });

@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILT_IN_FILE } from '../../lambdas/occupation/coder/built-in-model.ts';
+import { builtInVersion } from '../../lambdas/occupation/coder/built-in-version.ts';
+import { calibrate } from '../../lambdas/occupation/coder/calibrate.ts';
+import { judge, type KnownTitle } from '../../lambdas/occupation/coder/judge.ts';
+import { modelBytes } from '../../lambdas/occupation/coder/model-file.ts';
+import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
+import { lexiconLabels } from '../../lambdas/occupation/lexicon/lexicon-labels.ts';
+import { readEscoOccupations } from '../../lambdas/occupation/taxonomy/read-esco.ts';
+import { readKnownTitles } from '../local/occupation/known-titles.ts';
+import { say } from '../local/say.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const DEVELOPMENT = ['en', 'ar'].map((language) => join(ROOT, `test/occupation/titles-dev-${language}.tsv`));
+
+/**
+ * Learns the built-in model anew from the lexicon, which is due whenever the lexicon changes: `node
+ * bin/commands/train-coder.ts ESCO_FOLDER`. Its probabilities are calibrated on titles it has not seen: of ESCO one label a
+ * concept and language, and every other title of the development sets.
+ */
+async function main(folder: string): Promise<void> {
+  const labels = lexiconLabels();
+  const weights = trainModel(labels, {
+    bits: 16,
+    dimensions: 48,
+    rounds: 10,
+    seed: 7,
+    onRound: (round, loss) => say(`round ${round} of 10: loss ${loss.toFixed(3)}`),
+  });
+  const unseen = [...escoTitles(folder), ...DEVELOPMENT.flatMap((file) => everyOther(readKnownTitles(file)))];
+  const uncalibrated = { ...weights, calibration: { weights: [] } };
+  const calibration = calibrate(judge(uncalibrated, unseen));
+  const head = { version: builtInVersion(), sources: ['built-in lexicon'], labels: labels.length };
+  const file = join(ROOT, 'lambdas/occupation/coder', BUILT_IN_FILE);
+  writeFileSync(file, modelBytes({ head, weights: { ...weights, calibration } }));
+  say(
+    `${head.version}: ${readFileSync(file).length} bytes, calibration ${calibration.weights.map((each) => each.toFixed(3)).join(' ')}`,
+  );
+}
+
+function escoTitles(folder: string): KnownTitle[] {
+  return readEscoOccupations(folder).flatMap(({ code, labels: [preferred, other] }) => {
+    const title = other ?? preferred;
+    return title === undefined ? [] : [{ title, codes: new Set([code]) }];
+  });
+}
+
+function everyOther<T>(all: readonly T[]): T[] {
+  return all.filter((_, at) => at % 2 === 1);
+}
+
+await main(String(process.argv[2]));

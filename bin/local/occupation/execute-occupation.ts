@@ -1,0 +1,74 @@
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { answerTitle, type TitleAnswer } from '../../../lambdas/occupation/coder/answer-title.ts';
+import { evaluateTitles } from '../../../lambdas/occupation/coder/evaluate-titles.ts';
+import { OK } from '../exit-codes.ts';
+import { say } from '../say.ts';
+import { UsageError } from '../usage-error.ts';
+import { evaluationText } from './evaluation-text.ts';
+import { readKnownTitles } from './known-titles.ts';
+
+/** What `maharat occupation code` is asked for. */
+export interface CodeOptions {
+  readonly in?: string;
+  readonly out?: string;
+  readonly json?: true;
+}
+
+/** What `maharat occupation eval` is asked for. */
+export interface EvalOptions {
+  readonly json?: true;
+}
+
+const COLUMNS = ['title', 'isco', 'level', 'probability', 'runner_up', 'source'] as const;
+
+/** Does what `maharat occupation code` says, line by line, each distinct title once; returns what the process ends with. */
+export async function executeCode({ in: from, out, json }: CodeOptions): Promise<number> {
+  if (from !== undefined) requireFile(from);
+  const lines = createInterface({
+    input: from === undefined ? process.stdin : createReadStream(from),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  let titles = 0;
+  let coded = 0;
+  const known = new Map<string, TitleAnswer>();
+  async function* answers(): AsyncGenerator<string> {
+    yield json ? '[' : `${COLUMNS.join('\t')}\n`;
+    for await (const line of lines) {
+      const title = (line.replace(/^\uFEFF/, '').split('\t')[0] ?? '').trim();
+      if (title === '') continue;
+      const answer = known.get(title) ?? answerTitle(title);
+      if (known.size < DISTINCT) known.set(title, answer);
+      yield json ? `${titles === 0 ? '' : ','}\n${JSON.stringify(answer)}` : lineOf(answer);
+      titles += 1;
+      if (answer.level === 4) coded += 1;
+    }
+    if (json) yield '\n]\n';
+  }
+  if (out === undefined) await pipeline(answers, process.stdout, { end: false });
+  else await pipeline(answers, createWriteStream(out));
+  say(
+    `${titles} titles, ${coded} of them given a unit group.${out === undefined ? '' : ` They are in ${out}.`}`,
+  );
+  return OK;
+}
+
+/** Titles whose answers are remembered, so that memory stays bounded. */
+const DISTINCT = 200_000;
+
+function lineOf(answer: TitleAnswer): string {
+  return `${COLUMNS.map((column) => answer[column] ?? '').join('\t')}\n`;
+}
+
+/** Does what `maharat occupation eval` says, and returns what the process ends with. */
+export function executeEval(file: string, { json }: EvalOptions): number {
+  requireFile(file);
+  const evaluation = evaluateTitles(readKnownTitles(file));
+  process.stdout.write(json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationText(evaluation));
+  return OK;
+}
+
+function requireFile(file: string): void {
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+}

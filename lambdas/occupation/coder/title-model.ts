@@ -1,0 +1,117 @@
+import { hashedFeatures } from './title-features.ts';
+
+/** How a model's own probability becomes one that holds: weights of a logistic regression over `evidenceOf`. */
+export interface Calibration {
+  readonly weights: readonly number[];
+}
+
+/**
+ * A linear classifier of titles over hashed features with a narrow layer between (Joulin et al., "Bag of Tricks for
+ * Efficient Text Classification", 2017): a title is the mean of its features' vectors, weighted by how rare they are, and
+ * its unit groups the softmax of a linear map of that.
+ */
+export interface ModelWeights {
+  readonly codes: readonly string[];
+  /** Features are numbers below it. */
+  readonly buckets: number;
+  readonly dimensions: number;
+  /** How rare each feature is, by number; 0 where no label has it. */
+  readonly rarity: Float32Array;
+  /** Rarity of features that no label has. */
+  readonly unseen: number;
+  /** `dimensions` numbers a feature, in units of `scales`. */
+  readonly vectors: Int8Array;
+  /** What one unit of each feature's numbers is. */
+  readonly scales: Float32Array;
+  /** `dimensions` numbers a unit group. */
+  readonly output: Float32Array;
+  /** One a unit group. */
+  readonly bias: Float32Array;
+  readonly calibration: Calibration;
+}
+
+/** A unit group and the probability that the title means it, before calibration. */
+export interface Guess {
+  readonly code: string;
+  readonly probability: number;
+}
+
+/** What a model makes of a title. */
+export interface Guesses {
+  /** The likeliest first; all unit groups. */
+  readonly ranked: readonly Guess[];
+  /** Share of the title, by rarity, that labels of the model have; 0 to 1. */
+  readonly known: number;
+}
+
+/** How much of the weight of unseen features counts: half a title of unknown words is not half unknown. */
+const UNSEEN_SHARE = 0.2;
+
+/** Ranks the unit groups for a title. */
+export function rank(model: ModelWeights, title: string): Guesses {
+  const { features, known } = weighted(model, hashedFeatures(title, model.buckets));
+  const place = new Float64Array(model.dimensions);
+  for (const { feature, weight } of features) {
+    const unit = weight * (model.scales[feature] ?? 0);
+    const from = feature * model.dimensions;
+    for (let at = 0; at < place.length; at++)
+      place[at] = (place[at] ?? 0) + unit * (model.vectors[from + at] ?? 0);
+  }
+  const scores = model.codes.map((_, code) => scoreOf(model, place, code));
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  const guesses = model.codes.map((code, at) => ({ code, probability: (powers[at] ?? 0) / sum }));
+  return {
+    ranked: guesses.sort((a, b) => b.probability - a.probability || (a.code < b.code ? -1 : 1)),
+    known,
+  };
+}
+
+interface Weighted {
+  readonly features: readonly { readonly feature: number; readonly weight: number }[];
+  readonly known: number;
+}
+
+/** The features that the model knows, their weights of length one with those it does not know in part. */
+function weighted(
+  { rarity, unseen }: Pick<ModelWeights, 'rarity' | 'unseen'>,
+  features: readonly number[],
+): Weighted {
+  const rare = features.map((feature) => ({ feature, weight: rarity[feature] ?? 0 }));
+  const seen = rare.filter(({ weight }) => weight > 0);
+  const squares = seen.reduce((sum, { weight }) => sum + weight * weight, 0);
+  const lost = (features.length - seen.length) * unseen * unseen;
+  const length = Math.sqrt(squares + UNSEEN_SHARE * lost) || 1;
+  return {
+    features: seen.map(({ feature, weight }) => ({ feature, weight: weight / length })),
+    known: features.length === 0 ? 0 : squares / (squares + lost),
+  };
+}
+
+function scoreOf({ output, bias, dimensions }: ModelWeights, place: Float64Array, code: number): number {
+  let score = bias[code] ?? 0;
+  const from = code * dimensions;
+  for (let at = 0; at < dimensions; at++) score += (place[at] ?? 0) * (output[from + at] ?? 0);
+  return score;
+}
+
+const LEAST = 1e-6;
+
+/** What tells whether the first guess is right: how sure the model is, by how much, and how much of the title it knows. */
+export function evidenceOf({ ranked, known }: Guesses): readonly number[] {
+  const first = ranked[0]?.probability ?? 0;
+  const second = ranked[1]?.probability ?? 0;
+  return [1, logit(first), Math.log((first + LEAST) / (second + LEAST)), known];
+}
+
+/** The calibrated probability that the first guess is right. */
+export function calibrated({ weights }: Calibration, guesses: Guesses): number {
+  const sum = evidenceOf(guesses).reduce((total, each, at) => total + each * (weights[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function logit(probability: number): number {
+  const within = Math.min(Math.max(probability, LEAST), 1 - LEAST);
+  return Math.log(within / (1 - within));
+}

@@ -1,0 +1,128 @@
+import { fileURLToPath } from 'node:url';
+import { readKnownTitles } from '../../bin/local/occupation/known-titles.ts';
+import { isDoubtful } from '../../lambdas/model/coded-title.ts';
+import { codeTitle } from '../../lambdas/occupation/code-title.ts';
+import { builtInModel } from '../../lambdas/occupation/coder/built-in-model.ts';
+import { codeByModel } from '../../lambdas/occupation/coder/code-by-model.ts';
+import { judge } from '../../lambdas/occupation/coder/judge.ts';
+import { ModelUnreadable, modelBytes, readModel } from '../../lambdas/occupation/coder/model-file.ts';
+import { soundOf } from '../../lambdas/occupation/coder/sound.ts';
+import { calibrated, rank } from '../../lambdas/occupation/coder/title-model.ts';
+import { stemOf, wordsOf } from '../../lambdas/occupation/coder/title-words.ts';
+import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
+
+const TITLES = [
+  { text: 'accountant', code: '2411' },
+  { text: 'cost accountant', code: '2411' },
+  { text: 'محاسب', code: '2411' },
+  { text: 'welder', code: '7212' },
+  { text: 'pipe welder', code: '7212' },
+  { text: 'لحام', code: '7212' },
+  { text: 'cook', code: '5120' },
+  { text: 'طباخ', code: '5120' },
+];
+const SMALL = { bits: 12, dimensions: 8, rounds: 60, seed: 3 };
+
+function small() {
+  return { ...trainModel(TITLES, SMALL), calibration: { weights: [0, 1, 0, 0] } };
+}
+
+test('what it has learnt it knows, in other words as well', () => {
+  const model = small();
+  for (const [title, code] of [
+    ['welder', '7212'],
+    ['Welders of pipes', '7212'],
+    ['المحاسبين', '2411'],
+    ['ACCOUNTANTT', '2411'],
+    ['طباخة', '5120'],
+  ] as const)
+    expect([title, rank(model, title).ranked[0]?.code]).toEqual([title, code]);
+});
+
+test('probabilities add up to one, and a title of unknown words is told by nothing', () => {
+  const { ranked, known } = rank(small(), 'zzzz');
+  expect(ranked.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 9);
+  expect(known).toBeLessThan(0.2);
+  expect(rank(small(), 'welder').known).toBeGreaterThan(0.9);
+});
+
+test('the same labels give the same model', () => {
+  const head = { version: 'v', sources: ['s'], labels: TITLES.length };
+  expect(modelBytes({ head, weights: small() })).toEqual(modelBytes({ head, weights: small() }));
+});
+
+test('a model read from its bytes ranks as before', () => {
+  const weights = small();
+  const bytes = modelBytes({ head: { version: 'v', sources: ['s'], labels: 8 }, weights });
+  const read = readModel(bytes);
+  expect(read.head).toMatchObject({ version: 'v', sources: ['s'], labels: 8 });
+  for (const title of ['pipe welder', 'senior cook', 'شيء آخر'])
+    expect(rank(read.weights, title)).toEqual(rank(weights, title));
+});
+
+test.each([
+  ['no model', () => Buffer.from('Welder')],
+  [
+    'cut short',
+    () => modelBytes({ head: { version: 'v', sources: [], labels: 8 }, weights: small() }).slice(0, -9),
+  ],
+])('%s is refused', (_, bytes) => {
+  expect(() => readModel(bytes())).toThrow(ModelUnreadable);
+});
+
+test('a word in either script sounds the same', () => {
+  for (const [arabic, english] of [
+    ['سوبرفايزر', 'supervisor'],
+    ['كاشير', 'cashier'],
+    ['فورمان', 'foreman'],
+    ['سيكيورتي', 'security'],
+  ] as const)
+    expect([arabic, soundOf(arabic)]).toEqual([arabic, soundOf(english)]);
+});
+
+test('words lose what varies of them', () => {
+  expect(wordsOf('Asst. Mgr - HR (2)')).toEqual(['assistant', 'manager', 'human', 'resources']);
+  for (const [word, stem] of [
+    ['المحاسبين', 'محاسب'],
+    ['بالمخزن', 'مخزن'],
+    ['محاسبه', 'محاسب'],
+    ['للمبيعات', 'مبيع'],
+    ['foremen', 'foreman'],
+    ['secretaries', 'secretary'],
+    ['bus', 'bus'],
+  ] as const)
+    expect([word, stemOf(word)]).toEqual([word, stem]);
+});
+
+test('a title no rule knows is coded by the model, in doubt where it is not sure', () => {
+  const coded = codeTitle('فورمان نجارين');
+  expect(coded).toMatchObject({ code: '3123', source: 'model' });
+  expect(coded !== null && isDoubtful(coded)).toBe((coded?.probability ?? 0) < 0.9);
+  expect(codeByModel('Xyloph Zeta')).toBeNull();
+});
+
+describe.each(['en', 'ar'])('the development titles in %s', (language) => {
+  const file = fileURLToPath(new URL(`titles-dev-${language}.tsv`, import.meta.url));
+  // every other one has been used to calibrate
+  const titles = readKnownTitles(file).filter((_, at) => at % 2 === 0);
+  const answers = titles.map(({ title, codes }) => ({ coded: codeTitle(title), codes }));
+  const right = ({ coded, codes }: (typeof answers)[number]) => codes.has(coded?.code ?? '');
+
+  test('are mostly coded, and a sure code is nearly always right', () => {
+    expect(titles.length).toBeGreaterThanOrEqual(300);
+    expect(answers.filter(right).length / answers.length).toBeGreaterThan(0.75);
+    const sure = answers.filter(({ coded }) => coded !== null && !isDoubtful(coded));
+    expect(sure.length / answers.length).toBeGreaterThan(1 / 3);
+    expect(sure.filter(right).length / sure.length).toBeGreaterThan(0.95);
+  });
+
+  test('the model’s probabilities are no higher than what comes true', () => {
+    const { weights } = builtInModel();
+    const judged = judge(weights, titles).map(({ guesses, right: is }) => ({
+      probability: calibrated(weights.calibration, guesses),
+      is,
+    }));
+    const mean = judged.reduce((sum, { probability }) => sum + probability, 0) / judged.length;
+    expect(mean).toBeLessThan(judged.filter(({ is }) => is).length / judged.length + 0.05);
+  });
+});
