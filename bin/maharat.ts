@@ -8,6 +8,7 @@ import { review } from './commands/review.ts';
 import { run } from './commands/run.ts';
 import { seed } from './commands/seed.ts';
 import { table } from './commands/table.ts';
+import { taxonomy } from './commands/taxonomy.ts';
 import { validate } from './commands/validate.ts';
 import { FAILED, OK, USAGE } from './local/exit-codes.ts';
 import { localProfile } from './local/local-profile.ts';
@@ -26,6 +27,7 @@ const program = new Command('maharat')
   .addCommand(replay)
   .addCommand(seed)
   .addCommand(table)
+  .addCommand(taxonomy)
   .addCommand(demo);
 
 program.hook('preAction', () => {

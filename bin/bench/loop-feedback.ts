@@ -39,5 +39,6 @@ function manifestOf(header: readonly string[]): IntakeManifest {
     dateOrder: {},
     findings: [],
     mappings: {},
+    taxonomy: null,
   };
 }

@@ -12,6 +12,11 @@ export const occupation = new Command('occupation')
   .addHelpText('after', NOTES);
 
 const json = () => new Option('--json', 'print JSON, and only that, on stdout');
+const run = () =>
+  new Option('--run <dir>', 'folder of runs, whose imported taxonomy is asked where it has one').default(
+    'out',
+  );
+const builtIn = () => new Option('--built-in', 'ask the built-in lexicon alone');
 
 occupation
   .command('code')
@@ -20,6 +25,8 @@ occupation
   )
   .option('--in <file>', 'where titles are read from (default: stdin)')
   .option('--out <file>', 'where answers are written to (default: stdout)')
+  .addOption(run())
+  .addOption(builtIn())
   .addOption(json())
   .action(async (options: CodeOptions) => {
     const { executeCode } = await import('../local/occupation/execute-occupation.ts');
@@ -30,8 +37,10 @@ occupation
   .command('eval')
   .description('Code titles whose unit groups are known, and print how many are right, by language.')
   .argument('<file>', 'lines of title[TAB]isco4')
+  .addOption(run())
+  .addOption(builtIn())
   .addOption(json())
   .action(async (file: string, options: EvalOptions) => {
     const { executeEval } = await import('../local/occupation/execute-occupation.ts');
-    process.exitCode = executeEval(file, options);
+    process.exitCode = await executeEval(file, options);
   });

@@ -4,6 +4,7 @@ import { TitleAnswer } from '../../lambdas/occupation/coder/answer-title.ts';
 import { TitleEvaluation } from '../../lambdas/occupation/coder/evaluate-titles.ts';
 import { ReplaySummary } from './execute-replay.ts';
 import { IndicatorList, IndicatorShown, IndicatorSlice } from './indicator/outputs.ts';
+import { TaxonomyImported } from './occupation/execute-taxonomy.ts';
 import { Question, ReviewList } from './review/question.ts';
 import { Resolved } from './review/resolved.ts';
 import { RunSummary } from './run-summary.ts';
@@ -55,6 +56,10 @@ export function outputSchemas(): ReadonlyMap<string, string> {
     [
       'docs/schemas/occupation-eval.schema.json',
       schemaText('occupation-eval.json', 'What `maharat occupation eval --json` prints', TitleEvaluation),
+    ],
+    [
+      'docs/schemas/taxonomy-imported.schema.json',
+      schemaText('taxonomy-imported.json', 'What `maharat taxonomy import --json` prints', TaxonomyImported),
     ],
     ['docs/schemas/run.schema.json', schemaText('run.json', 'What `maharat run` did and made', RunSummary)],
     [

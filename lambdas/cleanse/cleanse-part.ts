@@ -12,6 +12,7 @@ import type { Runtime } from '../stores/runtime.ts';
 import { acceptWhole, type WholeCase } from './accept-whole.ts';
 import { createClean } from './clean-table.ts';
 import { findingsOfPart } from './findings-of-part.ts';
+import { importedModel } from './imported-model.ts';
 import { keptRows } from './kept-rows.ts';
 import { planFields, readyCodecs } from './plan-fields.ts';
 import { bindKey } from './pseudonym.ts';
@@ -61,7 +62,8 @@ async function cleanseWith(engine: Engine, runtime: Runtime, input: PartCase): P
   const key = await runtime.pseudonymKey();
   await bindKey(engine, key.secret);
   const file = await objects.materialise(part.key, engine.scratch);
-  const fields = { contract, manifest, profile };
+  const titles = await importedModel(objects, manifest.taxonomy);
+  const fields = { contract, manifest, profile, ...(titles && { titles }) };
   await bothOf(loadRaw(engine, manifest, part, file), async () => readyCodecs(fields));
   const plans = await planFields(engine, fields);
   const { period } = manifest.submission;
@@ -70,7 +72,7 @@ async function cleanseWith(engine: Engine, runtime: Runtime, input: PartCase): P
   const setAside = await writeSetAside(engine, table, { manifest, part, objects });
   const ragged = await writeRagged(engine, { manifest, part, objects });
   const findings = mergeFindings([...(await findingsOfPart(engine, table)), ...(ragged?.findings ?? [])]);
-  const unmatched = await unmatchedOf(engine, plans, { manifest, profile });
+  const unmatched = await unmatchedOf(engine, plans, fields);
   const quarantined = [setAside, ragged].filter((file) => file !== null);
   const kept = await keep(engine, runtime, { ...input, clean, findings, quarantined });
   for (const { key: object, file } of kept.quarantined) await objects.upload(object, file);

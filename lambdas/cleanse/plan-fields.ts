@@ -3,6 +3,7 @@ import { type Contract, type FieldContract, lakeFields } from '../contracts/cont
 import type { Engine } from '../engine/engine.ts';
 import { rawColumnOf } from '../engine/raw-part.ts';
 import type { IntakeManifest } from '../model/part.ts';
+import type { TitleModel } from '../occupation/coder/model-file.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { planByDictionary } from './dictionary.ts';
 import { type FieldPlan, planMissing } from './field-plan.ts';
@@ -13,6 +14,8 @@ export interface FieldsCase {
   readonly contract: Contract;
   readonly manifest: IntakeManifest;
   readonly profile: CountryProfile;
+  /** What titles are coded by beside the rules; the built-in model where absent. */
+  readonly titles?: TitleModel;
 }
 
 /**
@@ -77,11 +80,13 @@ async function* textsInTurn(
   }
 }
 
-function contextOf(field: FieldContract, { manifest, profile }: FieldsCase): CodecContext {
+/** What the codec of a field must know. */
+export function contextOf(field: FieldContract, { manifest, profile, titles }: FieldsCase): CodecContext {
   return {
     profile,
     dateOrder: manifest.dateOrder[field.name] ?? 'dmy',
     referenceYear: Number(manifest.submission.period.slice(0, 4)),
+    ...(titles && { titles }),
     ...decisionsOf(manifest),
   };
 }

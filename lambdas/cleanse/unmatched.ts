@@ -1,3 +1,4 @@
+import type { CodecContext } from '../contracts/codecs/field-codec.ts';
 import { maskPersonal } from '../contracts/codecs/personal-in-text.ts';
 import { reviewKey } from '../contracts/codecs/review-key.ts';
 import { tidyText } from '../contracts/codecs/text.ts';
@@ -5,10 +6,9 @@ import type { FieldContract } from '../contracts/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import { rawColumnOf } from '../engine/raw-part.ts';
 import { cutTexts, mergeWritings } from '../model/open-texts.ts';
-import type { IntakeManifest } from '../model/part.ts';
 import type { OpenText } from '../model/review.ts';
-import type { CountryProfile } from '../profile/profile.ts';
 import type { FieldPlan } from './field-plan.ts';
+import { contextOf, type FieldsCase } from './plan-fields.ts';
 
 const LONGEST = 200;
 
@@ -22,8 +22,9 @@ const TEXTS_A_PART = 5000;
 export async function unmatchedOf(
   engine: Engine,
   plans: readonly FieldPlan[],
-  { manifest, profile }: { readonly manifest: IntakeManifest; readonly profile: CountryProfile },
+  fields: FieldsCase,
 ): Promise<OpenText[]> {
+  const { manifest, profile } = fields;
   const found: OpenText[] = [];
   for (const { field, open } of plans) {
     const column = rawColumnOf(manifest, field);
@@ -31,7 +32,14 @@ export async function unmatchedOf(
     if (column === null || list === undefined || open.length === 0) continue;
     const texts = (await countRows(engine, column, open)).map(({ raw, rows }) => {
       const text = maskPersonal(tidyText(raw), profile).slice(0, LONGEST);
-      return { field: field.name, list, key: reviewKey(raw, profile), text, rows, ...guessed(field, text) };
+      return {
+        field: field.name,
+        list,
+        key: reviewKey(raw, profile),
+        text,
+        rows,
+        ...guessed(field, text, contextOf(field, fields)),
+      };
     });
     found.push(...cutTexts(mergeWritings(texts.filter(({ key }) => key !== '')), TEXTS_A_PART));
   }
@@ -39,8 +47,8 @@ export async function unmatchedOf(
 }
 
 /** From the text as it is shown, so that the same text has the same guess whatever was written around it. */
-function guessed({ codec }: FieldContract, text: string): Pick<OpenText, 'guess'> {
-  const guess = codec.guessOf?.(text) ?? null;
+function guessed({ codec }: FieldContract, text: string, context: CodecContext): Pick<OpenText, 'guess'> {
+  const guess = codec.guessOf?.(text, context) ?? null;
   return guess === null ? {} : { guess };
 }
 

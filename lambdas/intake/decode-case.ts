@@ -60,6 +60,9 @@ export type Decoded = Pick<
 > & { readonly delimiter: string };
 
 /** What a whole decoding gives the manifest. */
-export type ManifestPieces = Omit<IntakeManifest, 'submission' | 'fingerprint' | 'parts' | 'mappings'>;
+export type ManifestPieces = Omit<
+  IntakeManifest,
+  'submission' | 'fingerprint' | 'parts' | 'mappings' | 'taxonomy'
+>;
 
 export type { LocalPart };

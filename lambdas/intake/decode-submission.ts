@@ -20,6 +20,8 @@ export interface SubmissionToDecode {
   readonly landing: string;
   /** What stewards decided, for the code lists of the feed. */
   readonly mappings: Mappings;
+  /** Version of the taxonomy that titles are coded by; null: the built-in lexicon. */
+  readonly taxonomy: string | null;
   readonly contract: Contract;
   readonly inspection: Inspection;
   readonly scratch: string;
@@ -50,6 +52,7 @@ export async function decodeSubmission(
     fingerprint: record.fingerprint,
     ...decoding.pieces,
     mappings: task.mappings,
+    taxonomy: task.taxonomy,
     parts,
   });
   await objects.write(`${prefix}/items.json`, JSON.stringify(parts.map((part) => ({ part: part.ordinal }))));

@@ -44,8 +44,17 @@ export async function intake(
     if (contract === undefined)
       return await reject(runtime, { ...record, findings: [halt('file.unknown-feed')] });
     if (record.kind === 'withdraw') return outcomeOf(record, 'settle');
-    const { mappings } = rules.newest;
-    const task = { record, landing: event.landing, mappings, contract, inspection, scratch, limits };
+    const { mappings, taxonomy } = rules.newest;
+    const task = {
+      record,
+      landing: event.landing,
+      mappings,
+      taxonomy,
+      contract,
+      inspection,
+      scratch,
+      limits,
+    };
     const decoded = await decodeSubmission(runtime, task);
     return decoded.ok
       ? outcomeOf(record, 'cleanse')

@@ -6,12 +6,16 @@ import { isTouched, type Mappings, mappingsAt, newestVersion } from '../model/ma
 import type { MappingEntry } from '../model/review.ts';
 import { SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
 import { SUBMISSION_CODE } from '../model/submission-code.ts';
+import { TAXONOMY_IN_FORCE, Taxonomy } from '../model/taxonomy.ts';
+import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 
 /** What a file is made into something by, under one version of the log of mappings. */
 export interface RulesAtVersion {
   readonly version: number;
   readonly mappings: Mappings;
+  /** Version of the imported taxonomy that titles are coded by; null where the feed has none, or none is in force. */
+  readonly taxonomy: string | null;
   /** The hash of everything beside the file that shapes what is made of it; empty without a contract. */
   readonly fingerprint: string;
 }
@@ -51,7 +55,7 @@ export async function rulesFor(runtime: Runtime, contract: Contract | undefined)
 }
 
 const NO_RULES: SubmissionRules = {
-  newest: { version: 0, mappings: {}, fingerprint: '' },
+  newest: { version: 0, mappings: {}, taxonomy: null, fingerprint: '' },
   isCurrent: async () => true,
 };
 
@@ -60,14 +64,24 @@ async function rulesAt(
   contract: Contract,
   log: readonly MappingEntry[],
 ): Promise<(version: number) => RulesAtVersion> {
+  const taxonomy = await taxonomyOf(runtime, contract);
   const ingredients = {
     contract: contractFingerprint(contract, runtime.profile),
     code: SUBMISSION_CODE,
     pseudonymKeyVersion: await runtime.pseudonymKeyVersion(),
+    ...(taxonomy === null ? {} : { taxonomy }),
   };
   const lists = codeListsOf(contract);
   return (version) => {
     const mappings = mappingsAt(log, lists, version);
-    return { version, mappings, fingerprint: fingerprint({ ...ingredients, mappings }) };
+    return { version, mappings, taxonomy, fingerprint: fingerprint({ ...ingredients, mappings }) };
   };
+}
+
+/** The version in force, for feeds whose titles are coded; others do not change with it. */
+async function taxonomyOf({ objects }: Runtime, contract: Contract): Promise<string | null> {
+  const codesTitles = contract.fields.some(({ codec }) => codec.guessOf !== undefined);
+  // listed, not asked for: a function that may list nothing else is told of a missing object that it is forbidden
+  if (!codesTitles || !(await objects.list(TAXONOMY_IN_FORCE)).includes(TAXONOMY_IN_FORCE)) return null;
+  return Taxonomy.parse(await readJson(objects, TAXONOMY_IN_FORCE)).version;
 }

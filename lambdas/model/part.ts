@@ -61,6 +61,13 @@ export const IntakeManifest = z.object({
     .record(z.string(), z.record(z.string(), z.string()))
     .default({})
     .describe('what stewards decided, for the code lists of the feed: codes by review key, by list'),
+  taxonomy: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe(
+      'version of the taxonomy that titles are coded by; null: the built-in lexicon, or there are no titles',
+    ),
 });
 export type IntakeManifest = z.infer<typeof IntakeManifest>;
 

@@ -35,6 +35,7 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
       { area: 'landing', may: ['read'] },
       { area: 'work', may: ['read', 'write', 'remove'] },
       { area: 'feedback', may: ['read', 'write', 'remove'] },
+      { area: 'lake', may: ['read'], under: 'maharat/taxonomy/*' },
     ],
     tables: [{ table: 'ledger', may: ['read', 'write'] }],
     secret: 'version',
@@ -44,6 +45,7 @@ export const STEP_GRANTS: Readonly<Record<Step, StepGrants>> = {
     areas: [
       { area: 'work', may: ['read', 'write'] },
       { area: 'quarantine', may: ['write'] },
+      { area: 'lake', may: ['read'], under: 'maharat/taxonomy/*' },
     ],
     tables: [],
     secret: 'read',

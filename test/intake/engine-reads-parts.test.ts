@@ -54,7 +54,14 @@ async function readBack({ pieces, texts, rows }: DecodedBytes): Promise<string[]
     sha256: '0'.repeat(64),
   } as const;
   const part = { ordinal: 0, key: 'part', rows: rows.length, ragged: null, raggedRows: 0 };
-  const manifest: IntakeManifest = { ...pieces, submission, fingerprint: '', mappings: {}, parts: [part] };
+  const manifest: IntakeManifest = {
+    ...pieces,
+    submission,
+    fingerprint: '',
+    mappings: {},
+    taxonomy: null,
+    parts: [part],
+  };
   await engine.run('DROP TABLE IF EXISTS raw');
   await loadRaw(engine, manifest, part, file);
   const columns = pieces.columns.map((_, index) => `c${index}`);

@@ -2,8 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { TAXONOMY_IN_FORCE, titleModelKey } from '../../lambdas/model/taxonomy.ts';
 import { TitleAnswer } from '../../lambdas/occupation/coder/answer-title.ts';
 import { TitleEvaluation } from '../../lambdas/occupation/coder/evaluate-titles.ts';
+import { modelBytes } from '../../lambdas/occupation/coder/model-file.ts';
+import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
+import { DirectoryObjectStore } from '../../lambdas/stores/directory-object-store.ts';
 import { maharat } from './run-command.ts';
 
 let folder: string;
@@ -24,10 +28,10 @@ describe('maharat occupation code', () => {
   test('writes a line a title, with its code, its level and how sure that is', async () => {
     const out = join(folder, 'coded.tsv');
     const { code, stdout, stderr } = await maharat([
-      ...['occupation', 'code', '--in', await inFile(TITLES), '--out', out],
+      ...['occupation', 'code', '--run', folder, '--in', await inFile(TITLES), '--out', out],
     ]);
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toContain('4 titles, 3 of them given a unit group');
+    expect(stderr).toMatch(/4 titles, 3 of them given a unit group, by lexicon-/);
     const [header, first, second, unknown, again] = (await readFile(out, 'utf8')).split('\n');
     expect(header).toBe('title\tisco\tlevel\tprobability\trunner_up\tsource');
     expect(first).toBe('Accountant\t2411\t4\t1\t\tentry');
@@ -37,10 +41,18 @@ describe('maharat occupation code', () => {
   });
 
   test('prints JSON of its schema, of no titles too', async () => {
-    const some = await maharat(['occupation', 'code', '--json', '--in', await inFile(TITLES)]);
+    const some = await maharat([
+      'occupation',
+      'code',
+      '--run',
+      folder,
+      '--json',
+      '--in',
+      await inFile(TITLES),
+    ]);
     const answers = z.array(TitleAnswer).parse(JSON.parse(some.stdout));
     expect(answers.map(({ isco }) => isco)).toEqual(['2411', '7212', null, '2411']);
-    const none = await maharat(['occupation', 'code', '--json', '--in', await inFile('')]);
+    const none = await maharat(['occupation', 'code', '--run', folder, '--json', '--in', await inFile('')]);
     expect(JSON.parse(none.stdout)).toEqual([]);
   });
 });
@@ -49,7 +61,14 @@ describe('maharat occupation eval', () => {
   const KNOWN = 'Accountant\t2411\nلحام\t7212\nWelder\t9112\n';
 
   test('tells how many are right, by language, and what was taken for what', async () => {
-    const { code, stdout } = await maharat(['occupation', 'eval', '--json', await inFile(KNOWN)]);
+    const { code, stdout } = await maharat([
+      'occupation',
+      'eval',
+      '--run',
+      folder,
+      '--json',
+      await inFile(KNOWN),
+    ]);
     const { all, ar, en, confusions } = TitleEvaluation.parse(JSON.parse(stdout));
     expect(code).toBe(0);
     expect([all.titles, ar?.titles, en?.titles]).toEqual([3, 1, 2]);
@@ -63,14 +82,40 @@ describe('maharat occupation eval', () => {
   });
 
   test('is a table for a person', async () => {
-    const { stdout } = await maharat(['occupation', 'eval', await inFile(KNOWN)]);
+    const { stdout } = await maharat(['occupation', 'eval', '--run', folder, await inFile(KNOWN)]);
     expect(stdout).toMatch(/right at 4 digits +66\.7 +100\.0 +50\.0/);
     expect(stdout).toContain('9112 Cleaners and helpers in offices, hotels and other establishments -> 7212');
   });
 
   test('a line that is none says so, by its number', async () => {
-    const { code, stderr } = await maharat(['occupation', 'eval', await inFile('Welder\t7212\nWelder\n')]);
+    const { code, stderr } = await maharat([
+      'occupation',
+      'eval',
+      '--run',
+      folder,
+      await inFile('Welder\t7212\nWelder\n'),
+    ]);
     expect(code).toBe(64);
     expect(stderr).toMatch(/^Line 2 of .* is not a title, a tab and four digits/);
   });
+});
+
+test('titles are coded by the taxonomy in force in the folder of the runs, or by the lexicon alone', async () => {
+  const head = { version: 'test-1', sources: ['a test'], labels: 2 };
+  const labels = [
+    { text: 'zzz wrangler', code: '6121' },
+    { text: 'welder', code: '7212' },
+  ];
+  const weights = trainModel(labels, { bits: 12, dimensions: 8, rounds: 60, seed: 3 });
+  const model = { head, weights: { ...weights, calibration: { weights: [0, 1, 0, 0] } } };
+  const objects = new DirectoryObjectStore(folder);
+  await objects.write(titleModelKey('test-1'), modelBytes(model));
+  await objects.write(TAXONOMY_IN_FORCE, JSON.stringify({ ...head, importedAt: '2026-11-24T09:00:00.000Z' }));
+  const file = await inFile('Zzz wrangler\n');
+  const by = async (...more: string[]) => {
+    const { stdout } = await maharat([...['occupation', 'code', '--json', '--in', file], ...more]);
+    return JSON.parse(stdout)[0].isco;
+  };
+  expect(await by('--run', folder)).toBe('6121');
+  expect(await by('--run', folder, '--built-in')).toBe(null);
 });

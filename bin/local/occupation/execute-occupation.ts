@@ -1,8 +1,14 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
+import { TAXONOMY_IN_FORCE, Taxonomy, titleModelKey } from '../../../lambdas/model/taxonomy.ts';
 import { answerTitle, type TitleAnswer } from '../../../lambdas/occupation/coder/answer-title.ts';
+import { builtInModel } from '../../../lambdas/occupation/coder/built-in-model.ts';
 import { evaluateTitles } from '../../../lambdas/occupation/coder/evaluate-titles.ts';
+import { readModel, type TitleModel } from '../../../lambdas/occupation/coder/model-file.ts';
+import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-store.ts';
+import { readJson } from '../../../lambdas/stores/object-store.ts';
 import { OK } from '../exit-codes.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
@@ -10,22 +16,25 @@ import { evaluationText } from './evaluation-text.ts';
 import { readKnownTitles } from './known-titles.ts';
 
 /** What `maharat occupation code` is asked for. */
-export interface CodeOptions {
+export interface CodeOptions extends EvalOptions {
   readonly in?: string;
   readonly out?: string;
-  readonly json?: true;
 }
 
 /** What `maharat occupation eval` is asked for. */
 export interface EvalOptions {
   readonly json?: true;
+  readonly run: string;
+  readonly builtIn?: true;
 }
 
 const COLUMNS = ['title', 'isco', 'level', 'probability', 'runner_up', 'source'] as const;
 
 /** Does what `maharat occupation code` says, line by line, each distinct title once; returns what the process ends with. */
-export async function executeCode({ in: from, out, json }: CodeOptions): Promise<number> {
+export async function executeCode(options: CodeOptions): Promise<number> {
+  const { in: from, out, json } = options;
   if (from !== undefined) requireFile(from);
+  const model = await modelOf(options);
   const lines = createInterface({
     input: from === undefined ? process.stdin : createReadStream(from),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -38,7 +47,7 @@ export async function executeCode({ in: from, out, json }: CodeOptions): Promise
     for await (const line of lines) {
       const title = (line.replace(/^\uFEFF/, '').split('\t')[0] ?? '').trim();
       if (title === '') continue;
-      const answer = known.get(title) ?? answerTitle(title);
+      const answer = known.get(title) ?? answerTitle(title, model);
       if (known.size < DISTINCT) known.set(title, answer);
       yield json ? `${titles === 0 ? '' : ','}\n${JSON.stringify(answer)}` : lineOf(answer);
       titles += 1;
@@ -49,7 +58,7 @@ export async function executeCode({ in: from, out, json }: CodeOptions): Promise
   if (out === undefined) await pipeline(answers, process.stdout, { end: false });
   else await pipeline(answers, createWriteStream(out));
   say(
-    `${titles} titles, ${coded} of them given a unit group.${out === undefined ? '' : ` They are in ${out}.`}`,
+    `${titles} titles, ${coded} of them given a unit group, by ${model.head.version}.${out === undefined ? '' : ` They are in ${out}.`}`,
   );
   return OK;
 }
@@ -62,11 +71,21 @@ function lineOf(answer: TitleAnswer): string {
 }
 
 /** Does what `maharat occupation eval` says, and returns what the process ends with. */
-export function executeEval(file: string, { json }: EvalOptions): number {
+export async function executeEval(file: string, options: EvalOptions): Promise<number> {
   requireFile(file);
-  const evaluation = evaluateTitles(readKnownTitles(file));
-  process.stdout.write(json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationText(evaluation));
+  const evaluation = evaluateTitles(readKnownTitles(file), await modelOf(options));
+  process.stdout.write(
+    options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationText(evaluation),
+  );
   return OK;
+}
+
+/** The model of the taxonomy in force in the folder, else the built-in one. */
+async function modelOf({ run, builtIn }: EvalOptions): Promise<TitleModel> {
+  const objects = new DirectoryObjectStore(resolve(run));
+  if (builtIn || (await objects.size(TAXONOMY_IN_FORCE)) === null) return builtInModel();
+  const { version } = Taxonomy.parse(await readJson(objects, TAXONOMY_IN_FORCE));
+  return readModel(await objects.read(titleModelKey(version)));
 }
 
 function requireFile(file: string): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { CodedTitle } from '../../model/coded-title.ts';
+import type { TitleModel } from '../../occupation/coder/model-file.ts';
 import type { CountryProfile } from '../../profile/profile.ts';
 import type { ListRef } from '../codelists/national.ts';
 import { asciiDigits } from './comparison-key.ts';
@@ -14,6 +15,8 @@ export interface CodecContext {
   readonly referenceYear?: number;
   /** What stewards decided of a text, by code list and review key; wins over every rule. Absent where nothing is decided. */
   readonly mapping?: (list: string, key: string) => string | undefined;
+  /** What titles that no rule knows are coded by; the built-in model where absent. */
+  readonly titles?: TitleModel;
 }
 
 /** Defect codes of single values. */
@@ -83,7 +86,7 @@ export interface FieldCodec {
   /** Why a value that is taken should be looked at all the same; null when there is no doubt. */
   readonly doubtOf?: (raw: string, value: CleanValue, context: CodecContext) => ValueDoubt | null;
   /** What a doubtful text is taken for by the rules, to be asked about; null where they are sure, or know nothing. */
-  readonly guessOf?: (raw: string) => CodedTitle | null;
+  readonly guessOf?: (raw: string, context: CodecContext) => CodedTitle | null;
   readonly codec: (context: CodecContext) => z.ZodType<CleanValue, string>;
 }
 

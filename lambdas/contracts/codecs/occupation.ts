@@ -1,5 +1,6 @@
 import { type CodedTitle, isDoubtful } from '../../model/coded-title.ts';
 import { codeTitle } from '../../occupation/code-title.ts';
+import type { TitleModel } from '../../occupation/coder/model-file.ts';
 import { isco08 } from '../codelists/isco-08.ts';
 import { type FieldCodec, refuse } from './field-codec.ts';
 import { decidedCodec, mappedCode } from './mapped-code.ts';
@@ -16,12 +17,12 @@ export function occupation(): FieldCodec {
     fix: null,
     settings: { codeLength: 4 },
     list: isco08,
-    guessOf(raw) {
-      const guess = coded(raw);
+    guessOf(raw, { titles }) {
+      const guess = coded(raw, titles);
       return guess !== null && isDoubtful(guess) ? guess : null;
     },
     doubtOf(raw, _, context) {
-      const guess = coded(raw);
+      const guess = coded(raw, context.titles);
       if (guess === null || !isDoubtful(guess) || mappedCode(context, isco08.id, raw) !== undefined)
         return null;
       return { code: 'occupation.doubtful', detail: guess.source };
@@ -30,16 +31,19 @@ export function occupation(): FieldCodec {
       decidedCodec(
         context,
         isco08,
-        (raw, issues) => coded(raw)?.code ?? refuse(issues, 'occupation.uncoded'),
+        (raw, issues) => coded(raw, context.titles)?.code ?? refuse(issues, 'occupation.uncoded'),
       ),
   };
 }
 
 /** A title is coded, then asked whether it is doubtful: the second time its answer is still there. */
-function rememberingOne(code: (title: string) => CodedTitle | null): (title: string) => CodedTitle | null {
-  let last: { readonly title: string; readonly answer: CodedTitle | null } | undefined;
-  return (title) => {
-    if (last?.title !== title) last = { title, answer: code(title) };
+function rememberingOne(code: typeof codeTitle): typeof codeTitle {
+  let last:
+    | { readonly title: string; readonly model?: TitleModel; readonly answer: CodedTitle | null }
+    | undefined;
+  return (title, model) => {
+    if (last?.title !== title || last.model !== model)
+      last = { title, ...(model && { model }), answer: code(title, model) };
     return last.answer;
   };
 }

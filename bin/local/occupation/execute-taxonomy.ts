@@ -1,0 +1,92 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { TAXONOMY_IN_FORCE, Taxonomy, titleModelKey } from '../../../lambdas/model/taxonomy.ts';
+import { TitleScores } from '../../../lambdas/occupation/coder/evaluate-titles.ts';
+import { modelBytes } from '../../../lambdas/occupation/coder/model-file.ts';
+import { learnTaxonomy } from '../../../lambdas/occupation/taxonomy/learn-taxonomy.ts';
+import { readEscoOccupations, TaxonomyUnreadable } from '../../../lambdas/occupation/taxonomy/read-esco.ts';
+import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-store.ts';
+import type { ObjectStore } from '../../../lambdas/stores/object-store.ts';
+import { OK } from '../exit-codes.ts';
+import { lockFolder } from '../folder-lock.ts';
+import { openRunFolder, type RunFolderOptions } from '../review/review-world.ts';
+import { say } from '../say.ts';
+import { UsageError } from '../usage-error.ts';
+import { evaluationText } from './evaluation-text.ts';
+
+/** What `maharat taxonomy import` is asked for. */
+export type ImportOptions = RunFolderOptions;
+
+/** What `maharat taxonomy import --json` prints. */
+export const TaxonomyImported = Taxonomy.extend({
+  bytes: z.int().describe('of the model'),
+  held_out: z
+    .object({ all: TitleScores, ar: TitleScores.nullable(), en: TitleScores.nullable() })
+    .describe('scores on every tenth occupation, coded by a model that has not learnt from it'),
+});
+export type TaxonomyImported = z.infer<typeof TaxonomyImported>;
+
+/** How models of taxonomies are learnt: more features and longer vectors than the built-in one, which is to be small. */
+const TRAINING = { bits: 17, dimensions: 64, rounds: 8, seed: 7 };
+
+/** Does what `maharat taxonomy import` says, and returns what the process is to end with. */
+export async function executeImport(folder: string, options: ImportOptions): Promise<number> {
+  const occupations = readOccupations(folder);
+  const store = await openStore(options);
+  try {
+    say(`${new Set(occupations.map(({ uri }) => uri)).size} occupations read; learning takes some minutes.`);
+    const { model, heldOut } = learnTaxonomy(occupations, TRAINING, say);
+    const bytes = modelBytes(model);
+    const { objects } = store;
+    const taxonomy: Taxonomy = { ...model.head, importedAt: new Date().toISOString() };
+    await objects.write(titleModelKey(taxonomy.version), bytes);
+    await objects.write(TAXONOMY_IN_FORCE, JSON.stringify(Taxonomy.parse(taxonomy))); // last: it makes the other count
+    const { all, ar, en } = heldOut;
+    const imported: TaxonomyImported = {
+      ...Taxonomy.parse(taxonomy),
+      bytes: bytes.length,
+      held_out: { all, ar, en },
+    };
+    process.stdout.write(
+      options.json
+        ? `${JSON.stringify(imported, null, 2)}\n`
+        : textOf(imported, evaluationText({ ...heldOut, confusions: [] })),
+    );
+    return OK;
+  } finally {
+    await store.close();
+  }
+}
+
+/** The store that the taxonomy goes to: a folder, where a run may not have been yet, or the deployed one. */
+async function openStore({
+  out,
+  ...options
+}: ImportOptions): Promise<{ objects: ObjectStore; close: () => Promise<void> }> {
+  if (options.store === 'aws') {
+    const { runtime, close } = await openRunFolder({ out, ...options });
+    return { objects: runtime.objects, close };
+  }
+  const folder = resolve(out);
+  await mkdir(folder, { recursive: true });
+  return { close: await lockFolder(folder), objects: new DirectoryObjectStore(folder) };
+}
+
+function readOccupations(folder: string) {
+  try {
+    return readEscoOccupations(folder);
+  } catch (error) {
+    throw error instanceof TaxonomyUnreadable ? new UsageError(error.message) : error;
+  }
+}
+
+function textOf({ version, labels, bytes }: TaxonomyImported, scores: string): string {
+  return [
+    `Taxonomy ${version} is in force: ${labels} titles and keywords, ${(bytes / 1e6).toFixed(1)} MB.\n`,
+    '\nEvery tenth occupation, coded without having been learnt:\n',
+    scores,
+    '\nNew files are coded by it. To code those that are there again, run for each feed with job titles:\n',
+    '  maharat replay --out <dir> --feed sio/contributions --from <YYYY-MM> --to <YYYY-MM>\n',
+  ].join('');
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** A taxonomy that was imported: titles are coded by what was learnt from it. */
+export const Taxonomy = z.object({
+  version: z.string().describe('of the model: changes with the taxonomy, the lexicon and the method'),
+  sources: z.array(z.string()).describe('what it was learnt from'),
+  labels: z.int().describe('titles and keywords it was learnt from'),
+  importedAt: z.iso.datetime(),
+});
+export type Taxonomy = z.infer<typeof Taxonomy>;
+
+/** Object key of the taxonomy in force, JSON Taxonomy; absent while the built-in lexicon is alone. */
+export const TAXONOMY_IN_FORCE = 'lake/maharat/taxonomy/in-force.json';
+
+/** Object key of the model of a version; stays when another comes into force, for what was coded by it. */
+export function titleModelKey(version: string): string {
+  return `lake/maharat/taxonomy/${version}/titles.model`;
+}

@@ -1,0 +1,66 @@
+import { TAXONOMY_IN_FORCE, type Taxonomy, titleModelKey } from '../../lambdas/model/taxonomy.ts';
+import { modelBytes } from '../../lambdas/occupation/coder/model-file.ts';
+import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
+import { sioFile, sioRow } from '../cleanse/sio-file.ts';
+import { lakeRows } from '../lake-rows.ts';
+import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
+import { submit } from '../submit.ts';
+
+const FILE = sioFile(
+  sioRow({ person: '900112345', title: 'Zzz wrangler' }),
+  sioRow({ person: '900212345', title: 'Zzz qwyx' }),
+  sioRow({ person: '900312345', title: 'Accountant' }),
+);
+const KEY = 'sio/contributions/2026-08/titles.csv';
+const UNTITLED = 'tamkeen/training/2026-08/none.csv';
+
+let runtime: TestRuntime;
+beforeEach(async () => {
+  runtime = await memoryRuntime();
+});
+afterEach(() => runtime.dispose());
+
+/** Brings a taxonomy into force that knows one title. */
+async function bringInForce(version: string, code: string): Promise<void> {
+  const labels = [
+    { text: 'zzz wrangler', code },
+    { text: 'welder', code: '7212' },
+  ];
+  const head = { version, sources: ['a test'], labels: labels.length };
+  const weights = trainModel(labels, { bits: 12, dimensions: 8, rounds: 60, seed: 3 });
+  const model = { head, weights: { ...weights, calibration: { weights: [-6, 1, 0, 6] } } };
+  await runtime.objects.write(titleModelKey(version), modelBytes(model));
+  const taxonomy: Taxonomy = { ...head, importedAt: '2026-11-24T09:00:00.000Z' };
+  await runtime.objects.write(TAXONOMY_IN_FORCE, JSON.stringify(taxonomy));
+}
+
+async function occupations(): Promise<unknown[]> {
+  const record = await submit(runtime, KEY, FILE);
+  const rows = await lakeRows(runtime, record.lake ?? '');
+  return rows.map((row) => [row.occupation_title, row.occupation]).sort();
+}
+
+test('titles are coded by the taxonomy in force, the rules first; the same file is coded again when another comes', async () => {
+  const before = await occupations();
+  expect(before).toContainEqual(['Zzz wrangler', null]);
+  await bringInForce('test-1', '6121');
+  expect(await occupations()).toEqual([
+    ['Accountant', '2411'],
+    ['Zzz qwyx', null],
+    ['Zzz wrangler', '6121'],
+  ]);
+  await bringInForce('test-2', '9212');
+  expect(await occupations()).toContainEqual(['Zzz wrangler', '9212']);
+});
+
+test('the same taxonomy changes nothing, and feeds without job titles do not change with any', async () => {
+  await bringInForce('test-1', '6121');
+  const first = await submit(runtime, KEY, FILE);
+  expect(await submit(runtime, KEY, FILE)).toEqual(first);
+  const other = sioFile(sioRow({ person: '900112345' }));
+  const without = await submit(runtime, UNTITLED, other);
+  expect(without.fingerprint).not.toBe('');
+  await bringInForce('test-2', '9212');
+  expect((await submit(runtime, UNTITLED, other)).fingerprint).toBe(without.fingerprint);
+  expect((await submit(runtime, KEY, FILE)).fingerprint).not.toBe(first.fingerprint);
+});
