@@ -7,6 +7,7 @@ import { worker } from './bench/release/worker.ts';
 import { release } from './bench/release.ts';
 import { textFile } from './bench/text-file.ts';
 import { timeByField } from './bench/time-by-field.ts';
+import { titles } from './bench/titles.ts';
 import { workbook } from './bench/workbook.ts';
 
 /** What is measured, by name; each prints what it found and takes a folder of its own. */
@@ -16,10 +17,11 @@ const SECTIONS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   growth,
   workbook,
   release,
+  titles,
 };
 
 /** Those run where none is named; a release over three years of a country takes far longer than all of them. */
-const USUAL = ['text', 'fields', 'growth', 'workbook'];
+const USUAL = ['text', 'fields', 'growth', 'workbook', 'titles'];
 
 const [, , ...words] = process.argv;
 

@@ -11,6 +11,8 @@ import { indicatorDocument } from '../../lambdas/measure/indicator-document.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { scaleDocument } from '../bench/release/scale-document.ts';
 import type { ScaleFigures } from '../bench/release.ts';
+import { titleCard } from '../bench/title-card.ts';
+import type { TitleCoderFigures } from '../bench/titles.ts';
 import { corpusExamples } from '../local/corpus-examples.ts';
 import { outputSchemas } from '../local/output-schemas.ts';
 
@@ -26,6 +28,7 @@ export function documents(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/data-dictionary.md', dataDictionary(contracts, bahrain)],
     ['docs/scale.md', scaleDocument(scaleFigures())],
+    ['docs/title-coder.md', titleCard(titleFigures())],
     ['docs/indicators.md', indicatorDocument(indicatorDefinitions())],
     ['docs/defects.md', defectCatalogue(defects, corpusExamples(ROOT))],
     ...schemas,
@@ -36,6 +39,11 @@ export function documents(): ReadonlyMap<string, string> {
 /** What the bench of releases found when it was last written down. */
 function scaleFigures(): ScaleFigures {
   return JSON.parse(readFileSync(join(ROOT, 'docs/scale.json'), 'utf8')) as ScaleFigures; // written by the bench
+}
+
+/** What the bench of the coder of titles found when it was last written down. */
+function titleFigures(): TitleCoderFigures {
+  return JSON.parse(readFileSync(join(ROOT, 'docs/title-coder.json'), 'utf8')) as TitleCoderFigures; // written by the bench
 }
 
 /** Writes the generated documents under the root of the repository; returns their paths within it. */

@@ -21,7 +21,10 @@ export async function addParts(
   const selects = partSelects(relations, parts.runtime.profile);
   const spans = Math.min(months.length, await spansFor(parts, relations));
   for (let span = 0; span < spans; span++) {
-    const some = months.filter((_, at) => at % spans === span);
+    const some = months.slice(
+      Math.floor((span * months.length) / spans),
+      Math.floor(((span + 1) * months.length) / spans),
+    );
     const own = spans === 1 ? '' : `WHERE month IN (${some.map(literal).join(', ')})`;
     for (const { aggregate, select } of selects)
       await parts.engine.run(`INSERT INTO part_${aggregate} BY NAME SELECT * FROM (${select}) ${own}`);

@@ -1,11 +1,11 @@
 import type { Engine } from '../engine/engine.ts';
-import { literalList } from '../engine/sql.ts';
 import type { BucketBatch } from '../model/bucket-batch.ts';
 import type { Cell } from '../model/cell.ts';
+import { compare } from '../model/compare.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import type { UncodedTitle } from '../model/indicator.ts';
+import type { Period } from '../model/period.ts';
 import type { ReleaseManifest } from '../model/release.ts';
-import { measurePartKey } from '../model/release-keys.ts';
 import type { ReleasePlan } from '../model/release-plan.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { parseCategories } from './dimensions.ts';
@@ -14,8 +14,8 @@ import { expectMeasured } from './expect-measured.ts';
 import { talliesOf } from './indicator.ts';
 import { INDICATORS } from './indicator-catalogue.ts';
 import { MERGED_BOUNDS, MERGED_COUNTS, MERGED_QUANTILES, MERGED_TITLES } from './merge-sql.ts';
+import { inSlices, monthSpans, narrowToMonths, type StoredParts, viewParts } from './merge-views.ts';
 import type { MonthCells } from './month-cells.ts';
-import { AGGREGATE_NAMES } from './part-sql.ts';
 import { readingNamed, readingOf } from './reading.ts';
 
 export interface MonthsMerge {
@@ -32,43 +32,44 @@ export interface MonthsMerge {
  * there are none. Throws, and keeps nothing, when a batch did not measure what is planned or the lake lacks rows.
  */
 export async function mergeMonths(merge: MonthsMerge): Promise<void> {
-  const parts = await expectMeasured(merge.runtime, merge);
-  await viewParts(merge, parts);
-  const { engine, runtime, plan, keys } = merge;
-  const byMonth = Map.groupBy(
-    [
-      ...(await countCells(engine)),
-      ...(await jobCells(engine)),
-      ...(await quantileCells(engine)),
-      ...(await boundCells(engine)),
-    ],
-    ({ reading, cell }) => `${reading} ${cell.period}`,
-  );
-  for (const { month, reading } of plan.measure) {
-    const cells = (byMonth.get(`${reading} ${month}`) ?? []).map(({ cell }) => cell);
-    await runtime.objects.write(keys.cells(readingNamed(reading), month), canonicalJson(cells));
+  const { engine, runtime, manifest, plan, keys } = merge;
+  const parts = await expectMeasured(runtime, merge);
+  const stored = { engine, runtime, release: manifest.id, batches: merge.batches, parts };
+  await viewParts(stored);
+  const wanted = plan.measure.map(({ month }) => month);
+  for (const months of monthSpans(wanted, stored)) {
+    await narrowToMonths(engine, months);
+    const byMonth = Map.groupBy(
+      await cellsOf(stored, months),
+      ({ reading, cell }) => `${reading} ${cell.period}`,
+    );
+    for (const { month, reading } of plan.measure) {
+      if (!months.includes(month)) continue;
+      const cells = (byMonth.get(`${reading} ${month}`) ?? []).map(({ cell }) => cell);
+      await runtime.objects.write(keys.cells(readingNamed(reading), month), canonicalJson(cells));
+    }
   }
   if (!plan.titles) return;
   const titles = await engine.rows<UncodedTitle>(MERGED_TITLES);
   await runtime.objects.write(keys.titles, titles.map((title) => `${canonicalJson(title)}\n`).join(''));
 }
 
-/** @param parts of each batch */
-async function viewParts(
-  { engine, runtime, manifest, batches }: MonthsMerge,
-  parts: readonly number[],
-): Promise<void> {
-  for (const aggregate of AGGREGATE_NAMES) {
-    const files: string[] = [];
-    for (const [at, batch] of batches.entries())
-      for (let part = 0; part < (parts[at] ?? 0); part++) {
-        const key = measurePartKey(manifest.id, batch, { aggregate, part });
-        files.push(await runtime.objects.materialise(key, engine.scratch));
-      }
-    await engine.run(
-      `CREATE VIEW ${aggregate} AS SELECT * FROM read_parquet(${literalList(files)}, hive_partitioning = false)`,
-    );
-  }
+/** All cells of the months, in the order of indicators, months and categories within each kind. */
+async function cellsOf(stored: StoredParts, months: readonly Period[]): Promise<MeasuredCell[]> {
+  const counts = await inSlices<CountRow>(stored, months, { sql: MERGED_COUNTS, of: 'counts' });
+  const quantiles = await inSlices<QuantileRow>(stored, months, { sql: MERGED_QUANTILES, of: 'employers' });
+  return [
+    ...countCells(counts.sort(byCell(({ indicator }) => indicator))),
+    ...(await jobCells(stored.engine)),
+    ...quantileCells(quantiles.sort(byCell(({ distribution }) => distribution))),
+    ...(await boundCells(stored.engine)),
+  ];
+}
+
+/** The order of the engine, whose texts compare by their bytes, whatever the slices were. */
+function byCell<T extends { readonly month: string; readonly categories: string }>(name: (row: T) => string) {
+  return (a: T, b: T) =>
+    compare(name(a), name(b)) || compare(a.month, b.month) || compare(a.categories, b.categories);
 }
 
 /** A cell and the reading it was measured by. */
@@ -85,9 +86,8 @@ interface CountRow {
   readonly employers: number;
 }
 
-async function countCells(engine: Engine): Promise<MeasuredCell[]> {
+function countCells(rows: readonly CountRow[]): MeasuredCell[] {
   const tallies = new Map(INDICATORS.flatMap(talliesOf).map((named) => [named.id, named.tally]));
-  const rows = await engine.rows<CountRow>(MERGED_COUNTS);
   return rows.flatMap(({ indicator, month, categories, value, employers }) => {
     const tally = tallies.get(indicator);
     if (tally === undefined) return [];
@@ -135,8 +135,7 @@ interface QuantileRow {
 }
 
 /** The quantiles of each indicator in its own tables; a distribution is measured over those of all its quantiles. */
-async function quantileCells(engine: Engine): Promise<MeasuredCell[]> {
-  const rows = await engine.rows<QuantileRow>(MERGED_QUANTILES);
+function quantileCells(rows: readonly QuantileRow[]): MeasuredCell[] {
   return INDICATORS.flatMap(({ id, method, tables }) => {
     if (method.by !== 'quantile') return [];
     const { of, quarter } = method;

@@ -23,6 +23,6 @@ export type CodedTitle = z.infer<typeof CodedTitle>;
 const SURE = 0.9;
 
 /** Whether a person should look at the code of a title. */
-export function isDoubtful({ probability }: CodedTitle): boolean {
+export function isDoubtful({ probability }: Pick<CodedTitle, 'probability'>): boolean {
   return probability < SURE;
 }

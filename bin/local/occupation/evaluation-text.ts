@@ -30,6 +30,7 @@ export function evaluationText({ model, all, ar, en, confusions }: TitleEvaluati
     line('  right of those', ({ right_of_coded }) =>
       right_of_coded === null ? '-' : percent(right_of_coded),
     ),
+    line('to be reviewed', ({ to_review }) => percent(to_review)),
     confusions.length === 0 ? '' : '\nTaken for another, most often:\n',
     ...confusions.map(
       ({ isco, taken_for, titles }) =>

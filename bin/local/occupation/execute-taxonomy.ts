@@ -28,7 +28,7 @@ export const TaxonomyImported = Taxonomy.extend({
 export type TaxonomyImported = z.infer<typeof TaxonomyImported>;
 
 /** How models of taxonomies are learnt: more features and longer vectors than the built-in one, which is to be small. */
-const TRAINING = { bits: 17, dimensions: 64, rounds: 8, seed: 7 };
+export const TRAINING = { bits: 17, dimensions: 64, rounds: 8, seed: 7 };
 
 /** Does what `maharat taxonomy import` says, and returns what the process is to end with. */
 export async function executeImport(folder: string, options: ImportOptions): Promise<number> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDoubtful } from '../../model/coded-title.ts';
 import { answerTitle, rankedGroups } from './answer-title.ts';
 import { builtInModel } from './built-in-model.ts';
 import type { KnownTitle } from './judge.ts';
@@ -20,8 +21,21 @@ export const TitleScores = z.object({
   calibration_error: Share.describe(
     'mean distance of probability and share that is right, over ten bands of probability (expected calibration error)',
   ),
+  bands: z
+    .array(
+      z.object({
+        from: z.number().describe('lower end of the probability; a tenth wide'),
+        titles: z.int(),
+        expected: Share.describe('mean probability'),
+        right: Share,
+      }),
+    )
+    .describe('what was expected and what came true, by bands of probability that hold any'),
   coded: Share.describe('titles that are given a unit group'),
   right_of_coded: Share.nullable().describe('of those, the share that is right; null where none is coded'),
+  to_review: Share.describe(
+    'titles that a person is asked about: without a unit group, or with a doubtful one',
+  ),
 });
 export type TitleScores = z.infer<typeof TitleScores>;
 
@@ -75,15 +89,18 @@ function scoresOf(all: readonly Coded[]): TitleScores {
       DIGITS.map((digits) => [digits, share(all, (each) => isRight(each, most, digits))]),
     ) as z.infer<typeof ByDigits>; // one entry a digit
   const coded = all.filter((each) => each.coded);
+  const bands = bandsOf(all);
   return {
     titles: all.length,
     top1: top(1),
     top1_interval: wilson(all.filter((each) => isRight(each, 1, 4)).length, all.length),
     top3: top(3),
     coverage_at_5_percent_error: coverage(all),
-    calibration_error: calibrationError(all),
+    calibration_error: calibrationError(bands, all.length),
+    bands,
     coded: share(all, (each) => each.coded),
     right_of_coded: coded.length === 0 ? null : share(coded, (each) => isRight(each, 1, 4)),
+    to_review: share(all, (each) => !each.coded || isDoubtful(each)),
   };
 }
 
@@ -108,14 +125,24 @@ function coverage(all: readonly Coded[]): number {
   return all.length === 0 ? 0 : most / all.length;
 }
 
-function calibrationError(all: readonly Coded[]): number {
+function bandsOf(all: readonly Coded[]): TitleScores['bands'] {
   const bands = Map.groupBy(all, ({ probability }) => Math.min(9, Math.floor(probability * 10)));
-  let distance = 0;
-  for (const band of bands.values()) {
-    const expected = band.reduce((sum, { probability }) => sum + probability, 0);
-    distance += Math.abs(expected - band.filter((each) => isRight(each, 1, 4)).length);
-  }
-  return all.length === 0 ? 0 : distance / all.length;
+  return [...bands]
+    .sort(([a], [b]) => a - b)
+    .map(([band, own]) => ({
+      from: band / 10,
+      titles: own.length,
+      expected: own.reduce((sum, { probability }) => sum + probability, 0) / own.length,
+      right: share(own, (each) => isRight(each, 1, 4)),
+    }));
+}
+
+function calibrationError(bands: TitleScores['bands'], of: number): number {
+  const distance = bands.reduce(
+    (sum, { titles, expected, right }) => sum + titles * Math.abs(expected - right),
+    0,
+  );
+  return of === 0 ? 0 : distance / of;
 }
 
 /** The score interval of a share at 95 %. */

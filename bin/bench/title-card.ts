@@ -1,0 +1,148 @@
+import type { TitleScores } from '../../lambdas/occupation/coder/evaluate-titles.ts';
+import type { TitleCoderFigures, TitleModelFigures } from './titles.ts';
+
+const DIGITS = ['4', '3', '2', '1'] as const;
+
+/** docs/title-coder.md: what the coder of job titles is made of and how good it is, from what the bench measured. */
+export function titleCard(figures: TitleCoderFigures): string {
+  const { lexicon, esco, heldOut } = figures;
+  const models = esco === null ? [lexicon] : [lexicon, esco];
+  return `${[
+    ABOUT,
+    sources(models),
+    DATA,
+    ...(['en', 'ar'] as const).map((language) => scores(language, models)),
+    heldOut === null ? '' : heldOutScores(heldOut),
+    calibration(esco ?? lexicon),
+    speed(models, figures.processor),
+    WEAKNESSES,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
+
+const ABOUT = `# The coder of job titles
+
+Generated from \`docs/title-coder.json\`, which \`npm run bench -- titles\` measures; do not edit.
+
+A job title in Arabic or English, or both, becomes a unit group of ISCO-08 with the probability that it is the right one.
+**Rules** come first, because they tell why: a code that is written, a title of the lexicon as it stands, without article, plural and
+abbreviation, without its grade, two trades beside each other, a part set apart, a slip of the pen. What no rule knows is asked of a **model**: a
+linear classifier over stems, pairs of stems, pieces of words and what words sound like in either script, with a narrow layer between
+(Joulin et al., 2017), learnt from the titles of the lexicon and, where one was imported, of ESCO. Below a probability of 0.6 nothing is said, and
+a person is asked; below 0.9 the title is coded, and a person is asked all the same. What a person decides wins over both.
+
+Only the title is looked at: description, activity, education and wage are not used yet.`;
+
+const DATA = `## What it is measured on
+
+- **Development titles**, 1,184 in English and 1,029 in Arabic, written for this project as payrolls, permits and advertisements write them, by
+  somebody who had not seen the lexicon, and coded by hand after the group definitions of ISCO-08, Volume 1. Half of them helped to calibrate the
+  built-in model; the scores below are of the other half. They are easier than real files: titles that could as well be of two groups were left out.
+- **Occupations held out**: every tenth concept of ESCO, none of whose labels in either language was learnt. They are harder than payrolls:
+  rare trades in the words of a classification.
+
+Splits are by concept, never by row. The built-in model was calibrated on labels of ESCO, which it has not learnt, and on the other half of the
+development titles; a model with ESCO on the concepts held out, before it learnt them too.`;
+
+function sources(models: readonly TitleModelFigures[]): string {
+  const rows = models.map(
+    ({ version, sources, labels, megabytes }) =>
+      `| \`${version}\` | ${sources.join('; ')} | ${labels.toLocaleString('en')} | ${megabytes.toFixed(1)} MB |`,
+  );
+  return [
+    '## Models',
+    '',
+    '| model | learnt from | titles and keywords | size |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+function scores(language: 'en' | 'ar', models: readonly TitleModelFigures[]): string {
+  const of = models.flatMap(({ development }) => development[language] ?? []);
+  const names = models.map(({ sources }) => (sources.length > 1 ? 'with ESCO' : 'lexicon alone'));
+  return [
+    `## Development titles in ${language === 'en' ? 'English' : 'Arabic'}, ${of[0]?.titles ?? 0}`,
+    '',
+    ...table(names, of),
+  ].join('\n');
+}
+
+function heldOutScores({ ar, en }: NonNullable<TitleCoderFigures['heldOut']>): string {
+  const of = [en, ar].filter((each) => each !== null);
+  return ['## Occupations held out', '', ...table(['English', 'Arabic'], of)].join('\n');
+}
+
+function table(names: readonly string[], of: readonly TitleScores[]): string[] {
+  const row = (name: string, value: (scores: TitleScores) => string) =>
+    `| ${name} | ${of.map(value).join(' | ')} |`;
+  return [
+    `| percent of the titles | ${names.slice(0, of.length).join(' | ')} |`,
+    `|---|${of.map(() => '---').join('|')}|`,
+    ...DIGITS.map((digits) => row(`right at ${digits} digits`, ({ top1 }) => percent(top1[digits]))),
+    row(
+      '95 % interval at 4 digits',
+      ({ top1_interval: [low, high] }) => `${percent(low)} to ${percent(high)}`,
+    ),
+    row('among the first three at 4 digits', ({ top3 }) => percent(top3['4'])),
+    row('coded alone at 5 % error', (scores) => percent(scores.coverage_at_5_percent_error)),
+    row('given a unit group', ({ coded }) => percent(coded)),
+    row('right of those', ({ right_of_coded }) => (right_of_coded === null ? '' : percent(right_of_coded))),
+    row('to be reviewed', ({ to_review }) => percent(to_review)),
+    row('calibration error', ({ calibration_error }) => percent(calibration_error)),
+  ];
+}
+
+function calibration({ version, development: { all } }: TitleModelFigures): string {
+  const { bands } = all;
+  return [
+    '## Calibration',
+    '',
+    `Of the development titles in both languages, by \`${version}\`: what was expected, and what came true. A line above the bars would be a promise not kept.`,
+    '',
+    '```mermaid',
+    'xychart-beta',
+    `  x-axis "probability from" [${bands.map(({ from }) => from.toFixed(1)).join(', ')}]`,
+    '  y-axis "right, percent" 0 --> 100',
+    `  bar [${bands.map(({ right }) => percent(right)).join(', ')}]`,
+    `  line [${bands.map(({ expected }) => percent(expected)).join(', ')}]`,
+    '```',
+    '',
+    '| probability from | titles | expected | right |',
+    '|---|---|---|---|',
+    ...bands.map(
+      ({ from, titles, expected, right }) =>
+        `| ${from.toFixed(1)} | ${titles} | ${percent(expected)} | ${percent(right)} |`,
+    ),
+  ].join('\n');
+}
+
+function speed(models: readonly TitleModelFigures[], processor: string): string {
+  const rows = models.map(
+    ({ version, titlesASecond, loadSeconds, peakMiB }) =>
+      `| \`${version}\` | ${Math.round(titlesASecond).toLocaleString('en')} | ${loadSeconds.toFixed(2)} s | ${peakMiB.toFixed(0)} MiB |`,
+  );
+  return [
+    '## Speed',
+    '',
+    `On one core (${processor}). In the pipeline each distinct title of a part is coded once.`,
+    '',
+    '| model | titles a second | loads in | largest process |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+const WEAKNESSES = `## Known weaknesses
+
+- A word at the head of a title may mislead: "Sales Engineer" is of engineers for some coders and of sales for others.
+- Skilled workers, their labourers and the operators of their machines share words; the title seldom says which is meant.
+- Titles of two trades ("salesman cum driver") are taken for one of them, or left to a person.
+- Dialect words that neither the lexicon nor ESCO has are not understood, nor are abbreviations of a single employer.
+- The lexicon and the development titles are our own writing; nobody has compared them with a national coding index in Arabic, as there is none
+  that we know of.`;
+
+function percent(share: number): string {
+  return (share * 100).toFixed(1);
+}

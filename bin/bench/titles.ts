@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerTitle } from '../../lambdas/occupation/coder/answer-title.ts';
+import { builtInModel } from '../../lambdas/occupation/coder/built-in-model.ts';
+import { evaluateTitles, type TitleEvaluation } from '../../lambdas/occupation/coder/evaluate-titles.ts';
+import type { KnownTitle } from '../../lambdas/occupation/coder/judge.ts';
+import { modelBytes, readModel, type TitleModel } from '../../lambdas/occupation/coder/model-file.ts';
+import { lexiconLabels } from '../../lambdas/occupation/lexicon/lexicon-labels.ts';
+import { learnTaxonomy } from '../../lambdas/occupation/taxonomy/learn-taxonomy.ts';
+import { readEscoOccupations } from '../../lambdas/occupation/taxonomy/read-esco.ts';
+import { evaluationText } from '../local/occupation/evaluation-text.ts';
+import { TRAINING } from '../local/occupation/execute-taxonomy.ts';
+import { readKnownTitles } from '../local/occupation/known-titles.ts';
+import { say } from '../local/say.ts';
+
+/** What was measured of one model of titles. */
+export interface TitleModelFigures {
+  readonly version: string;
+  readonly sources: readonly string[];
+  readonly labels: number;
+  readonly megabytes: number;
+  readonly loadSeconds: number;
+  /** On one core, each title once; by the rules where they know it. */
+  readonly titlesASecond: number;
+  /** Resident set of the process with the model loaded. */
+  readonly peakMiB: number;
+  /** On the half of the development titles that nothing was calibrated on. */
+  readonly development: TitleEvaluation;
+}
+
+/** What docs/title-coder.json keeps. */
+export interface TitleCoderFigures {
+  readonly processor: string;
+  readonly lexicon: TitleModelFigures;
+  readonly esco: TitleModelFigures | null;
+  /** Occupations of ESCO that the model had not learnt. */
+  readonly heldOut: TitleEvaluation | null;
+}
+
+const DEVELOPMENT = ['en', 'ar'].map((language) =>
+  join(import.meta.dirname, `../../test/occupation/titles-dev-${language}.tsv`),
+);
+/** One lexicon title in so many is coded for the speed, beside the development titles. */
+const EVERY = 5;
+
+/**
+ * How well and how fast titles are coded: by the built-in lexicon, and with ESCO where BENCH_ESCO names the folder of its
+ * download. Writes what it found to the JSON that BENCH_OUT names.
+ */
+export async function titles(): Promise<void> {
+  const { cpus } = await import('node:os');
+  const lexicon = figuresOf(builtInModel());
+  print(lexicon);
+  const folder = process.env.BENCH_ESCO;
+  const learnt = folder === undefined ? null : learnTaxonomy(readEscoOccupations(folder), TRAINING, say);
+  const esco = learnt === null ? null : figuresOf(learnt.model);
+  if (esco !== null) print(esco);
+  const out = process.env.BENCH_OUT;
+  if (out === undefined) return;
+  const figures: TitleCoderFigures = {
+    processor: cpus()[0]?.model ?? '',
+    lexicon,
+    esco,
+    heldOut: learnt?.heldOut ?? null,
+  };
+  writeFileSync(out, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+function figuresOf({ head, weights }: TitleModel): TitleModelFigures {
+  const bytes = modelBytes({ head, weights });
+  const started = performance.now();
+  const model = readModel(bytes);
+  const loaded = performance.now();
+  const known = DEVELOPMENT.flatMap((file) => evenLines(readKnownTitles(file)));
+  const all = [...known.map(({ title }) => title), ...lexiconLabels().flatMap(everyFifth)];
+  const before = performance.now();
+  for (const title of all) answerTitle(title, model);
+  const seconds = (performance.now() - before) / 1000;
+  return {
+    ...head,
+    megabytes: bytes.length / 1e6,
+    loadSeconds: (loaded - started) / 1000,
+    titlesASecond: all.length / seconds,
+    peakMiB: process.resourceUsage().maxRSS / 1024,
+    development: evaluateTitles(known, model),
+  };
+}
+
+/** With a word that no rule knows, so that the model is asked. */
+function everyFifth({ text }: { readonly text: string }, at: number): string[] {
+  return at % EVERY === 0 ? [`${text} zq`] : [];
+}
+
+function evenLines(known: readonly KnownTitle[]): KnownTitle[] {
+  return known.filter((_, at) => at % 2 === 0);
+}
+
+function print({ development, ...figures }: TitleModelFigures): void {
+  console.log(
+    `Titles by ${figures.version}: ${Math.round(figures.titlesASecond).toLocaleString('en')} a second on one core, ` +
+      `${figures.megabytes.toFixed(1)} MB, loaded in ${figures.loadSeconds.toFixed(2)} s, peak ${figures.peakMiB.toFixed(0)} MiB\n`,
+  );
+  console.log(evaluationText(development));
+}
