@@ -26,6 +26,8 @@ export interface TitleModelFigures {
   readonly peakMiB: number;
   /** On the half of the development titles that nothing was calibrated on. */
   readonly development: TitleEvaluation;
+  /** On the titles of the file that BENCH_INDEX names; null where it names none. */
+  readonly index: TitleEvaluation | null;
 }
 
 /** What docs/title-coder.json keeps. */
@@ -45,7 +47,8 @@ const EVERY = 5;
 
 /**
  * How well and how fast titles are coded: by the built-in lexicon, and with ESCO where BENCH_ESCO names the folder of its
- * download. Writes what it found to the JSON that BENCH_OUT names.
+ * download; BENCH_INDEX names
+ * more titles whose unit groups are known. Writes what it found to the JSON that BENCH_OUT names.
  */
 export async function titles(): Promise<void> {
   const { cpus } = await import('node:os');
@@ -71,18 +74,23 @@ function figuresOf({ head, weights }: TitleModel): TitleModelFigures {
   const started = performance.now();
   const model = readModel(bytes);
   const loaded = performance.now();
+  const indexFile = process.env.BENCH_INDEX;
   const known = DEVELOPMENT.flatMap((file) => evenLines(readKnownTitles(file)));
   const all = [...known.map(({ title }) => title), ...lexiconLabels().flatMap(everyFifth)];
   const before = performance.now();
   for (const title of all) answerTitle(title, model);
   const seconds = (performance.now() - before) / 1000;
+  const { version, sources, labels } = head;
   return {
-    ...head,
+    version,
+    sources,
+    labels,
     megabytes: bytes.length / 1e6,
     loadSeconds: (loaded - started) / 1000,
     titlesASecond: all.length / seconds,
     peakMiB: process.resourceUsage().maxRSS / 1024,
     development: evaluateTitles(known, model),
+    index: indexFile === undefined ? null : evaluateTitles(readKnownTitles(indexFile), model),
   };
 }
 

@@ -24,7 +24,7 @@ const CELL: Readonly<Partial<Record<Aggregate, string>>> = {
 };
 
 /** For each row of a batch's month: employers of cells, over all batches, that are told apart at once. */
-const EMPLOYERS_A_ROW = 16;
+const EMPLOYERS_A_ROW = 8;
 
 /** Views `all_<aggregate>` of every part. */
 export async function viewParts({ engine, runtime, release, batches, parts }: StoredParts): Promise<void> {
