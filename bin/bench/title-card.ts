@@ -31,7 +31,8 @@ A job title in Arabic or English, or both, becomes a unit group of ISCO-08 with 
 abbreviation, without its grade, two trades beside each other, a part set apart, a slip of the pen. What no rule knows is asked of a **model**: a
 linear classifier over stems, pairs of stems, pieces of words and what words sound like in either script, with a narrow layer between
 (Joulin et al., 2017), learnt from the titles of the lexicon and, where one was imported, of ESCO. Below a probability of 0.6 nothing is said, and
-a person is asked; below 0.9 the title is coded, and a person is asked all the same. What a person decides wins over both.
+a person is asked; below 0.9 the title is coded, and a person is asked all the same. Where a taxonomy was imported, its model may doubt what a rule
+says: a title that the lexicon has under one group, and ESCO under others. What a person decides wins over all.
 
 Only the title is looked at: description, activity, education and wage are not used yet.`;
 

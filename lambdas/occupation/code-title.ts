@@ -3,6 +3,8 @@ import { codeByRules, RULES } from './code-by-rules.ts';
 import { builtInVersion } from './coder/built-in-version.ts';
 import { codeByModel } from './coder/code-by-model.ts';
 import type { TitleModel } from './coder/model-file.ts';
+import { rank } from './coder/title-model.ts';
+import { weighRule } from './coder/weigh-rule.ts';
 import { tableHash } from './title-index.ts';
 
 /** Names the rules, the table and the model a code was given by; it changes when any of them does. */
@@ -10,8 +12,13 @@ export const CODER_VERSION = `${RULES}.${tableHash()}.${builtInVersion()}`;
 
 /**
  * The ISCO-08 unit group of a job title in Arabic or English, and how sure that is: by the rules, which tell why, or by what
- * the model (the built-in one where none is given) has learnt where no rule knows the title. Null when neither is sure enough to say anything.
+ * the model has learnt where no rule knows the title. The model of an imported taxonomy, which has seen more than the
+ * lexicon, may doubt what the rules say. Null when neither is sure enough to say anything.
+ *
+ * @param imported of a taxonomy; the built-in model, which knows no more than the rules, where there is none
  */
-export function codeTitle(title: string, model?: TitleModel): CodedTitle | null {
-  return codeByRules(title) ?? codeByModel(title, model);
+export function codeTitle(title: string, imported?: TitleModel): CodedTitle | null {
+  const byRules = codeByRules(title);
+  if (byRules === null) return codeByModel(title, imported);
+  return imported === undefined ? byRules : weighRule(byRules, rank(imported.weights, title));
 }

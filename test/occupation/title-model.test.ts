@@ -10,6 +10,7 @@ import { soundOf } from '../../lambdas/occupation/coder/sound.ts';
 import { calibrated, rank } from '../../lambdas/occupation/coder/title-model.ts';
 import { stemOf, wordsOf } from '../../lambdas/occupation/coder/title-words.ts';
 import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
+import { weighRule } from '../../lambdas/occupation/coder/weigh-rule.ts';
 
 const TITLES = [
   { text: 'accountant', code: '2411' },
@@ -99,6 +100,20 @@ test('a title no rule knows is coded by the model, in doubt where it is not sure
   expect(coded).toMatchObject({ code: '3123', source: 'model' });
   expect(coded !== null && isDoubtful(coded)).toBe((coded?.probability ?? 0) < 0.9);
   expect(codeByModel('Xyloph Zeta')).toBeNull();
+});
+
+test('a taxonomy that has a title elsewhere makes the rules doubt, and says where', () => {
+  const coded = { code: '2411', probability: 1, runnerUp: null, source: 'entry' as const };
+  const guesses = (own: number) => ({
+    ranked: [
+      { code: '3313', probability: 1 - own },
+      { code: '2411', probability: own },
+    ].sort((a, b) => b.probability - a.probability),
+    known: 1,
+  });
+  expect(weighRule(coded, guesses(1))).toEqual(coded);
+  expect(weighRule(coded, guesses(0.1))).toEqual({ ...coded, probability: 0.501, runnerUp: '3313' });
+  expect(weighRule({ ...coded, source: 'written-code' }, guesses(0.1)).probability).toBe(1);
 });
 
 describe.each(['en', 'ar'])('the development titles in %s', (language) => {

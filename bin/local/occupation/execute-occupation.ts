@@ -34,7 +34,8 @@ const COLUMNS = ['title', 'isco', 'level', 'probability', 'runner_up', 'source']
 export async function executeCode(options: CodeOptions): Promise<number> {
   const { in: from, out, json } = options;
   if (from !== undefined) requireFile(from);
-  const model = await modelOf(options);
+  const imported = await importedOf(options);
+  const { version } = (imported ?? builtInModel()).head;
   const lines = createInterface({
     input: from === undefined ? process.stdin : createReadStream(from),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -47,7 +48,7 @@ export async function executeCode(options: CodeOptions): Promise<number> {
     for await (const line of lines) {
       const title = (line.replace(/^\uFEFF/, '').split('\t')[0] ?? '').trim();
       if (title === '') continue;
-      const answer = known.get(title) ?? answerTitle(title, model);
+      const answer = known.get(title) ?? answerTitle(title, imported);
       if (known.size < DISTINCT) known.set(title, answer);
       yield json ? `${titles === 0 ? '' : ','}\n${JSON.stringify(answer)}` : lineOf(answer);
       titles += 1;
@@ -58,7 +59,7 @@ export async function executeCode(options: CodeOptions): Promise<number> {
   if (out === undefined) await pipeline(answers, process.stdout, { end: false });
   else await pipeline(answers, createWriteStream(out));
   say(
-    `${titles} titles, ${coded} of them given a unit group, by ${model.head.version}.${out === undefined ? '' : ` They are in ${out}.`}`,
+    `${titles} titles, ${coded} of them given a unit group, by ${version}.${out === undefined ? '' : ` They are in ${out}.`}`,
   );
   return OK;
 }
@@ -73,17 +74,17 @@ function lineOf(answer: TitleAnswer): string {
 /** Does what `maharat occupation eval` says, and returns what the process ends with. */
 export async function executeEval(file: string, options: EvalOptions): Promise<number> {
   requireFile(file);
-  const evaluation = evaluateTitles(readKnownTitles(file), await modelOf(options));
+  const evaluation = evaluateTitles(readKnownTitles(file), await importedOf(options));
   process.stdout.write(
     options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationText(evaluation),
   );
   return OK;
 }
 
-/** The model of the taxonomy in force in the folder, else the built-in one. */
-async function modelOf({ run, builtIn }: EvalOptions): Promise<TitleModel> {
+/** The model of the taxonomy in force in the folder; undefined where there is none, or it is not to be asked. */
+async function importedOf({ run, builtIn }: EvalOptions): Promise<TitleModel | undefined> {
   const objects = new DirectoryObjectStore(resolve(run));
-  if (builtIn || (await objects.size(TAXONOMY_IN_FORCE)) === null) return builtInModel();
+  if (builtIn || (await objects.size(TAXONOMY_IN_FORCE)) === null) return undefined;
   const { version } = Taxonomy.parse(await readJson(objects, TAXONOMY_IN_FORCE));
   return readModel(await objects.read(titleModelKey(version)));
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { TitleSource } from '../../model/coded-title.ts';
 import { codeByRules } from '../code-by-rules.ts';
+import { codeTitle } from '../code-title.ts';
 import { builtInModel } from './built-in-model.ts';
 import { LEAST_SURE } from './code-by-model.ts';
 import type { TitleModel } from './model-file.ts';
-import { calibrated, type Guess, type Guesses, rank } from './title-model.ts';
+import { calibrated, type Guess, type Guesses, rank, rounded } from './title-model.ts';
 
 /** What a title is taken for, at the deepest level of ISCO-08 that can be defended. */
 export const TitleAnswer = z.object({
@@ -23,13 +24,17 @@ export type TitleAnswer = z.infer<typeof TitleAnswer>;
 
 const LEVELS = [4, 3, 2, 1] as const;
 
-/** What a title means by the rules, else by the model: the unit group, or the group above it that is sure enough. */
-export function answerTitle(title: string, { weights }: TitleModel = builtInModel()): TitleAnswer {
-  const byRules = codeByRules(title);
-  if (byRules !== null) {
-    const { code, probability, runnerUp, source } = byRules;
+/**
+ * What a title means by the rules, else by the model: the unit group, or the group above it that is sure enough. `imported`
+ * as in code-title.ts.
+ */
+export function answerTitle(title: string, imported?: TitleModel): TitleAnswer {
+  const coded = codeTitle(title, imported);
+  if (coded !== null && coded.source !== 'model') {
+    const { code, probability, runnerUp, source } = coded;
     return { title, isco: code, level: 4, probability, runner_up: runnerUp, source };
   }
+  const { weights } = imported ?? builtInModel();
   const guesses = rank(weights, title);
   const probabilities = LEVELS.map((level) => ({
     level,
@@ -40,16 +45,16 @@ export function answerTitle(title: string, { weights }: TitleModel = builtInMode
     title,
     isco: deepest === undefined ? null : codeAt(guesses, deepest.level),
     level: deepest?.level ?? 0,
-    probability: Math.round((deepest?.probability ?? calibrated(weights.calibration, guesses)) * 1000) / 1000,
+    probability: rounded(deepest?.probability ?? calibrated(weights.calibration, guesses)),
     runner_up: guesses.ranked[1]?.code ?? null,
     source: deepest === undefined ? null : 'model',
   };
 }
 
 /** The unit groups that a title may mean, the likeliest first: that of the rules, then the model's. */
-export function rankedGroups(title: string, { weights }: TitleModel = builtInModel()): string[] {
+export function rankedGroups(title: string, imported?: TitleModel): string[] {
   const byRules = codeByRules(title);
-  const groups = rank(weights, title).ranked.map(({ code }) => code);
+  const groups = rank((imported ?? builtInModel()).weights, title).ranked.map(({ code }) => code);
   return byRules === null ? groups : [byRules.code, ...groups.filter((code) => code !== byRules.code)];
 }
 

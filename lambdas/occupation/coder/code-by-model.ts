@@ -1,7 +1,7 @@
 import type { CodedTitle } from '../../model/coded-title.ts';
 import { builtInModel } from './built-in-model.ts';
 import type { TitleModel } from './model-file.ts';
-import { calibrated, type Guesses, rank } from './title-model.ts';
+import { calibrated, type Guesses, rank, rounded } from './title-model.ts';
 
 /** A model less sure than this says nothing: a wrong code is worse than none, which a person is asked about. */
 export const LEAST_SURE = 0.6;
@@ -23,8 +23,4 @@ export function codeByModel(title: string, { weights }: TitleModel = builtInMode
 /** A runner-up with a tenth of the first's probability competes with it. */
 function isFarBehind({ ranked: [first, second] }: Guesses): boolean {
   return (second?.probability ?? 0) < (first?.probability ?? 0) / 10;
-}
-
-function rounded(probability: number): number {
-  return Math.round(probability * 1000) / 1000;
 }

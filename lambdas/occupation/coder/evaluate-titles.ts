@@ -63,19 +63,16 @@ interface Coded {
 }
 
 /** Codes titles whose unit groups are known, and tells how well. */
-export function evaluateTitles(
-  titles: readonly KnownTitle[],
-  model: TitleModel = builtInModel(),
-): TitleEvaluation {
+export function evaluateTitles(titles: readonly KnownTitle[], imported?: TitleModel): TitleEvaluation {
   const all = titles.map(({ title, codes }): Coded => {
-    const { level, probability } = answerTitle(title, model);
-    return { title, codes, ranked: rankedGroups(title, model), probability, coded: level === 4 };
+    const { level, probability } = answerTitle(title, imported);
+    return { title, codes, ranked: rankedGroups(title, imported), probability, coded: level === 4 };
   });
   const [arabic, others] = [true, false].map((wanted) =>
     all.filter(({ title }) => isArabic(title) === wanted),
   );
   return {
-    model: model.head.version,
+    model: (imported ?? builtInModel()).head.version,
     all: scoresOf(all),
     ar: arabic?.length ? scoresOf(arabic) : null,
     en: others?.length ? scoresOf(others) : null,

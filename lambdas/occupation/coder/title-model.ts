@@ -115,3 +115,8 @@ function logit(probability: number): number {
   const within = Math.min(Math.max(probability, LEAST), 1 - LEAST);
   return Math.log(within / (1 - within));
 }
+
+/** A probability with three digits, as many as it is worth. */
+export function rounded(probability: number): number {
+  return Math.round(probability * 1000) / 1000;
+}
