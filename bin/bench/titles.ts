@@ -55,7 +55,8 @@ export async function titles(): Promise<void> {
   const lexicon = figuresOf(builtInModel(), false);
   print(lexicon);
   const folder = process.env.BENCH_ESCO;
-  const learnt = folder === undefined ? null : learnTaxonomy(readEscoOccupations(folder), TRAINING, say);
+  const learnt =
+    folder === undefined ? null : learnTaxonomy(readEscoOccupations(folder), TRAINING, { onProgress: say });
   const esco = learnt === null ? null : figuresOf(learnt.model, true);
   if (esco !== null) print(esco);
   const out = process.env.BENCH_OUT;

@@ -36,7 +36,7 @@ export async function executeImport(folder: string, options: ImportOptions): Pro
   const store = await openStore(options);
   try {
     say(`${new Set(occupations.map(({ uri }) => uri)).size} occupations read; learning takes some minutes.`);
-    const { model, heldOut } = learnTaxonomy(occupations, TRAINING, say);
+    const { model, heldOut } = learnTaxonomy(occupations, TRAINING, { onProgress: say });
     const bytes = modelBytes(model);
     const { objects } = store;
     const taxonomy: Taxonomy = { ...model.head, importedAt: new Date().toISOString() };

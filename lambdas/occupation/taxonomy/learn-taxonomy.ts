@@ -15,21 +15,26 @@ export interface LearntTaxonomy {
   readonly heldOut: TitleEvaluation;
 }
 
+/** What is learnt beside the taxonomy, and who is told how far it is. */
+export interface LearningOptions {
+  readonly lexicon?: readonly Label[];
+  readonly onProgress?: (line: string) => void;
+}
+
 /** One concept in so many is held out. */
 const HELD_OUT = 10;
 
 /**
- * Learns from the built-in lexicon and the occupations of ESCO. Twice: without every tenth concept, to calibrate and to
+ * Learns from a lexicon, the built-in one unless another is given, and the occupations of ESCO. Twice: without every tenth concept, to calibrate and to
  * tell how well concepts are coded that it has not seen, then with all of them. Takes minutes.
  */
 export function learnTaxonomy(
   occupations: readonly EscoOccupation[],
   training: Training,
-  onProgress: (line: string) => void = () => {},
+  { lexicon = lexiconLabels(), onProgress = () => {} }: LearningOptions = {},
 ): LearntTaxonomy {
   const uris = [...new Set(occupations.map(({ uri }) => uri))].sort();
   const heldOut = new Set(uris.filter((_, at) => at % HELD_OUT === 0));
-  const lexicon = lexiconLabels();
   const learn = (some: readonly EscoOccupation[], name: string) =>
     trainModel([...lexicon, ...labelsOf(some)], {
       ...training,
