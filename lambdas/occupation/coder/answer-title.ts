@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { TitleSource } from '../../model/coded-title.ts';
 import { codeByRules } from '../code-by-rules.ts';
-import { codeTitle } from '../code-title.ts';
 import { builtInModel } from './built-in-model.ts';
 import { LEAST_SURE } from './code-by-model.ts';
 import type { TitleModel } from './model-file.ts';
 import { calibrated, type Guess, type Guesses, rank, rounded } from './title-model.ts';
+import { weighRule } from './weigh-rule.ts';
 
 /** What a title is taken for, at the deepest level of ISCO-08 that can be defended. */
 export const TitleAnswer = z.object({
@@ -29,8 +29,9 @@ const LEVELS = [4, 3, 2, 1] as const;
  * as in code-title.ts.
  */
 export function answerTitle(title: string, imported?: TitleModel): TitleAnswer {
-  const coded = codeTitle(title, imported);
-  if (coded !== null && coded.source !== 'model') {
+  const byRules = codeByRules(title);
+  if (byRules !== null) {
+    const coded = imported === undefined ? byRules : weighRule(byRules, rank(imported.weights, title));
     const { code, probability, runnerUp, source } = coded;
     return { title, isco: code, level: 4, probability, runner_up: runnerUp, source };
   }
