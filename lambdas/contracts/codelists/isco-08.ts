@@ -1,7 +1,8 @@
 import type { CodeList } from '../../model/code-list.ts';
 import { iscoMajor0 } from './isco-08-major-0.ts';
 import { iscoMajor1 } from './isco-08-major-1.ts';
-import { iscoMajor2 } from './isco-08-major-2.ts';
+import { iscoMajor2Sciences } from './isco-08-major-2-sciences.ts';
+import { iscoMajor2Society } from './isco-08-major-2-society.ts';
 import { iscoMajor3 } from './isco-08-major-3.ts';
 import { iscoMajor4 } from './isco-08-major-4.ts';
 import { iscoMajor5 } from './isco-08-major-5.ts';
@@ -23,7 +24,8 @@ export const isco08: CodeList = {
   codes: [
     iscoMajor0,
     iscoMajor1,
-    iscoMajor2,
+    iscoMajor2Sciences,
+    iscoMajor2Society,
     iscoMajor3,
     iscoMajor4,
     iscoMajor5,
