@@ -51,10 +51,17 @@ export function monthSpans(months: readonly Period[], { parts }: Pick<StoredPart
 /** Makes the views of the aggregates those of some months; their titles have none. */
 export async function narrowToMonths(engine: Engine, months: readonly Period[]): Promise<void> {
   for (const aggregate of AGGREGATE_NAMES)
-    if (aggregate !== 'titles')
-      await engine.run(
-        `CREATE OR REPLACE VIEW ${aggregate} AS SELECT * FROM all_${aggregate} WHERE month IN (${months.map(literal).join(', ')})`,
-      );
+    if (aggregate !== 'titles') await narrow(engine, aggregate, months);
+}
+
+async function narrow(
+  engine: Engine,
+  aggregate: string,
+  months: readonly Period[],
+  also = 'true',
+): Promise<void> {
+  await engine.run(`CREATE OR REPLACE VIEW ${aggregate} AS SELECT * FROM all_${aggregate}
+    WHERE month IN (${months.map(literal).join(', ')}) AND ${also}`);
 }
 
 /**
@@ -74,8 +81,7 @@ export async function inSlices<T>(
   const rows: T[] = [];
   for (let slice = 0; slice < slices; slice++) {
     for (const [aggregate, cell] of Object.entries(CELL))
-      await engine.run(`CREATE OR REPLACE VIEW ${aggregate} AS SELECT * FROM all_${aggregate}
-        WHERE month IN (${months.map(literal).join(', ')}) AND hash(${cell}) % ${slices} = ${slice}`);
+      await narrow(engine, aggregate, months, `hash(${cell}) % ${slices} = ${slice}`);
     for (const row of await engine.rows<T>(sql)) rows.push(row);
   }
   await narrowToMonths(engine, months);
