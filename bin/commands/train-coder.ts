@@ -8,6 +8,7 @@ import { modelBytes } from '../../lambdas/occupation/coder/model-file.ts';
 import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
 import { lexiconLabels } from '../../lambdas/occupation/lexicon/lexicon-labels.ts';
 import { readEscoOccupations } from '../../lambdas/occupation/taxonomy/read-esco.ts';
+import { USAGE } from '../local/exit-codes.ts';
 import { readKnownTitles } from '../local/occupation/known-titles.ts';
 import { say } from '../local/say.ts';
 
@@ -50,4 +51,8 @@ function everyOther<T>(all: readonly T[]): T[] {
   return all.filter((_, at) => at % 2 === 1);
 }
 
-await main(String(process.argv[2]));
+const [, , folder] = process.argv;
+if (folder === undefined) {
+  say("Give the folder of ESCO's download, whose labels the probabilities are calibrated on.");
+  process.exitCode = USAGE;
+} else await main(folder);

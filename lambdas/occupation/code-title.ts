@@ -1,10 +1,9 @@
 import type { CodedTitle } from '../model/coded-title.ts';
-import { codeByRules, RULES } from './code-by-rules.ts';
+import { RULES } from './code-by-rules.ts';
 import { builtInVersion } from './coder/built-in-version.ts';
 import { codeByModel } from './coder/code-by-model.ts';
 import type { TitleModel } from './coder/model-file.ts';
-import { rank } from './coder/title-model.ts';
-import { weighRule } from './coder/weigh-rule.ts';
+import { codeByWeighedRules } from './coder/weigh-rule.ts';
 import { tableHash } from './title-index.ts';
 
 /** Names the rules, the table and the model a code was given by; it changes when any of them does. */
@@ -18,7 +17,5 @@ export const CODER_VERSION = `${RULES}.${tableHash()}.${builtInVersion()}`;
  * @param imported of a taxonomy; the built-in model, which knows no more than the rules, where there is none
  */
 export function codeTitle(title: string, imported?: TitleModel): CodedTitle | null {
-  const byRules = codeByRules(title);
-  if (byRules === null) return codeByModel(title, imported);
-  return imported === undefined ? byRules : weighRule(byRules, rank(imported.weights, title));
+  return codeByWeighedRules(title, imported) ?? codeByModel(title, imported);
 }

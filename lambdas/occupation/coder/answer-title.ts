@@ -5,7 +5,7 @@ import { builtInModel } from './built-in-model.ts';
 import { LEAST_SURE } from './code-by-model.ts';
 import type { TitleModel } from './model-file.ts';
 import { calibrated, type Guess, type Guesses, rank, rounded } from './title-model.ts';
-import { weighRule } from './weigh-rule.ts';
+import { codeByWeighedRules } from './weigh-rule.ts';
 
 /** What a title is taken for, at the deepest level of ISCO-08 that can be defended. */
 export const TitleAnswer = z.object({
@@ -29,9 +29,8 @@ const LEVELS = [4, 3, 2, 1] as const;
  * as in code-title.ts.
  */
 export function answerTitle(title: string, imported?: TitleModel): TitleAnswer {
-  const byRules = codeByRules(title);
-  if (byRules !== null) {
-    const coded = imported === undefined ? byRules : weighRule(byRules, rank(imported.weights, title));
+  const coded = codeByWeighedRules(title, imported);
+  if (coded !== null) {
     const { code, probability, runnerUp, source } = coded;
     return { title, isco: code, level: 4, probability, runner_up: runnerUp, source };
   }

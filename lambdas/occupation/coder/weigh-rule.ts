@@ -1,5 +1,7 @@
 import type { CodedTitle } from '../../model/coded-title.ts';
-import { type Guesses, rounded } from './title-model.ts';
+import { codeByRules } from '../code-by-rules.ts';
+import type { TitleModel } from './model-file.ts';
+import { type Guesses, rank, rounded } from './title-model.ts';
 
 /** How much of the model's doubt counts: measured on an index of ISCO-08, so that what is said comes true. */
 const SHARE = 0.3;
@@ -13,4 +15,10 @@ export function weighRule(coded: CodedTitle, { ranked: [first, ...others] }: Gue
   const own = [first, ...others].find(({ code }) => code === coded.code)?.probability ?? 0;
   const runnerUp = coded.runnerUp ?? (first.code === coded.code ? null : first.code);
   return { ...coded, probability: rounded(coded.probability * own ** SHARE), runnerUp };
+}
+
+/** What the rules code a title to, as sure as the model of an imported taxonomy leaves it, where there is one. */
+export function codeByWeighedRules(title: string, imported?: TitleModel): CodedTitle | null {
+  const coded = codeByRules(title);
+  return coded === null || imported === undefined ? coded : weighRule(coded, rank(imported.weights, title));
 }
