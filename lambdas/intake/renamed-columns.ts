@@ -16,12 +16,17 @@ export interface IncompleteTable {
 
 /** Resemblance from which a header may be another name of a field. */
 const LIKELY = 0.5;
-/** Share of the values under a header that must be of the field's kind. */
+/** Resemblance from which the values under a header, which may be as bad as its name, are not asked. */
+const SURELY = 0.6;
+/** Share of the values under a header that must be of the field's kind, where nothing else speaks for it. */
 const VALUES = 0.9;
+/** The same where the header resembles a little: files are messy, but `Name` is no other name of `Wage`. */
+const ANY_VALUES = 0.5;
 
 /**
  * For missing required fields, by name: which unknown column may be meant, as `header -> field`. A header that resembles
- * one of the field's goes first; else the only column whose values are of the field's kind.
+ * one of the field's goes first, unless the values under it are of another kind; else the only column whose values are of
+ * the field's kind.
  */
 export function renamedColumns(table: IncompleteTable): ReadonlyMap<string, string> {
   const { contract, columns } = table;
@@ -32,7 +37,7 @@ export function renamedColumns(table: IncompleteTable): ReadonlyMap<string, stri
     .slice(0, UNKNOWN_NAMES);
   const found = new Map<string, string>();
   for (const field of fields) {
-    const header = resembling(field, unknown) ?? byValues(field, unknown, table);
+    const header = resembling(field, unknown, table) ?? byValues(field, unknown, table);
     if (header !== null) found.set(field.name, `${shownHeader(header)} -> ${field.name}`);
   }
   return found;
@@ -43,10 +48,18 @@ interface UnknownColumn {
   readonly index: number;
 }
 
-function resembling(field: FieldContract, unknown: readonly UnknownColumn[]): string | null {
+function resembling(
+  field: FieldContract,
+  unknown: readonly UnknownColumn[],
+  table: IncompleteTable,
+): string | null {
   const ranked = unknown
-    .map(({ header }) => ({ header, resemblance: headerResemblance(field, header) }))
-    .filter(({ resemblance }) => resemblance >= LIKELY)
+    .map((column) => ({ ...column, resemblance: headerResemblance(field, column.header) }))
+    .filter(
+      (column) =>
+        column.resemblance >= SURELY ||
+        (column.resemblance >= LIKELY && (shareOfKind(field, column, table) ?? 1) >= ANY_VALUES),
+    )
     .sort((a, b) => b.resemblance - a.resemblance);
   return ranked[0]?.header ?? null;
 }
@@ -54,13 +67,19 @@ function resembling(field: FieldContract, unknown: readonly UnknownColumn[]): st
 function byValues(
   field: FieldContract,
   unknown: readonly UnknownColumn[],
-  { rows, profile }: IncompleteTable,
+  table: IncompleteTable,
 ): string | null {
-  if (!isTyped(field)) return null;
-  const reads = readsAs(field, profile);
-  const fitting = unknown.filter(({ index }) => {
-    const values = rows.map((row) => row[index] ?? '').filter((text) => text.trim() !== '');
-    return values.length > 0 && values.filter(reads).length >= VALUES * values.length;
-  });
+  const fitting = unknown.filter((column) => (shareOfKind(field, column, table) ?? 0) >= VALUES);
   return fitting.length === 1 ? (fitting[0]?.header ?? null) : null;
+}
+
+/** Share of a column's values that are of the field's kind; null where any text is, or there are no values. */
+function shareOfKind(
+  field: FieldContract,
+  { index }: UnknownColumn,
+  { rows, profile }: IncompleteTable,
+): number | null {
+  if (!isTyped(field)) return null;
+  const values = rows.map((row) => row[index] ?? '').filter((text) => text.trim() !== '');
+  return values.length === 0 ? null : values.filter(readsAs(field, profile)).length / values.length;
 }

@@ -73,6 +73,16 @@ describe('a missing column is looked for among the unknown ones', () => {
     ['by the words of its header', `CPR,Name,Date of Hire,Wage\n${DATA}`, 'Date of Hire -> hire_date'],
     ['by its values', `CPR,Name,Joined,Wage\n${DATA}`, 'Joined -> hire_date'],
     ['in vain', `CPR,Name,Grade,Wage\n1,a,high,5\n`, undefined],
+    [
+      'in vain where the header resembles a little, and its values are others',
+      'CPR,Live Raze\n1,high\n',
+      undefined,
+    ],
+    [
+      'by a header that resembles a little',
+      'CPR,Live Raze,Joined\n1,2020-01-01,2020-01-02\n',
+      'Live Raze -> hire_date',
+    ],
     ['in vain where two have such values', 'CPR,From,To\n1,2020-01-01,2020-01-02\n', undefined],
   ])('%s', async (_, text, detail) => {
     expect(await missing(text)).toEqual([['file.columns-missing', 'hire_date', detail]]);
