@@ -53,6 +53,10 @@ export const WORDS = {
     ar: 'لا يمكن نشر هذا التفصيل لهذه الفترة: عدد الأشخاص أو أصحاب العمل في فئاته قليل، وقد يكشف عن بعضهم. يبقى المجموع منشورا.',
     en: 'This detail cannot be published for this period: too few persons or employers stand behind its categories to keep them from being recognised. The total is still published.',
   },
+  allWithheld: {
+    ar: 'لا يمكن نشر هذه الأرقام لهذه الفترة: عدد الأشخاص أو أصحاب العمل وراءها قليل، وقد يكشف عن بعضهم.',
+    en: 'These figures cannot be published for this period: too few persons or employers stand behind them to keep them from being recognised.',
+  },
   combined: {
     ar: 'ما لا يُنشر وحده من الفئات يدخل في فئة أوسع منه أو في «فئات أخرى مجمّعة».',
     en: 'Categories that cannot be shown alone are part of a wider one or of “Other groups combined”.',

@@ -183,6 +183,16 @@ test('a suppressed value appears in no file, even where a cell carries it', asyn
   await release.runtime.dispose();
 });
 
+test('figures that are all withheld are not said to be missing', async () => {
+  const withheld = CELLS.map((each) => ({ ...each, status: 'suppressed' as const, value: null }));
+  const release = await fixtureRelease(withheld);
+  const page = parseHTML((await published(release)).get('overview/index.en.html') ?? '').document;
+  const said = new Set([...page.querySelectorAll('.withheld')].map(({ textContent }) => textContent));
+  expect([...said].some((text) => text?.startsWith('These figures cannot be published'))).toBe(true);
+  expect([...said].some((text) => text?.includes('The total is still published'))).toBe(false);
+  await release.runtime.dispose();
+});
+
 test('a release without cells says so in place of every table', async () => {
   const release = await fixtureRelease([]);
   const blank = await published(release);

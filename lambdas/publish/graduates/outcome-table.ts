@@ -7,7 +7,7 @@ import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, MeasureColumn, Row, Table, TableCell } from '../report.ts';
 import { categoryCell, categoryColumn, measureColumn } from '../tables/category-table.ts';
 import { feedsOf } from '../tables/feeds-of.ts';
-import { WORDS } from '../words.ts';
+import { whyNoTable } from '../tables/why-no-table.ts';
 import { FIRST_JOB_LABELS, OUTCOME_LABELS } from './labels.ts';
 import { SIDES, type Side } from './sides.ts';
 
@@ -60,6 +60,10 @@ export function outcomeExhibit(facts: ReleaseFacts, outcomes: Outcomes, side: Si
       ],
     }),
   );
+  const followed = (some: readonly Dimensions[]) =>
+    some.map((key) => facts.cells.figure(outcomes.followed, key));
+  const totals = side === null ? [] : followed(keysOf(facts, outcomes.followed, ['horizon']));
+  const details = [...followed(keys), ...keys.flatMap((key) => shown.map((outcome) => figure(key, outcome)))];
   const { period } = facts.cells;
   const table: Table = {
     id: side === null ? indicator : `${indicator}-by-${side}`,
@@ -73,7 +77,7 @@ export function outcomeExhibit(facts: ReleaseFacts, outcomes: Outcomes, side: Si
       ...shown.map((outcome) => columnOf(facts, outcomes, outcome)),
     ],
     rows,
-    instead: rows.some(hasFigure) ? null : rows.length > 0 ? WORDS.detailWithheld : WORDS.nothingRecorded,
+    instead: rows.some(hasFigure) ? null : whyNoTable(totals, details),
     notes: [],
   };
   const named = [...labels].filter(([outcome]) => shown.includes(outcome));

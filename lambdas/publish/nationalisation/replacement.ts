@@ -1,13 +1,13 @@
 import type { Bilingual } from '../../model/bilingual.ts';
 import { compare } from '../../model/compare.ts';
 import { categoryLabel, isClassified, OCCUPATION } from '../category-labels.ts';
-import { ABSENT, derive, type Figure } from '../figure.ts';
+import { derive, type Figure } from '../figure.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Definition, Row, Table } from '../report.ts';
 import { categoryCell, categoryColumn, measureColumn } from '../tables/category-table.ts';
 import { feedsOf } from '../tables/feeds-of.ts';
+import { whyNoDetail } from '../tables/why-no-table.ts';
 import { UNITS } from '../units.ts';
-import { WORDS } from '../words.ts';
 
 /** Digits of ISCO-08 at which fields of study are related to occupations. */
 const RELATED_DIGITS = 3;
@@ -134,7 +134,7 @@ export function replacementTable(facts: ReleaseFacts): Table {
       { kind: 'category', id: evidence.id, title: evidence.title },
     ],
     rows: rows.map(rowOf),
-    instead: rows.length > 0 ? null : withheld(facts),
+    instead: rows.length > 0 ? null : whyNoDetail(facts.cells, ['permit-holders'], ['occupation']),
     notes: [
       {
         ar: 'الترتيب بقوة الدلالة، ثم بأقصى ما يمكن شغله. والخريجون على مستوى ثلاث خانات، فوحدات المجموعة الواحدة تشترك في عددهم.',
@@ -152,12 +152,6 @@ function rowOf({ code, permits, wage, seekers, graduates, replaceable: most, ban
       { kind: 'category', code: band, label: BAND_LABELS[band] },
     ],
   };
-}
-
-function withheld({ cells }: ReleaseFacts): Bilingual {
-  return cells.figure('permit-holders').status === ABSENT.status
-    ? WORDS.nothingRecorded
-    : WORDS.detailWithheld;
 }
 
 /** Name of an occupation of the list. */

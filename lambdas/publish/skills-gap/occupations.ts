@@ -6,8 +6,8 @@ import type { ReleaseFacts } from '../release-facts.ts';
 import type { Column, Definition, Row, Table, TableCell } from '../report.ts';
 import { categoryCell, categoryColumn, measureColumn } from '../tables/category-table.ts';
 import { feedsOf } from '../tables/feeds-of.ts';
+import { whyNoDetail } from '../tables/why-no-table.ts';
 import { UNITS } from '../units.ts';
-import { WORDS } from '../words.ts';
 
 const BEFORE_GAP = ['positions-open', 'jobseekers-wanting'] as const;
 const AFTER_GAP = [
@@ -35,7 +35,7 @@ export function occupationTable({ cells, definition }: ReleaseFacts): Table {
     period: { from: cells.period, to: cells.period },
     columns: columnsOf(measures),
     rows: [total, ...codes.map((code): Row => ({ cells: rowCells(cells, measures, code) }))],
-    instead: codes.length > 0 ? null : withheld(cells, measures),
+    instead: codes.length > 0 ? null : whyNoDetail(cells, OCCUPATION_INDICATORS, ['occupation']),
     notes: [
       {
         ar: 'تُنشر كل مهنة على أعمق مستوى من التصنيف يسمح به عدد الأشخاص، من الوحدات (أربع خانات) إلى المجموعات الرئيسية (خانة واحدة).',
@@ -47,11 +47,6 @@ export function occupationTable({ cells, definition }: ReleaseFacts): Table {
       },
     ],
   };
-}
-
-function withheld(cells: ReleaseFacts['cells'], measures: readonly Definition[]): Table['instead'] {
-  const anyTotal = measures.some((measure) => cells.figure(measure.id).value !== null);
-  return anyTotal ? WORDS.detailWithheld : WORDS.nothingRecorded;
 }
 
 function occupationCodes(cells: ReleaseFacts['cells'], measures: readonly Definition[]): string[] {

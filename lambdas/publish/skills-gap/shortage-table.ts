@@ -3,8 +3,8 @@ import type { ReleaseFacts } from '../release-facts.ts';
 import type { Row, Table } from '../report.ts';
 import { categoryCell, categoryColumn, measureColumn } from '../tables/category-table.ts';
 import { feedsOf } from '../tables/feeds-of.ts';
+import { whyNoDetail } from '../tables/why-no-table.ts';
 import { UNITS } from '../units.ts';
-import { WORDS } from '../words.ts';
 import { SHORTAGE_INDICATORS, shortageGroups } from './shortage-figures.ts';
 
 /** The shortage signal with its parts, one row an occupation group, below the figures of the economy. */
@@ -30,7 +30,7 @@ export function shortageTable({ cells, definition }: ReleaseFacts): Table {
     period: { from: cells.period, to: cells.period },
     columns: [categoryColumn(OCCUPATION), ...measures.map(measureColumn)],
     rows: [row(undefined), ...groups.map(row)],
-    instead: groups.length > 0 ? null : WORDS.detailWithheld,
+    instead: groups.length > 0 ? null : whyNoDetail(cells, SHORTAGE_INDICATORS, ['occupation']),
     notes: [
       {
         ar: 'السطر الأول للاقتصاد كله. والمجموعات من الأعلى مؤشرا إلى الأدنى، ثم ما لا مؤشر له.',

@@ -9,6 +9,7 @@ import type { Column, Definition, MeasureColumn, Row, Table, TableCell } from '.
 import { UNITS } from '../units.ts';
 import { WORDS } from '../words.ts';
 import { feedsOf } from './feeds-of.ts';
+import { whyNoTable } from './why-no-table.ts';
 
 export interface CategoryTableRequest {
   readonly id: string;
@@ -43,18 +44,15 @@ export function categoryTable(request: CategoryTableRequest): Table {
     period: { from: request.cells.period, to: request.cells.period },
     columns: columnsOf(request, dimensions),
     rows: keys.map((key) => rowOf(request, dimensions, key)),
-    instead: hasFigure(request, request.dimensions.length > 0 ? details : [{}]) ? null : withheld(request),
+    instead: hasFigure(request, request.dimensions.length > 0 ? details : [{}])
+      ? null
+      : whyNoTable(figuresOf(request, [{}]), figuresOf(request, details)),
     notes: keys.some((key) => Object.entries(key).some(isCombined)) ? [WORDS.combined] : [],
   };
 }
 
 function isCombined([dimension, code]: [string, string]): boolean {
   return code.startsWith('other-combined') || (dimension === 'activity' && /^[A-Z]{2,}$/.test(code));
-}
-
-/** Why there is no table: its details are withheld, or the release says nothing of it at all. */
-function withheld(request: CategoryTableRequest): Bilingual {
-  return hasFigure(request, [{}]) ? WORDS.detailWithheld : WORDS.nothingRecorded;
 }
 
 /** The distinct category keys any measure has a cell for, with exactly these dimensions. */
@@ -69,9 +67,11 @@ function keysOf(request: CategoryTableRequest, dimensions: readonly string[]): D
 }
 
 function hasFigure(request: CategoryTableRequest, keys: readonly Dimensions[]): boolean {
-  return keys.some((key) =>
-    request.measures.some((measure) => request.cells.figure(measure.id, key).value !== null),
-  );
+  return figuresOf(request, keys).some(({ value }) => value !== null);
+}
+
+function figuresOf({ measures, cells }: CategoryTableRequest, keys: readonly Dimensions[]): Figure[] {
+  return keys.flatMap((key) => measures.map(({ id }) => cells.figure(id, key)));
 }
 
 /** Totals first, then categories in the order of their classification. */
