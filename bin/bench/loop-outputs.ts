@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { lakeOrder } from '../../lambdas/accept/lake-order.ts';
+import { lakeOrder, placeSql } from '../../lambdas/accept/lake-order.ts';
 import { sioContributions } from '../../lambdas/contracts/feeds/sio-contributions.ts';
 import { lakeColumns } from '../../lambdas/contracts/lake-columns.ts';
 import { Engine } from '../../lambdas/engine/engine.ts';
@@ -121,7 +121,7 @@ export class LoopOutputs {
     const types = COLUMNS.map(({ name, type }) => `${literal(name)}: ${literal(type)}`);
     const rows = `read_csv(${literal(this.#csv(bucket))}, delim = '\\t', quote = '', escape = '', header = false,
       auto_detect = false, columns = {'_row': 'BIGINT', ${types.join(', ')}})`;
-    return `SELECT * FROM ${rows} ORDER BY ${lakeOrder(sioContributions)}`;
+    return `SELECT * FROM ${rows} ORDER BY ${lakeOrder(sioContributions, placeSql(sioContributions))}`;
   }
 
   #csv(bucket: number): string {

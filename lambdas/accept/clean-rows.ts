@@ -10,7 +10,7 @@ export interface CleanRows {
   readonly rows: number;
   /** The buckets that have any, in order. */
   readonly buckets: readonly number[];
-  /** What stands in a FROM clause for the rows of some of the buckets. */
+  /** What stands in a FROM clause for the rows of some of the buckets, with columns `_bucket`, PLACE and KEY. */
   readonly from: (buckets: readonly number[]) => string;
   /**
    * Parts with the rows that table `left_out` names; returns the query of those of a bucket that stay, in the lake's
@@ -22,24 +22,32 @@ export interface CleanRows {
 /** Clean rows that are compared or ordered in memory together: about a million, whatever a submission has. */
 export const ROWS_AT_ONCE = 1_000_000;
 
-/** One local Parquet file of clean rows: of one part, in one bucket. */
+/** A local Parquet file of the clean rows of one part, and the buckets it has rows of. */
 export interface CleanFile {
   readonly part: number;
-  readonly bucket: number;
+  readonly buckets: readonly number[];
   readonly file: string;
 }
 
 /** Clean rows in Parquet files. */
 export function rowsOfFiles(contract: Contract, files: readonly CleanFile[], rows: number): CleanRows {
-  const buckets = [...new Set(files.map(({ bucket }) => bucket))].sort((a, b) => a - b);
+  const buckets = [...new Set(files.flatMap((each) => each.buckets))].sort((a, b) => a - b);
   const from = (wanted: readonly number[]) => {
-    const own = files.filter(({ bucket }) => wanted.includes(bucket)).map(({ file }) => file);
-    return `read_parquet(${literalList(own)}, hive_partitioning = false)`;
+    const own = files.filter((each) => each.buckets.some((bucket) => wanted.includes(bucket)));
+    const paths = literalList(own.map(({ file }) => file));
+    return `(SELECT * FROM read_parquet(${paths}, hive_partitioning = false) WHERE ${inBuckets(wanted)})`;
   };
   const columns = acceptedColumns(contract);
   const select = (bucket: number) =>
     `SELECT ${columns} FROM ${from([bucket])} ANTI JOIN left_out USING (_row) ORDER BY ${lakeOrder(contract)}`;
   return { rows, buckets, from, accept: async () => select };
+}
+
+/** SQL predicate over clean rows; a range where the buckets, in order, leave none out: of a file it skips what is beside. */
+export function inBuckets(buckets: readonly number[]): string {
+  const [first = 0, last = 0] = [buckets[0], buckets.at(-1)];
+  if (last - first === buckets.length - 1) return `_bucket BETWEEN ${first} AND ${last}`;
+  return `_bucket IN (${buckets.join(', ')})`;
 }
 
 /** The columns of accepted rows in the lake, as an SQL list. */

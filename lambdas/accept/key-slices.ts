@@ -20,15 +20,18 @@ export function keySlices(
 ): KeySlice[] {
   const count = Math.max(1, Math.ceil(rows / atOnce));
   if (keyInOneBucket(contract)) {
-    const groups = Map.groupBy(buckets, (bucket) => bucket % count);
+    const groups = Map.groupBy(buckets, (_, at) => Math.floor((at * count) / buckets.length));
     return [...groups.values()].map((own) => ({ buckets: own, predicate: 'true' }));
   }
-  const hash = `${keyHash(contract)} % ${count}`;
+  const hash = `${KEY} % ${count}`;
   return Array.from({ length: count }, (_, slice) => ({ buckets, predicate: `${hash} = ${slice}` }));
 }
 
+/** The column of clean rows that holds what `keySql` tells: made once of texts that are long, and read wherever keys are sought. */
+export const KEY = '_key';
+
 /** SQL of a number that rows of one key have in common. */
-export function keyHash({ key }: Contract): string {
+export function keySql({ key }: Contract): string {
   return `hash(${key.map(identifier).join(', ')})`;
 }
 

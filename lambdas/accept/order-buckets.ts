@@ -45,7 +45,7 @@ export async function orderBuckets(
     file: join(engine.scratch, `bucket-${bucket}.parquet`),
   }));
   const bucketsAtOnce = Math.floor((ROWS_AT_ONCE * copies.length) / clean.rows);
-  await engine.copyEach(copies, { atMost: Math.max(1, bucketsAtOnce) });
+  await engine.copyEach(copies, Math.max(1, bucketsAtOnce));
   const paths = literalList(copies.map(({ file }) => file));
   await engine.run(`CREATE VIEW accepted AS SELECT * FROM read_parquet(${paths}, hive_partitioning = false)`);
   const measures = await measureRows(engine, contract, 'accepted');

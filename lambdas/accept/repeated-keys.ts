@@ -6,7 +6,7 @@ import { identifier, literal } from '../engine/sql.ts';
 import { Finding } from '../model/submission.ts';
 import { type CleanRows, ROWS_AT_ONCE } from './clean-rows.ts';
 import { compareTexts } from './compared-texts.ts';
-import { keyHash, keySlices } from './key-slices.ts';
+import { KEY, keySlices } from './key-slices.ts';
 
 /** What becomes of rows whose key other rows have too. */
 export const RepeatedKeys = z.object({
@@ -52,15 +52,14 @@ export async function repeatedKeys(
 /** Keys are sought by their hashes first, which are a fraction of the keys; the few rows that share one are then compared. */
 async function leaveOut(engine: Engine, contract: Contract, rows: string): Promise<void> {
   const { key, conflicts } = contract;
-  const hash = keyHash(contract);
   await engine.run(
-    `CREATE OR REPLACE TABLE repeated_hashes AS SELECT ${hash} AS _hash FROM ${rows} GROUP BY 1 HAVING count(*) > 1`,
+    `CREATE OR REPLACE TABLE repeated_hashes AS SELECT ${KEY} FROM ${rows} GROUP BY 1 HAVING count(*) > 1`,
   );
   const keys = key.map(identifier).join(', ');
   await engine.run(
     `CREATE OR REPLACE TABLE repeated AS
      SELECT *, min(_row) OVER same AS _first, first_value(_row) OVER (same ORDER BY ${preferred(conflicts)}) AS _kept
-     FROM ${rows} WHERE ${hash} IN (SELECT _hash FROM repeated_hashes)
+     FROM ${rows} WHERE ${KEY} IN (FROM repeated_hashes)
      WINDOW same AS (PARTITION BY ${keys}) QUALIFY count(*) OVER same > 1`,
   );
   await compareTexts(engine, contract);

@@ -1,4 +1,4 @@
-import { bucketSql, lakeOrder } from '../accept/lake-order.ts';
+import { bucketSql, lakeOrder, PLACE, placeSql } from '../accept/lake-order.ts';
 import type { Contract, RowRule } from '../contracts/contract.ts';
 import { keptName } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -16,7 +16,7 @@ export interface CodeColumn {
   readonly rule: string | null;
 }
 
-/** What table `clean` holds beside `_row`, `_bucket`, `_set_aside` and the fields. */
+/** What table `clean` holds beside `_row`, `_place`, `_bucket`, `_set_aside` and the fields. */
 export interface CleanTable {
   readonly codes: readonly CodeColumn[];
   /** What is kept beside the fields' values, by the names of the columns; a column that no row fills is not there. */
@@ -54,8 +54,8 @@ export async function createClean(engine: Engine, of: CleanCase): Promise<CleanT
   const codes = [...found, ...rules].map(({ column }) => column);
   const without = beside.length === 0 ? '' : ` EXCLUDE (${beside.map(({ name }) => name).join(', ')})`;
   await engine.runJoinsAsWritten(`CREATE TABLE clean AS
-    SELECT *${without}, ${setAsideSql(codes)} AS _set_aside, ${bucketSql(contract, buckets)} AS _bucket FROM (
-      SELECT *${rules.map((rule) => `, ${aliased(rule)}`).join('')} FROM (
+    SELECT *${without}, ${setAsideSql(codes)} AS _set_aside, ${bucketSql(buckets)} AS _bucket FROM (
+      SELECT *, ${placeSql(contract)} AS ${PLACE}${rules.map((rule) => `, ${aliased(rule)}`).join('')} FROM (
         SELECT r._row, ${values.join(', ')} FROM ${from})) ORDER BY _bucket, ${lakeOrder(contract)}`);
   await expectEveryRow(engine);
   return { codes, kept: new Set(kept.map(({ name }) => name)) };

@@ -91,7 +91,7 @@ async function cleanseWith(engine: Engine, runtime: Runtime, input: PartCase): P
 
 interface Kept {
   readonly quarantined: readonly QuarantineFile[];
-  /** Object key prefix of the clean rows, which is empty where they are accepted already. */
+  /** Object key of the clean rows; nothing is there where there are none, or they are accepted already. */
   readonly clean: string;
 }
 
@@ -99,9 +99,9 @@ interface Kept {
 async function keep(engine: Engine, runtime: Runtime, input: WholeCase): Promise<Kept> {
   const { manifest, part, clean: rows } = input;
   const work = submissionPrefix('work', manifest.submission, manifest.fingerprint);
-  const clean = `${work}/clean/${ordinal(part.ordinal)}`;
+  const clean = `${work}/clean/${ordinal(part.ordinal)}.parquet`;
   const quarantined = await acceptWhole(engine, runtime, input);
   if (quarantined !== null) return { quarantined, clean };
-  await writeClean(engine, rows, { objects: runtime.objects, prefix: clean });
+  await writeClean(engine, rows, { objects: runtime.objects, key: clean });
   return { quarantined: input.quarantined, clean };
 }

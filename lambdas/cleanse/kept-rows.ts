@@ -1,4 +1,6 @@
-import type { CleanRows } from '../accept/clean-rows.ts';
+import { type CleanRows, inBuckets } from '../accept/clean-rows.ts';
+import { KEY, keySql } from '../accept/key-slices.ts';
+import { PLACE } from '../accept/lake-order.ts';
 import type { Contract } from '../contracts/contract.ts';
 import { lakeColumns } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -18,11 +20,12 @@ export async function keptRows(engine: Engine, contract: Contract, { kept }: Cle
     `SELECT _bucket AS bucket, count(*)::INTEGER AS rows FROM clean WHERE NOT _set_aside GROUP BY 1 ORDER BY 1`,
   );
   const among = (buckets: readonly number[]) =>
-    buckets.length === counts.length ? '' : `AND _bucket IN (${buckets.join(', ')})`;
+    buckets.length === counts.length ? '' : `AND ${inBuckets(buckets)}`;
   return {
     rows: counts.reduce((sum, { rows }) => sum + rows, 0),
     buckets: counts.map(({ bucket }) => bucket),
-    from: (buckets) => `(SELECT ${columns} FROM clean WHERE NOT _set_aside ${among(buckets)})`,
+    from: (buckets) => `(SELECT *, ${keySql(contract)} AS ${KEY} FROM
+      (SELECT ${columns}, ${PLACE}, _bucket FROM clean WHERE NOT _set_aside ${among(buckets)}))`,
     // deleted, not joined away: what is read of a single table keeps its order, which is the lake's
     accept: async () => {
       await engine.run('DELETE FROM clean WHERE _row IN (SELECT _row FROM left_out)');

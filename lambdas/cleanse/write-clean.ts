@@ -4,20 +4,16 @@ import type { Engine } from '../engine/engine.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
 
 /**
- * Stores the rows that go on under `<prefix>/bucket=N/`. The order of those of a bucket is open: settle puts them in
- * order when it knows all parts, compresses them and removes these.
+ * Stores the rows that go on as one file, those of a bucket together: settle reads them bucket by bucket, puts them in
+ * order when it knows all parts, compresses them and removes this. Nothing is written where there are none.
  */
 export async function writeClean(
   engine: Engine,
   clean: CleanRows,
-  target: { readonly objects: ObjectStore; readonly prefix: string },
+  target: { readonly objects: ObjectStore; readonly key: string },
 ): Promise<void> {
-  const copies = clean.buckets.map((bucket) => ({
-    bucket,
-    select: `SELECT * FROM ${clean.from([bucket])}`,
-    file: join(engine.scratch, `clean-${bucket}.parquet`),
-  }));
-  await engine.copyEach(copies, { compression: 'uncompressed' });
-  for (const { bucket, file } of copies)
-    await target.objects.upload(`${target.prefix}/bucket=${bucket}/clean.parquet`, file);
+  if (clean.rows === 0) return;
+  const file = join(engine.scratch, 'clean.parquet');
+  await engine.copyPassing(`SELECT * FROM ${clean.from(clean.buckets)}`, file);
+  await target.objects.upload(target.key, file);
 }

@@ -18,9 +18,6 @@ export interface Copy {
   readonly file: string;
 }
 
-/** How a Parquet file is packed: `zstd` to be kept, `uncompressed` to be read once more and removed. */
-export type Compression = 'zstd' | 'uncompressed';
-
 interface Database {
   readonly instance: DuckDBInstance;
   readonly connection: DuckDBConnection;
@@ -110,23 +107,25 @@ export class Engine {
    * rows under a total order give the same bytes; PARTITION_BY would not.
    */
   async copyOrdered(select: string, file: string): Promise<void> {
-    await this.run(copySql({ select, file }, 'zstd'));
+    await this.run(copySql({ select, file }));
+  }
+
+  /** Writes a query as one Parquet file that is read once more, a share of its rows at a time, and removed. */
+  async copyPassing(select: string, file: string): Promise<void> {
+    await this.run(copySql({ select, file }, PASSING));
   }
 
   /**
    * Writes several files as `copyOrdered` does, as many at once as there are threads, for a small file keeps but one
    * thread busy; no more than `atMost`, for each is sorted in memory. Goes on by itself while JavaScript is busy.
    */
-  async copyEach(
-    copies: readonly Copy[],
-    { compression = 'zstd', atMost = this.threads }: { compression?: Compression; atMost?: number } = {},
-  ): Promise<void> {
+  async copyEach(copies: readonly Copy[], atMost = this.threads): Promise<void> {
     const count = Math.min(this.threads, atMost, copies.length);
     const shares = Map.groupBy(copies, (_, index) => index % count);
     const lanes = [...shares.values()].map(async (share) => {
       const connection = await connect(this.instance);
       try {
-        await connection.run(share.map((copy) => copySql(copy, compression)).join(';'));
+        await connection.run(share.map((copy) => copySql(copy)).join(';'));
       } finally {
         connection.closeSync();
       }
@@ -158,20 +157,20 @@ async function connect(instance: DuckDBInstance): Promise<DuckDBConnection> {
   return connection;
 }
 
-/** Level 1 of zstd: measured on columns of contributions, the default of 3 takes a fifth longer for larger files. */
-const PACKED: Record<Compression, string> = {
-  zstd: 'COMPRESSION zstd, COMPRESSION_LEVEL 1',
-  uncompressed: 'COMPRESSION uncompressed',
-};
-
 /**
  * Encodings of version 2 (deltas of numbers, lengths apart from texts): measured on buckets of contributions, written in a
  * tenth and read in a quarter less time, 6 % smaller. No Bloom filters: buckets are read whole, never looked into for a value.
  */
-const PARQUET = 'FORMAT parquet, PARQUET_VERSION v2, WRITE_BLOOM_FILTER false, ROW_GROUP_SIZE 122880';
+const PARQUET = 'FORMAT parquet, PARQUET_VERSION v2, WRITE_BLOOM_FILTER false';
 
-function copySql({ select, file }: Copy, compression: Compression): string {
-  return `COPY (${select}) TO ${literal(file)} (${PARQUET}, ${PACKED[compression]})`;
+/** Level 1 of zstd: measured on columns of contributions, the default of 3 takes a fifth longer for larger files. */
+const KEPT = 'COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 122880';
+
+/** In small groups, so that little is read of rows that are not asked for; longer lists of values are not worth their making. */
+const PASSING = 'COMPRESSION uncompressed, ROW_GROUP_SIZE 20480, DICTIONARY_SIZE_LIMIT 1000';
+
+function copySql({ select, file }: Copy, packed = KEPT): string {
+  return `COPY (${select}) TO ${literal(file)} (${PARQUET}, ${packed})`;
 }
 
 /** The driver's decoder drops a byte order mark at the start of a text: where one stands, it drops a second instead. */

@@ -13,9 +13,9 @@ export function placeOf(hash: string): string {
   return `('0x' || substr(${hash}, 1, 16))::UBIGINT`;
 }
 
-/** SQL of the bucket that such a text falls into. */
-export function bucketOf(hash: string, buckets: number): string {
-  return `((${placeOf(hash)} >> 32) % ${buckets})::INTEGER`;
+/** SQL of the bucket that such a number falls into. */
+export function bucketOf(place: string, buckets: number): string {
+  return `((${place} >> 32) % ${buckets})::INTEGER`;
 }
 
 /** A list of literals in square brackets, as table functions take several files. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
-import { bucketOf, literal, literalList } from '../engine/sql.ts';
+import { bucketOf, literal, literalList, placeOf } from '../engine/sql.ts';
 import { type BucketBatch, bucketsOf } from '../model/bucket-batch.ts';
 import type { RowsRead, SpellAccount } from '../model/month-account.ts';
 import { personMonthsKey, spellsKey } from '../model/month-keys.ts';
@@ -106,7 +106,7 @@ async function loadRecords(
 
 async function store({ engine, runtime, batch }: SpellsLink, print: MonthPrint): Promise<void> {
   await engine.run(`CREATE OR REPLACE TABLE extended AS ${EXTENDED}`);
-  const inBucket = bucketOf('person', runtime.profile.buckets);
+  const inBucket = bucketOf(placeOf('person'), runtime.profile.buckets);
   const copies = bucketsOf(batch).map((bucket) => ({
     bucket,
     file: join(engine.scratch, `spells-${bucket}.parquet`),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Engine } from '../engine/engine.ts';
 import { loadLakeTable } from '../engine/lake-table.ts';
-import { bucketOf, literal } from '../engine/sql.ts';
+import { bucketOf, literal, placeOf } from '../engine/sql.ts';
 import { type BucketBatch, bucketsOf } from '../model/bucket-batch.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import type { BatchAccount, MonthAccount, RowsRead } from '../model/month-account.ts';
@@ -113,7 +113,7 @@ async function loadMonths({ engine, runtime, prints, batch }: MonthsLink): Promi
     pieces: prints.map((print) => ({ key: ownersKey(print), month: print.month })),
   });
   await engine.run(`CREATE OR REPLACE VIEW owners AS SELECT month, person FROM all_owners
-    WHERE ${bucketOf('person', runtime.profile.buckets)} IN (${bucketsOf(batch).join(', ')})`);
+    WHERE ${bucketOf(placeOf('person'), runtime.profile.buckets)} IN (${bucketsOf(batch).join(', ')})`);
   await engine.run(`CREATE OR REPLACE TABLE insurance AS
     SELECT month, insurance_number, min(registration_number) AS registration_number
     FROM employers WHERE insurance_number IS NOT NULL GROUP BY month, insurance_number`);
@@ -149,7 +149,7 @@ async function loadFeed(
 }
 
 async function storeMonth({ engine, runtime, batch }: MonthsLink, print: MonthPrint): Promise<void> {
-  const inBucket = bucketOf('person', runtime.profile.buckets);
+  const inBucket = bucketOf(placeOf('person'), runtime.profile.buckets);
   const copies = bucketsOf(batch).map((bucket) => ({
     bucket,
     file: join(engine.scratch, `person-month-${bucket}.parquet`),

@@ -87,7 +87,9 @@ export const PartResult = z.object({
   pseudonymKeyVersion: z.string().describe('version of the key its pseudonyms were made under'),
   findings: z.array(Finding),
   buckets: z.array(z.int()).describe('person buckets this part has clean rows in'),
-  clean: z.string().describe('object key prefix of its clean rows: <prefix>/bucket=N/*.parquet'),
+  clean: z
+    .string()
+    .describe('object key of its clean rows, those of a bucket together; nothing is there where it has none'),
   quarantine: z.array(z.string()).describe('object keys of its quarantined rows, NDJSON'),
   unmatched: z
     .array(OpenText)

@@ -2,18 +2,15 @@ import type { CleanFile } from '../accept/clean-rows.ts';
 import type { PartResult } from '../model/part.ts';
 import type { Runtime } from '../stores/runtime.ts';
 
-/** Brings the clean rows of all parts to the local disk, by bucket, then part. */
+/** Brings the clean rows of all parts that have any to the local disk. */
 export async function cleanFiles(
   runtime: Runtime,
   results: readonly PartResult[],
   scratch: string,
 ): Promise<CleanFile[]> {
   const files: CleanFile[] = [];
-  for (const { ordinal, clean } of results) {
-    for (const key of await runtime.objects.list(`${clean}/`)) {
-      const bucket = Number(/\/bucket=(\d+)\//.exec(key)?.[1]);
-      files.push({ part: ordinal, bucket, file: await runtime.objects.materialise(key, scratch) });
-    }
-  }
-  return files.sort((a, b) => a.bucket - b.bucket || a.part - b.part);
+  for (const { ordinal, buckets, clean } of results)
+    if (buckets.length > 0)
+      files.push({ part: ordinal, buckets, file: await runtime.objects.materialise(clean, scratch) });
+  return files;
 }

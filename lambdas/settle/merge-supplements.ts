@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { lakeOrder } from '../accept/lake-order.ts';
+import { lakeOrder, placeSql } from '../accept/lake-order.ts';
 import { measureRows, NO_MEASURES } from '../accept/measure-rows.ts';
 import type { Contract } from '../contracts/contract.ts';
 import { type LakeColumn, lakeColumns } from '../contracts/lake-columns.ts';
@@ -130,7 +130,7 @@ async function mergeBucket(engine: Engine, runtime: Runtime, input: BucketMerge)
   await engine.copyOrdered(
     `SELECT * EXCLUDE (_source) FROM (${selects.join(' UNION ALL BY NAME ')}) s
      WHERE NOT EXISTS (SELECT 1 FROM later_keys later WHERE later._source > s._source AND ${replaced})
-     ORDER BY ${lakeOrder(contract)}, ${key.join(', ')}`,
+     ORDER BY ${lakeOrder(contract, placeSql(contract))}, ${key.join(', ')}`,
     file,
   );
   return file;
