@@ -8,6 +8,7 @@ const ALLOWED: Record<string, string[]> = {
   profile: ['model'],
   occupation: ['model', 'profile', 'contracts'],
   contracts: ['model', 'profile', 'occupation'],
+  skills: ['model', 'profile', 'contracts', 'occupation'],
   stores: ['model', 'profile', 'contracts'],
   page: ['model'],
   feedback: ['model', 'profile', 'contracts', 'stores', 'engine', 'page'],
