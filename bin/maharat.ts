@@ -7,6 +7,7 @@ import { replay } from './commands/replay.ts';
 import { review } from './commands/review.ts';
 import { run } from './commands/run.ts';
 import { seed } from './commands/seed.ts';
+import { skills } from './commands/skills.ts';
 import { table } from './commands/table.ts';
 import { taxonomy } from './commands/taxonomy.ts';
 import { validate } from './commands/validate.ts';
@@ -24,6 +25,7 @@ const program = new Command('maharat')
   .addCommand(review)
   .addCommand(indicator)
   .addCommand(occupation)
+  .addCommand(skills)
   .addCommand(replay)
   .addCommand(seed)
   .addCommand(table)

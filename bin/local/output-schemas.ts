@@ -8,6 +8,7 @@ import { TaxonomyImported } from './occupation/execute-taxonomy.ts';
 import { Question, ReviewList } from './review/question.ts';
 import { Resolved } from './review/resolved.ts';
 import { RunSummary } from './run-summary.ts';
+import { SkillsOfLine } from './skills/execute-skills.ts';
 import { ValidateSummary } from './validate-summary.ts';
 
 /** JSON Schemas of what the commands print and the feedback holds, by their path within the repository, as they should read. */
@@ -52,6 +53,10 @@ export function outputSchemas(): ReadonlyMap<string, string> {
         'What `maharat occupation code --json` prints',
         z.array(TitleAnswer),
       ),
+    ],
+    [
+      'docs/schemas/skills-extract.schema.json',
+      schemaText('skills-extract.json', 'What `maharat skills extract --json` prints', z.array(SkillsOfLine)),
     ],
     [
       'docs/schemas/occupation-eval.schema.json',

@@ -1,0 +1,68 @@
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { SkillInText, skillsInText } from '../../../lambdas/skills/skill-in-text.ts';
+import { builtInSkills } from '../../../lambdas/skills/skill-list.ts';
+import { OK } from '../exit-codes.ts';
+import { say } from '../say.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** What `maharat skills extract` is asked for. */
+export interface ExtractOptions {
+  readonly in?: string;
+  readonly out?: string;
+  readonly json?: true;
+  readonly run: string;
+  readonly builtIn?: true;
+}
+
+/** What `maharat skills extract --json` prints of each text; texts themselves are not repeated. */
+export const SkillsOfLine = z.object({
+  line: z.int().positive().describe('line of the text in what was read, the first being 1; empty ones count'),
+  skills: z.array(SkillInText),
+});
+export type SkillsOfLine = z.infer<typeof SkillsOfLine>;
+
+const COLUMNS = ['skill', 'title', 'start', 'end', 'text', 'requirement', 'confidence'] as const;
+
+/** Does what `maharat skills extract` says, line by line; returns what the process ends with. */
+export async function executeExtract({ in: from, out, json }: ExtractOptions): Promise<number> {
+  if (from !== undefined && !existsSync(from)) throw new UsageError(`There is no file ${from}.`);
+  const list = builtInSkills();
+  const lines = createInterface({
+    input: from === undefined ? process.stdin : createReadStream(from),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  const sum = { texts: 0, skills: 0 };
+  async function* answers(): AsyncGenerator<string> {
+    yield json ? '[' : `${['line', ...COLUMNS].join('\t')}\n`;
+    let at = 0;
+    for await (const line of lines) {
+      at += 1;
+      const text = line.replace(/^\uFEFF/, '');
+      if (text.trim() === '') continue;
+      const skills = skillsInText(text, list);
+      const found: SkillsOfLine = { line: at, skills };
+      yield json ? `${sum.texts === 0 ? '' : ','}\n${JSON.stringify(found)}` : rowsOf(found);
+      sum.texts += 1;
+      sum.skills += skills.length;
+    }
+    if (json) yield '\n]\n';
+  }
+  if (out === undefined) await pipeline(answers, process.stdout, { end: false });
+  else await pipeline(answers, createWriteStream(out));
+  const where = out === undefined ? '' : ` They are in ${out}.`;
+  say(`${sum.skills} skills in ${sum.texts} texts, by ${list.version}.${where}`);
+  return OK;
+}
+
+/** The title in English; the JSON has both. */
+function rowsOf({ line, skills }: SkillsOfLine): string {
+  return skills
+    .map((found) => {
+      const cells = COLUMNS.map((column) => (column === 'title' ? found.title.en : found[column]));
+      return `${[line, ...cells].map((cell) => String(cell).replaceAll('\t', ' ')).join('\t')}\n`;
+    })
+    .join('');
+}
