@@ -2,6 +2,7 @@ import { code } from './codecs/code.ts';
 import { identity } from './codecs/identity.ts';
 import { occupation } from './codecs/occupation.ts';
 import { registration } from './codecs/registration.ts';
+import { skills } from './codecs/skills.ts';
 import { text } from './codecs/text.ts';
 import { governorate } from './codelists/national.ts';
 import { nationality } from './codelists/nationality.ts';
@@ -108,6 +109,15 @@ export function occupationFields(
       derivedFrom: 'occupation_title',
     }),
   ];
+}
+
+/** The skills that a field of text names, by their ids in the list of skills. */
+export function skillsField(
+  name: string,
+  derivedFrom: string,
+  words: Pick<FieldContract, 'title'> & { readonly about: FieldContract['description'] },
+): FieldContract {
+  return field({ name, ...words, codec: skills(), derivedFrom });
 }
 
 /** The employer's commercial registration, the first choice of the employer crosswalk. */

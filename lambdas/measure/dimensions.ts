@@ -51,6 +51,10 @@ const DIMENSIONS = {
   institution: ['institution'],
   dispute_kind: ['dispute_kind'],
   outcome: ['outcome'],
+  /** By its id in the list of skills. */
+  skill: ['skill'],
+  /** Whether the skills asked for are any, digital or green. */
+  skill_mark: ['skill_mark'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type DimensionId = keyof typeof DIMENSIONS;

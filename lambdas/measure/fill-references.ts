@@ -1,6 +1,7 @@
 import { TELEWORK_SHARES } from '../contracts/codelists/telework-share.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import { builtInSkills } from '../skills/skill-list.ts';
 import { fieldOccupations } from './field-occupations.ts';
 
 /** The lists that relations look up, row by row; texts throughout. */
@@ -13,6 +14,10 @@ export function references({
     telework_figures: [...TELEWORK_SHARES].map(([occupation, figure]) => [occupation, String(figure)]),
     entity_sections: Object.entries(entitySections),
     entities: lists.entity.codes.map(({ code }) => [code]),
+    skill_marks: builtInSkills().skills.flatMap(({ id, digital, green }) => [
+      ...(digital ? [[id, 'digital']] : []),
+      ...(green ? [[id, 'green']] : []),
+    ]),
   };
 }
 
@@ -21,11 +26,12 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   telework_figures: ['occupation', 'figure'],
   entity_sections: ['entity', 'section'],
   entities: ['entity'],
+  skill_marks: ['skill', 'skill_mark'],
 };
 
 /**
  * Fills `field_occupations (field, occupation)`, `telework_shares (occupation, millionths)`, `entities (entity)` and
- * `entity_sections (entity, section)`.
+ * `entity_sections (entity, section)` and `skill_marks (skill, skill_mark)`.
  */
 export async function fillReferences(engine: Engine, profile: CountryProfile): Promise<void> {
   for (const [table, rows] of Object.entries(references(profile))) {

@@ -52,6 +52,8 @@ import { permitHolders } from './indicators/permit-holders.ts';
 import { permitWageP50 } from './indicators/permit-wage-p50.ts';
 import { placementRate } from './indicators/placement-rate.ts';
 import { positionsAdvertised } from './indicators/positions-advertised.ts';
+import { positionsAsking } from './indicators/positions-asking.ts';
+import { positionsAskingMark } from './indicators/positions-asking-mark.ts';
 import { positionsFilled } from './indicators/positions-filled.ts';
 import { positionsOpen } from './indicators/positions-open.ts';
 import { recalls } from './indicators/recalls.ts';
@@ -148,6 +150,8 @@ export const INDICATORS: readonly Indicator[] = [
   permitWageP50,
   placementRate,
   positionsAdvertised,
+  positionsAsking,
+  positionsAskingMark,
   positionsFilled,
   positionsOpen,
   recalls,

@@ -94,6 +94,10 @@ export const SOURCES = {
 
 /** What limits several indicators alike. */
 export const CAVEATS = {
+  skillsNamed: {
+    ar: 'تُعرف المهارة من اسمها في النص، فما سُمّي بغير اسم معروف لا يُعد؛ وقد تُطلب مهارات لا يسميها الإعلان.',
+    en: 'A skill is known by its name in the text: one under a name that is not known is not counted, and jobs need skills that advertisements do not name.',
+  },
   administrative: {
     ar: 'أرقام سجلات إدارية لا مسح عينة: من لا سجل له لا يُعد.',
     en: 'Figures of administrative records, not of a survey: who is in no record is not counted.',

@@ -14,6 +14,9 @@ export const MEASURED_FEEDS = {
   vacancy_rows: {
     feed: 'mol/vacancies',
     columns: {
+      vacancy_number: 'VARCHAR',
+      skills_asked: 'VARCHAR',
+      skills_described: 'VARCHAR',
       employer_registration: 'VARCHAR',
       occupation: 'VARCHAR',
       positions: 'BIGINT',
@@ -52,7 +55,12 @@ export const MEASURED_FEEDS = {
   },
   training_rows: {
     feed: 'tamkeen/training',
-    columns: { person: 'VARCHAR', field: 'VARCHAR', outcome: 'VARCHAR', completion_date: 'DATE' },
+    columns: {
+      person: 'VARCHAR',
+      field: 'VARCHAR',
+      outcome: 'VARCHAR',
+      completion_date: 'DATE',
+    },
     takes: 'month',
   },
   civil_service_rows: {

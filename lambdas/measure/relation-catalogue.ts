@@ -27,6 +27,8 @@ import { stable } from './relations/stable.ts';
 import { trainees } from './relations/trainees.ts';
 import { traineesRelated } from './relations/trainees-related.ts';
 import { vacancies } from './relations/vacancies.ts';
+import { vacancyMarks } from './relations/vacancy-marks.ts';
+import { vacancySkills } from './relations/vacancy-skills.ts';
 
 /** Every relation of the house, by the name tallies and other relations know it by. */
 export const RELATIONS = {
@@ -58,6 +60,8 @@ export const RELATIONS = {
   trainees,
   trainees_related: traineesRelated,
   vacancies,
+  vacancy_marks: vacancyMarks,
+  vacancy_skills: vacancySkills,
 } as const satisfies Readonly<Record<string, Relation>>;
 
 export type RelationId = keyof typeof RELATIONS;

@@ -27,6 +27,7 @@ import { relatedTables } from './related-tables.ts';
 import { remoteVacancies } from './remote-vacancies.ts';
 import { seekerFlowTables } from './seeker-flow-tables.ts';
 import { placementTables, seekerTables } from './seeker-tables.ts';
+import { skillTables } from './skill-tables.ts';
 import { skillsClasses, skillsTables } from './skills-tables.ts';
 import { judge } from './tally.ts';
 import { teleworkTables } from './telework-tables.ts';
@@ -77,6 +78,7 @@ export function protectPeriod(
     ...wageBounds(indexed),
     ...payGaps(wages, indexed),
     ...skillsTables(indexed, occupations),
+    ...skillTables(indexed),
     ...permitTables(indexed, permits),
     ...nationalsWanting(indexed, permits, isCut(occupations)),
     ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),

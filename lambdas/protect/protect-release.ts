@@ -19,6 +19,7 @@ import { type PeriodInput, protectPeriod } from './protect-period.ts';
 import { SEEKER_FLOWS } from './seeker-flow-tables.ts';
 import { SEEKER_SHARES } from './seeker-tables.ts';
 import { shortageTables } from './shortage-tables.ts';
+import { SKILL_COUNTS } from './skill-tables.ts';
 import { SKILLS_MEASURES } from './skills-tables.ts';
 import { showableTitles } from './uncoded-titles.ts';
 import { VACANCY_TIME_INPUTS } from './vacancy-times.ts';
@@ -61,6 +62,7 @@ const INPUTS: readonly string[] = [
   'permit-holders',
   'permit-wage-p50',
   ...SKILLS_MEASURES,
+  ...SKILL_COUNTS.map(({ indicator }) => indicator),
   'graduates',
   'trainees',
   'graduates-related',

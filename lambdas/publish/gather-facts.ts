@@ -4,6 +4,7 @@ import { IndicatorDefinition, indicatorsKey, UncodedTitle, uncodedTitlesKey } fr
 import { ReleaseManifest } from '../model/release.ts';
 import { submissionsKey } from '../model/release-keys.ts';
 import { SubmissionRecord } from '../model/submission.ts';
+import { builtInSkills } from '../skills/skill-list.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { type CellTable, cellTable } from './cell-table.ts';
@@ -28,6 +29,7 @@ export async function gatherFacts(
     cells: cellTable(manifest.period, cells.flat()),
     before: await cellsBefore(runtime, manifest),
     definition: await definitionsOf(runtime, manifest.id),
+    skills: builtInSkills(),
     submissions: await submissionsOf(runtime, manifest.id),
     uncodedTitles: await uncodedTitlesOf(runtime, manifest.id),
   };

@@ -3,6 +3,7 @@ import type { UncodedTitle } from '../model/indicator.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import type { SubmissionRecord } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import type { SkillList } from '../skills/skill-list.ts';
 import type { CellTable } from './cell-table.ts';
 import type { Definition } from './report.ts';
 
@@ -18,6 +19,8 @@ export interface ReleaseFacts {
   readonly definition: (indicator: string) => Definition;
   /** Submissions of the release's period and earlier, by feed, period, time received and hash. */
   readonly submissions: readonly SubmissionRecord[];
+  /** The skills that cells are counted by, and which occupations need them. */
+  readonly skills: SkillList;
   /** Most carried first. */
   readonly uncodedTitles: readonly UncodedTitle[];
 }

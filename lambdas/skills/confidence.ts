@@ -15,8 +15,10 @@ const BY_KIND: Readonly<Record<SkillKind, number>> = {
 };
 /** In the words that an advertisement opens with a name mostly says which job it is, or whose. */
 const OPENING: Readonly<Partial<Record<SkillKind, number>>> = { competence: 0.2, knowledge: 0.6, tool: 0.7 };
-/** Letters that such words take at most. */
+/** Letters that such words take at most, or a title in quotes or brackets after them. */
 const OPENING_LETTERS = 40;
+const TITLE_LETTERS = 80;
+const QUOTED = /["“«(][^"”»)]*$/;
 
 /** Where a name was found. */
 export interface NamePlace {
@@ -28,6 +30,11 @@ export interface NamePlace {
 /** How likely a person would mark a found name as a skill. */
 export function confidenceOf({ skill, start }: FoundName, { text, isList }: NamePlace): number {
   const opening = OPENING[skill.kind];
-  const opens = !isList && start < OPENING_LETTERS && !/[.:;,،؛!\n]/.test(text.slice(0, start));
-  return opens && opening !== undefined ? opening : BY_KIND[skill.kind];
+  return opening !== undefined && !isList && opens(text.slice(0, start)) ? opening : BY_KIND[skill.kind];
+}
+
+/** Whether what follows a text still tells which job it is. */
+function opens(before: string): boolean {
+  if (/[.:;,،؛!\n]/.test(before)) return false;
+  return before.length < OPENING_LETTERS || (before.length < TITLE_LETTERS && QUOTED.test(before));
 }

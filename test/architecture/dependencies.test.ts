@@ -7,7 +7,7 @@ const ALLOWED: Record<string, string[]> = {
   model: [],
   profile: ['model'],
   occupation: ['model', 'profile', 'contracts'],
-  contracts: ['model', 'profile', 'occupation'],
+  contracts: ['model', 'profile', 'occupation', 'skills'],
   skills: ['model', 'profile', 'contracts', 'occupation'],
   stores: ['model', 'profile', 'contracts'],
   page: ['model'],
@@ -17,7 +17,18 @@ const ALLOWED: Record<string, string[]> = {
   ...Object.fromEntries(
     STEPS.map((step) => [
       step,
-      ['model', 'profile', 'contracts', 'occupation', 'engine', 'stores', 'feedback', 'page', 'accept'],
+      [
+        'model',
+        'profile',
+        'contracts',
+        'occupation',
+        'skills',
+        'engine',
+        'stores',
+        'feedback',
+        'page',
+        'accept',
+      ],
     ]),
   ),
 };

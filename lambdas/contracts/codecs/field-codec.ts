@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import type { CodedTitle } from '../../model/coded-title.ts';
 import type { TitleModel } from '../../occupation/coder/model-file.ts';
 import type { CountryProfile } from '../../profile/profile.ts';
+import type { SkillList } from '../../skills/skill-list.ts';
 import type { ListRef } from '../codelists/national.ts';
 import { asciiDigits } from './comparison-key.ts';
 
@@ -17,6 +18,8 @@ export interface CodecContext {
   readonly mapping?: (list: string, key: string) => string | undefined;
   /** What titles that no rule knows are coded by; the built-in model where absent. */
   readonly titles?: TitleModel;
+  /** What skills are sought in texts; the built-in list where absent. */
+  readonly skills?: SkillList;
 }
 
 /** Defect codes of single values. */

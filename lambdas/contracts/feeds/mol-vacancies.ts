@@ -7,14 +7,19 @@ import { money } from '../codecs/money.ts';
 import { reference, text } from '../codecs/text.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
-import { employerRegistrationField, governorateField, occupationFields } from '../recurring-fields.ts';
+import {
+  employerRegistrationField,
+  governorateField,
+  occupationFields,
+  skillsField,
+} from '../recurring-fields.ts';
 import { notAfterPeriodRule } from '../recurring-rules.ts';
 
 /** Vacancies: what employers ask for and what they fill. */
 export const molVacancies: Contract = {
   agency: 'mol',
   feed: 'vacancies',
-  version: '1.1.0',
+  version: '1.2.0',
   agencyTitle: AGENCIES.mol,
   title: { ar: 'الشواغر', en: 'Vacancies' },
   grain: { ar: 'إعلان شاغر واحد', en: 'One advertised vacancy' },
@@ -48,11 +53,25 @@ export const molVacancies: Contract = {
       about: { ar: 'نص الإعلان.', en: 'Text of the advertisement.' },
       codec: text(),
     }),
+    skillsField('skills_described', 'description', {
+      title: { ar: 'المهارات المذكورة في الوصف', en: 'Skills described' },
+      about: {
+        ar: 'رموز المهارات التي يطلبها نص الإعلان مفصولة بفاصلة منقوطة، وقبل المستحب منها علامة ~؛ فارغ إن لم يذكر شيئا.',
+        en: 'Skills that the text asks for, by id, parted by semicolons, those nice to have behind a ~; empty where it names none.',
+      },
+    }),
     field({
       name: 'skills',
       title: { ar: 'المهارات', en: 'Skills' },
       about: { ar: 'المهارات المطلوبة مفصولة بفاصلة منقوطة.', en: 'Skills asked for, parted by semicolons.' },
       codec: text(),
+    }),
+    skillsField('skills_asked', 'skills', {
+      title: { ar: 'رموز المهارات المطلوبة', en: 'Skills asked for' },
+      about: {
+        ar: 'رموز المهارات المطلوبة مفصولة بفاصلة منقوطة، وقبل المستحب منها علامة ~؛ فارغ إن لم يُعرف منها شيء.',
+        en: 'Skills asked for, by id, parted by semicolons, those nice to have behind a ~; empty where none is known.',
+      },
     }),
     field({
       name: 'positions',

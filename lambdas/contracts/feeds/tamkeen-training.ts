@@ -8,14 +8,14 @@ import { iscedF } from '../codelists/isced-f.ts';
 import { trainingOutcome } from '../codelists/training-outcome.ts';
 import type { Contract } from '../contract.ts';
 import { field } from '../field.ts';
-import { personField } from '../recurring-fields.ts';
+import { personField, skillsField } from '../recurring-fields.ts';
 import { notAfterPeriodRule } from '../recurring-rules.ts';
 
 /** Supported training: who was trained in what, at what cost. */
 export const tamkeenTraining: Contract = {
   agency: 'tamkeen',
   feed: 'training',
-  version: '1.1.0',
+  version: '1.2.0',
   agencyTitle: AGENCIES.tamkeen,
   title: { ar: 'التدريب المدعوم', en: 'Supported training' },
   grain: { ar: 'شخص واحد في برنامج واحد', en: 'One person in one programme' },
@@ -38,6 +38,13 @@ export const tamkeenTraining: Contract = {
       codec: text(),
       required: true,
       aliases: ['Program', 'البرنامج التدريبي'],
+    }),
+    skillsField('skills_taught', 'programme', {
+      title: { ar: 'مهارات البرنامج', en: 'Skills taught' },
+      about: {
+        ar: 'رموز المهارات التي يسميها البرنامج مفصولة بفاصلة منقوطة؛ فارغ إن لم يُعرف منها شيء.',
+        en: 'Skills that the programme names, by id, parted by semicolons; empty where none is known.',
+      },
     }),
     field({
       name: 'provider',

@@ -1,5 +1,13 @@
 import { barsOf } from '../charts/from-table.ts';
 import { gap, shareOfTotal, uncoded } from '../definitions/derived.ts';
+import {
+  skillGap,
+  skillGrowth,
+  skillNeed,
+  skillOccupations,
+  skillOpens,
+  skillSupply,
+} from '../definitions/skills.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Report, ReportContent, Section, Tile } from '../report.ts';
 import { codingTable } from '../skills-gap/coding-table.ts';
@@ -10,6 +18,8 @@ import { SHORTAGE_INDICATORS } from '../skills-gap/shortage-figures.ts';
 import { shortageSentences } from '../skills-gap/shortage-sentences.ts';
 import { standingsTable } from '../skills-gap/shortage-standings.ts';
 import { shortageTable } from '../skills-gap/shortage-table.ts';
+import { ASKING, ASKING_MARK } from '../skills-gap/skill-figures.ts';
+import { skillSection } from '../skills-gap/skill-section.ts';
 import { uncodedTable, uncodedTitlesTable } from '../skills-gap/uncoded-tables.ts';
 import { categoryTable } from '../tables/category-table.ts';
 
@@ -21,7 +31,14 @@ export const skillsGap: Report = {
     ar: 'أي المهن ينقصها الباحثون، وأيها يفيض بهم، ومن يتخرج ويتدرب في مجالاتها.',
     en: 'Which occupations lack jobseekers, which have too many, and who is graduating and training in their fields.',
   },
-  indicators: [...OCCUPATION_INDICATORS, ...SHORTAGE_INDICATORS, 'graduates', 'trainees'],
+  indicators: [
+    ...OCCUPATION_INDICATORS,
+    ...SHORTAGE_INDICATORS,
+    ASKING,
+    ASKING_MARK,
+    'graduates',
+    'trainees',
+  ],
   content: skillsContent,
 };
 
@@ -32,6 +49,7 @@ function skillsContent(facts: ReleaseFacts): ReportContent {
     sections: [
       occupationSection(facts),
       shortageSection(facts),
+      skillSection(facts),
       uncodedSection(facts),
       learningSection(facts),
     ],
@@ -39,6 +57,13 @@ function skillsContent(facts: ReleaseFacts): ReportContent {
       ...OCCUPATION_INDICATORS.map(facts.definition),
       gap,
       ...SHORTAGE_INDICATORS.filter((id) => !OCCUPATION_INDICATORS.includes(id)).map(facts.definition),
+      ...[ASKING, ASKING_MARK].map(facts.definition),
+      skillNeed,
+      skillSupply,
+      skillGap,
+      skillOccupations,
+      skillGrowth,
+      skillOpens,
       ...['graduates', 'trainees'].map(facts.definition),
       uncoded,
       shareOfTotal,

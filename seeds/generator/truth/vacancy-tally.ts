@@ -1,5 +1,6 @@
 import { type Day, shiftDay } from '../calendar.ts';
 import type { VacancyRow } from '../feeds/mol-vacancies.ts';
+import { isDigital, skillId } from '../vocabulary/skills.ts';
 import { addTo, type Cells } from './cells.ts';
 import { Histogram } from './histogram.ts';
 
@@ -22,6 +23,7 @@ export class VacancyTally {
   add(row: VacancyRow): void {
     const { positions, filled, posted_date: posted, closed_date: closed } = row;
     const isOpen = posted <= this.last && (closed === null || closed > this.last);
+    if (isOpen) this.addSkills(row);
     for (const occupation of [null, row.occupation ?? 'uncoded']) {
       const dimensions = dimensionsOf(occupation);
       if (isOpen) {
@@ -37,6 +39,14 @@ export class VacancyTally {
       if (closed !== null && closed > this.yearAgo && closed <= this.last)
         histogramOf(this.durations, occupation).add(closed - posted);
     }
+  }
+
+  private addSkills({ skills, positions, filled }: VacancyRow): void {
+    const named = skills ?? [];
+    const open = positions - filled;
+    for (const skill of new Set(named.map(skillId))) addTo(this.made, 'positions-asking', { skill }, open);
+    const marks = [...(named.length > 0 ? ['any'] : []), ...(named.some(isDigital) ? ['digital'] : [])];
+    for (const skill_mark of marks) addTo(this.made, 'positions-asking-mark', { skill_mark }, open);
   }
 
   cells(): Cells {

@@ -21,6 +21,53 @@ const BY_OCCUPATION: Readonly<Record<string, readonly string[]>> = {
   '2221': ['Patient care', 'Basic life support', 'Infection control'],
 };
 
+/** The ids of skills in the pipeline's own list where they are not the name in lower case with hyphens. */
+const IDS: Readonly<Record<string, string>> = {
+  Analysis: 'data-analysis',
+  'Technical reporting': 'report-writing',
+  English: 'english-language',
+  Arabic: 'arabic-language',
+  'Health and safety': 'health-safety',
+  SQL: 'sql-databases',
+  Git: 'version-control',
+  AWS: 'cloud-computing',
+  'Windows Server': 'systems-administration',
+  Backup: 'backup-recovery',
+  VAT: 'value-added-tax',
+  'Concrete design': 'structural-design',
+  'Primavera P6': 'project-scheduling-software',
+};
+
+/** What a skill is called in the pipeline. */
+export function skillId(name: string): string {
+  return IDS[name] ?? name.toLowerCase().replaceAll(' ', '-');
+}
+
+/** Skills of using or making digital technology; none of the others serves the environment. */
+const DIGITAL: ReadonlySet<string> = new Set([
+  'Microsoft Excel',
+  'Microsoft Office',
+  'JavaScript',
+  'Python',
+  'SQL',
+  'Git',
+  'AWS',
+  'Linux',
+  'Windows Server',
+  'Networking',
+  'Backup',
+  'AutoCAD',
+  'Primavera P6',
+  'Data entry',
+  'Arabic typing',
+  'Analysis',
+]);
+
+/** Whether it is one of those. */
+export function isDigital(name: string): boolean {
+  return DIGITAL.has(name);
+}
+
 /** Three or so skills for a vacancy, turning with `turn`. */
 export function skillsFor({ code }: Occupation, turn: number): readonly string[] {
   const able = BY_OCCUPATION[code] ?? SKILLS[code.charAt(0)] ?? [];
