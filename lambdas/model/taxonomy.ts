@@ -16,3 +16,8 @@ export const TAXONOMY_IN_FORCE = 'lake/maharat/taxonomy/in-force.json';
 export function titleModelKey(version: string): string {
   return `lake/maharat/taxonomy/${version}/titles.model`;
 }
+
+/** Object key of the list of skills of a version, JSON; absent where the taxonomy had none. */
+export function skillListKey(version: string): string {
+  return `lake/maharat/taxonomy/${version}/skills.json`;
+}
