@@ -11,12 +11,24 @@ const ALLOWED: Record<string, string[]> = {
   stores: ['model', 'profile', 'contracts'],
   page: ['model'],
   feedback: ['model', 'profile', 'contracts', 'stores', 'engine', 'page'],
+  watch: ['model'],
   engine: ['model', 'profile', 'stores'],
   accept: ['model', 'contracts', 'engine', 'feedback', 'stores'],
   ...Object.fromEntries(
     STEPS.map((step) => [
       step,
-      ['model', 'profile', 'contracts', 'occupation', 'engine', 'stores', 'feedback', 'page', 'accept'],
+      [
+        'model',
+        'profile',
+        'contracts',
+        'occupation',
+        'engine',
+        'stores',
+        'feedback',
+        'page',
+        'accept',
+        'watch',
+      ],
     ]),
   ),
 };
