@@ -63,7 +63,7 @@ export const WatchedFeed = z.object({
 });
 export type WatchedFeed = z.infer<typeof WatchedFeed>;
 
-/** Who is behind the rows of a finding, in the month with fewer of them. */
+/** Who is behind rows. */
 export const Carriers = z.object({
   persons: z.int().nullable().describe('distinct; null where the feed is not about persons'),
   employers: z.int().nullable().describe('distinct; null where the feed names none'),
@@ -76,7 +76,7 @@ export const MeasuredAnomalies = z.object({
   anomalies: z.array(
     z.object({
       anomaly: Anomaly,
-      carriers: Carriers,
+      carriers: z.object({ before: Carriers, now: Carriers }),
       titles: z.array(z.object({ title: z.string(), carriers: Carriers })),
     }),
   ),

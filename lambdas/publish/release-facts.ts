@@ -1,4 +1,5 @@
 import type { Contract } from '../contracts/contract.ts';
+import type { ShownAnomalies } from '../model/anomaly.ts';
 import type { UncodedTitle } from '../model/indicator.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import type { SubmissionRecord } from '../model/submission.ts';
@@ -20,4 +21,6 @@ export interface ReleaseFacts {
   readonly submissions: readonly SubmissionRecord[];
   /** Most carried first. */
   readonly uncodedTitles: readonly UncodedTitle[];
+  /** What watching the feeds found; null where nobody watched. */
+  readonly anomalies: ShownAnomalies | null;
 }
