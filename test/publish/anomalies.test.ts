@@ -42,6 +42,11 @@ test('every finding is told in a sentence, the most unusual first', () => {
 
 test('figures stand beside the sentence as percentages, those of one employer are withheld', () => {
   const rows = csv('anomalies').map((row) => [row.kind, row.before, row.now, row.now_status, row.titles]);
+  expect(
+    csv('anomalies')
+      .map((row) => row.rank)
+      .join(''),
+  ).toBe('123456789');
   expect(rows[2]).toEqual(['anomaly.employer', '', '', 'suppressed', '']);
   expect(rows[6]).toEqual(['anomaly.titles', '0', '15.5', 'published', 'منسق طائرات; drone pilot']);
   expect(rows[7]).toEqual(['anomaly.rows', '100', '80', 'published', '']);

@@ -4,7 +4,7 @@ import { share } from '../../page/format.ts';
 import { anomaly as definition } from '../definitions/anomaly.ts';
 import { type Figure, known } from '../figure.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
-import type { Row, Table } from '../report.ts';
+import type { Row, Table, TableCell } from '../report.ts';
 import { UNITS } from '../units.ts';
 import { ANOMALY_LABELS } from './anomaly-labels.ts';
 import { anomalySentence } from './anomaly-sentence.ts';
@@ -15,11 +15,13 @@ import { feedFacts } from './feed-facts.ts';
 export function anomaliesTable(facts: ReleaseFacts): Table {
   const { period } = facts.manifest;
   const feeds = feedFacts(facts);
-  const rows = (facts.anomalies?.anomalies ?? []).flatMap((each): Row[] => {
+  const rows = (facts.anomalies?.anomalies ?? []).flatMap((each, at): Row[] => {
     const feed = feeds.find(({ feed }) => feed === each.feed);
     if (feed === undefined) return [];
     const sentence = anomalySentence(each, { contract: feed.contract, profile: facts.profile });
-    return [{ cells: [feedCell(feed), periodCell(each.period), ...cellsOf(each, sentence)] }];
+    return [
+      { cells: [rankCell(at + 1), feedCell(feed), periodCell(each.period), ...cellsOf(each, sentence)] },
+    ];
   });
   return {
     id: 'anomalies',
@@ -32,6 +34,7 @@ export function anomaliesTable(facts: ReleaseFacts): Table {
     unit: UNITS.several,
     period: { from: period, to: period },
     columns: [
+      { kind: 'text', id: 'rank', title: { ar: 'الترتيب', en: 'Rank' } },
       FEED_COLUMN,
       PERIOD_COLUMN,
       { kind: 'category', id: 'kind', title: { ar: 'النوع', en: 'Kind' } },
@@ -43,7 +46,7 @@ export function anomaliesTable(facts: ReleaseFacts): Table {
         unit: UNITS.percent,
         decimals: 1,
       })),
-      { kind: 'measure', id: 'score', title: SCORE, unit: UNITS.none, decimals: 0 },
+      { kind: 'measure', id: 'score', title: SCORE, unit: DEVIATIONS, decimals: 0 },
       { kind: 'text', id: 'titles', title: { ar: 'المسميات الجديدة', en: 'New titles' } },
     ],
     rows,
@@ -53,6 +56,7 @@ export function anomaliesTable(facts: ReleaseFacts): Table {
 }
 
 const SCORE: Bilingual = { ar: 'البعد عن المعتاد', en: 'How unusual' };
+const DEVIATIONS: Bilingual = { ar: 'انحرافات معيارية', en: 'standard deviations' };
 const SIDES = [
   { id: 'before', title: { ar: 'من قبل', en: 'Before' } },
   { id: 'now', title: { ar: 'الآن', en: 'Now' } },
@@ -62,6 +66,11 @@ const NOTE: Bilingual = {
   ar: '«من قبل» و«الآن» نسب من سجلات البيان؛ وفي عدد السجلات وأصحاب العمل والمسميات ومواضع المبالغ يكون ما قبلها 100. والبعد عن المعتاد هو ما يماثله في الندرة من انحرافات معيارية في توزيع طبيعي.',
   en: 'Before and Now are percentages of the feed’s rows; for numbers of rows, employers and titles, and for amounts, what was before is 100. How unusual: as many standard deviations of a normal distribution would be as rare.',
 };
+
+/** Its place, the first column, so that the page does not group by feed what is in the order of rank. */
+function rankCell(rank: number): TableCell {
+  return { kind: 'text', text: String(rank) };
+}
 
 /** Said where nothing was found: that nothing was, that nothing could be, or that nobody looked. */
 function insteadOf(watch: ShownAnomalies | null): Bilingual {

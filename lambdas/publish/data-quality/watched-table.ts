@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/bilingual.ts';
 import { anomaly } from '../definitions/anomaly.ts';
 import { known } from '../figure.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
@@ -36,8 +37,8 @@ export function watchedTable(facts: ReleaseFacts): Table {
     columns: [
       FEED_COLUMN,
       PERIOD_COLUMN,
-      counted('months', { ar: 'أشهر سابقة', en: 'Earlier months' }),
-      counted('series', { ar: 'أرقام قورنت', en: 'Numbers compared' }),
+      counted('months', { ar: 'ما سبقه', en: 'Before it' }, UNITS.months),
+      counted('series', { ar: 'ما قورن', en: 'Compared' }, { ar: 'أرقام', en: 'numbers' }),
       { kind: 'category', id: 'standing', title: { ar: 'كيف رُوقب', en: 'How it was watched' } },
     ],
     rows,
@@ -46,6 +47,6 @@ export function watchedTable(facts: ReleaseFacts): Table {
   };
 }
 
-function counted(id: string, title: MeasureColumn['title']): MeasureColumn {
-  return { kind: 'measure', id, title, unit: UNITS.none, decimals: 0 };
+function counted(id: string, title: Bilingual, unit: Bilingual): MeasureColumn {
+  return { kind: 'measure', id, title, unit, decimals: 0 };
 }
