@@ -8,6 +8,7 @@ import { release } from './bench/release.ts';
 import { textFile } from './bench/text-file.ts';
 import { timeByField } from './bench/time-by-field.ts';
 import { titles } from './bench/titles.ts';
+import { watch } from './bench/watch.ts';
 import { workbook } from './bench/workbook.ts';
 
 /** What is measured, by name; each prints what it found and takes a folder of its own. */
@@ -18,10 +19,11 @@ const SECTIONS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   workbook,
   release,
   titles,
+  watch,
 };
 
 /** Those run where none is named; a release over three years of a country takes far longer than all of them. */
-const USUAL = ['text', 'fields', 'growth', 'workbook', 'titles'];
+const USUAL = ['text', 'fields', 'growth', 'workbook', 'titles', 'watch'];
 
 const [, , ...words] = process.argv;
 

@@ -13,6 +13,8 @@ import { scaleDocument } from '../bench/release/scale-document.ts';
 import type { ScaleFigures } from '../bench/release.ts';
 import { titleCard } from '../bench/title-card.ts';
 import type { TitleCoderFigures } from '../bench/titles.ts';
+import { watchDocument } from '../bench/watch/watch-document.ts';
+import type { WatchFigures } from '../bench/watch.ts';
 import { corpusExamples } from '../local/corpus-examples.ts';
 import { outputSchemas } from '../local/output-schemas.ts';
 
@@ -29,6 +31,7 @@ export function documents(): ReadonlyMap<string, string> {
     ['docs/data-dictionary.md', dataDictionary(contracts, bahrain)],
     ['docs/scale.md', scaleDocument(scaleFigures())],
     ['docs/title-coder.md', titleCard(titleFigures())],
+    ['docs/anomalies.md', watchDocument(watchFigures())],
     ['docs/indicators.md', indicatorDocument(indicatorDefinitions())],
     ['docs/defects.md', defectCatalogue(defects, corpusExamples(ROOT))],
     ...schemas,
@@ -44,6 +47,11 @@ function scaleFigures(): ScaleFigures {
 /** What the bench of the coder of titles found when it was last written down. */
 function titleFigures(): TitleCoderFigures {
   return JSON.parse(readFileSync(join(ROOT, 'docs/title-coder.json'), 'utf8')) as TitleCoderFigures; // written by the bench
+}
+
+/** What the bench of the watch found when it was last written down. */
+function watchFigures(): WatchFigures {
+  return JSON.parse(readFileSync(join(ROOT, 'docs/watch.json'), 'utf8')) as WatchFigures; // written by the bench
 }
 
 /** Writes the generated documents under the root of the repository; returns their paths within it. */

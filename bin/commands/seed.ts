@@ -13,6 +13,7 @@ interface Options {
   readonly seed: number;
   readonly dirt: Dirt;
   readonly end: Period;
+  readonly anomalies?: boolean;
   readonly json?: boolean;
 }
 
@@ -27,6 +28,7 @@ export const seed = new Command('seed')
     new Option('--dirt <level>', 'what is wrong with the files').choices(DIRT_LEVELS).default('usual'),
   )
   .option('--end <YYYY-MM>', 'last month', periodOption, '2026-09')
+  .option('--anomalies', 'plant sudden shifts into the last month, for the watch to find')
   .option('--json', 'print the truth, and only that, on stdout')
   .action(run);
 

@@ -9,6 +9,7 @@ import { batchesKey, planKey } from '../model/release-keys.ts';
 import { ReleasePlan } from '../model/release-plan.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { findAnomalies } from './find-anomalies.ts';
 import { indicatorDefinitions } from './indicator-catalogue.ts';
 import { linkCells } from './link-cells.ts';
 import { mergeMonths } from './merge-months.ts';
@@ -17,8 +18,8 @@ import { READINGS } from './reading.ts';
 
 /**
  * Merges the parts of all batches into the cells of the months that were measured, and puts the cells of all months of
- * the series together: in the unprotected store, with the indicator definitions and the uncoded titles beside them. The
- * order and the number of parts do not matter. Throws when the lake lacks rows that were accepted.
+ * the series together: in the unprotected store, with the indicator definitions, the uncoded titles and
+ * what watching the feeds found beside them. The order and the number of parts do not matter. Throws when the lake lacks rows that were accepted.
  */
 export async function measureRelease(
   runtime: Runtime,
@@ -32,6 +33,7 @@ export async function measureRelease(
   await runtime.unprotected.write(manifest.id, cells);
   await runtime.objects.write(indicatorsKey(manifest.id), canonicalJson(indicatorDefinitions(), 2));
   await runtime.objects.write(measuredTitlesKey(manifest.id), await runtime.objects.read(keys.titles));
+  await findAnomalies(runtime, manifest);
   runtime.log('measure', { release: manifest.id, cells: cells.length });
   return {};
 }

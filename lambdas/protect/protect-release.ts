@@ -1,3 +1,4 @@
+import { anomaliesKey } from '../model/anomaly.ts';
 import type { Cell, ProtectedCell } from '../model/cell.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import { uncodedTitlesKey } from '../model/indicator.ts';
@@ -19,6 +20,7 @@ import { type PeriodInput, protectPeriod } from './protect-period.ts';
 import { SEEKER_FLOWS } from './seeker-flow-tables.ts';
 import { SEEKER_SHARES } from './seeker-tables.ts';
 import { shortageTables } from './shortage-tables.ts';
+import { showableAnomalies } from './showable-anomalies.ts';
 import { SKILL_COUNTS } from './skill-tables.ts';
 import { SKILLS_MEASURES } from './skills-tables.ts';
 import { showableTitles } from './uncoded-titles.ts';
@@ -92,7 +94,7 @@ const INPUTS: readonly string[] = [
 ];
 
 /**
- * Writes what may be printed of every month of a release, and the raw titles that may; the only step that reads
+ * Writes what may be printed of every month of a release, the raw titles that may and the findings over feeds; the only step that reads
  * unprotected cells after measure.
  */
 export async function protectRelease(
@@ -118,6 +120,8 @@ export async function protectRelease(
   await runtime.cells.write(manifest.id, safe);
   const titles = await showableTitles(runtime.objects, manifest.id, RULES);
   await runtime.objects.write(uncodedTitlesKey(manifest.id), canonicalJson(titles, 2));
+  const anomalies = await showableAnomalies(runtime.objects, manifest.id, RULES);
+  await runtime.objects.write(anomaliesKey(manifest.id), canonicalJson(anomalies, 1));
   const suppressed = safe.filter((cell) => cell.status === 'suppressed').length;
   runtime.log('protect', { release: manifest.id, cells: safe.length, suppressed, rules: RULES.version });
   return {};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contracts } from '../contracts/index.ts';
+import { anomaliesKey, ShownAnomalies } from '../model/anomaly.ts';
 import { IndicatorDefinition, indicatorsKey, UncodedTitle, uncodedTitlesKey } from '../model/indicator.ts';
 import { ReleaseManifest } from '../model/release.ts';
 import { submissionsKey } from '../model/release-keys.ts';
@@ -32,6 +33,7 @@ export async function gatherFacts(
     skills: builtInSkills(),
     submissions: await submissionsOf(runtime, manifest.id),
     uncodedTitles: await uncodedTitlesOf(runtime, manifest.id),
+    anomalies: await anomaliesOf(runtime, manifest.id),
   };
 }
 
@@ -63,4 +65,10 @@ async function uncodedTitlesOf(runtime: Runtime, release: string): Promise<Uncod
   const key = uncodedTitlesKey(release);
   if ((await runtime.objects.size(key)) === null) return [];
   return z.array(UncodedTitle).parse(await readJson(runtime.objects, key));
+}
+
+async function anomaliesOf(runtime: Runtime, release: string): Promise<ShownAnomalies | null> {
+  const key = anomaliesKey(release);
+  if ((await runtime.objects.size(key)) === null) return null;
+  return ShownAnomalies.parse(await readJson(runtime.objects, key));
 }

@@ -1,4 +1,5 @@
 import type { Contract } from '../contracts/contract.ts';
+import type { ShownAnomalies } from '../model/anomaly.ts';
 import type { UncodedTitle } from '../model/indicator.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import type { SubmissionRecord } from '../model/submission.ts';
@@ -23,4 +24,6 @@ export interface ReleaseFacts {
   readonly skills: SkillList;
   /** Most carried first. */
   readonly uncodedTitles: readonly UncodedTitle[];
+  /** What watching the feeds found; null where nobody watched. */
+  readonly anomalies: ShownAnomalies | null;
 }

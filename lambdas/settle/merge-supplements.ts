@@ -2,16 +2,19 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { lakeOrder, placeSql } from '../accept/lake-order.ts';
 import { measureRows, NO_MEASURES } from '../accept/measure-rows.ts';
+import { profileRows } from '../accept/profile-rows.ts';
 import type { Contract } from '../contracts/contract.ts';
 import { type LakeColumn, lakeColumns } from '../contracts/lake-columns.ts';
 import { Engine } from '../engine/engine.ts';
 import { identifier, literal, literalList } from '../engine/sql.ts';
 import { type Composition, compositionName } from '../model/composition.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
+import { type MonthlyProfile, NO_PROFILE } from '../model/monthly-profile.ts';
 import { bucketKey, feedPeriodPath } from '../model/object-keys.ts';
 import { Measures, type SubmissionRecord } from '../model/submission.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { writeProfile } from './write-profile.ts';
 
 /** The lake prefix of a composition, and what its rows come to. */
 const Merged = z.object({ lake: z.string(), measures: Measures });
@@ -33,13 +36,21 @@ export async function mergeSupplements(
   if ((await runtime.objects.size(note)) !== null) return Merged.parse(await readJson(runtime.objects, note));
   const lake = `lake/${folder}/${name}`;
   const sources = [composition.base, ...composition.supplements];
-  const merged = { lake, measures: await mergeAll(runtime, { contract, sources, lake }) };
+  const { measures, profile } = await mergeAll(runtime, { contract, sources, lake });
+  await writeProfile(runtime.objects, lake, profile);
+  const merged = { lake, measures };
   // last: where it stands, all buckets do
   await runtime.objects.write(note, `${canonicalJson(merged)}\n`);
   return merged;
 }
 
-async function mergeAll(runtime: Runtime, merge: Omit<BucketMerge, 'bucket'>): Promise<Measures> {
+/** What merged rows come to. */
+interface Come {
+  readonly measures: Measures;
+  readonly profile: MonthlyProfile;
+}
+
+async function mergeAll(runtime: Runtime, merge: Omit<BucketMerge, 'bucket'>): Promise<Come> {
   const engine = await Engine.open(runtime.engine);
   try {
     await loadLaterKeys(engine, runtime, merge);
@@ -48,19 +59,22 @@ async function mergeAll(runtime: Runtime, merge: Omit<BucketMerge, 'bucket'>): P
       const file = await mergeBucket(engine, runtime, { ...merge, bucket });
       if (file !== null) files.set(bucket, file);
     }
-    const measures = await measureFiles(engine, merge.contract, [...files.values()]);
+    const come = await measureFiles(engine, merge.contract, [...files.values()]);
     for (const [bucket, file] of files) await runtime.objects.upload(bucketKey(merge.lake, bucket), file);
-    return measures;
+    return come;
   } finally {
     await engine.close();
   }
 }
 
-async function measureFiles(engine: Engine, contract: Contract, files: readonly string[]): Promise<Measures> {
-  if (files.length === 0) return NO_MEASURES;
+async function measureFiles(engine: Engine, contract: Contract, files: readonly string[]): Promise<Come> {
+  if (files.length === 0) return { measures: NO_MEASURES, profile: NO_PROFILE };
   const rows = `read_parquet(${literalList(files)}, hive_partitioning = false)`;
   await engine.run(`CREATE VIEW merged AS SELECT * FROM ${rows}`);
-  return measureRows(engine, contract, 'merged');
+  return {
+    measures: await measureRows(engine, contract, 'merged'),
+    profile: await profileRows(engine, contract, 'merged'),
+  };
 }
 
 /** Object key prefix of a settled submission's rows. */

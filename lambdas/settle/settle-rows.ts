@@ -13,6 +13,7 @@ import type { Runtime } from '../stores/runtime.ts';
 import { cleanFiles } from './clean-files.ts';
 import { quarantineContradicted } from './quarantine-contradicted.ts';
 import { takeWhole } from './take-whole.ts';
+import { writeProfile } from './write-profile.ts';
 
 /** What a submission's rows came to. */
 export interface SettledRows {
@@ -46,7 +47,7 @@ export async function settleRows(
     results,
     lake,
   });
-  const { measures, filled } = accepted;
+  const { measures, filled, profile } = accepted;
   const rows = {
     read: manifest.rows,
     accepted: measures.rows,
@@ -58,6 +59,7 @@ export async function settleRows(
       `The rows do not balance: read ${rows.read}, accepted ${rows.accepted}, quarantined ${rows.quarantined}, duplicate ${rows.duplicate}.`,
     );
   }
+  await writeProfile(runtime.objects, lake, profile);
   const counted = {
     rows,
     findings: mergeFindings([...findingsOf({ manifest, results }), ...repeats.findings]),

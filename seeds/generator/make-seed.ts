@@ -7,8 +7,10 @@ import { DIRT_RATES, type Dirt } from './dirt/dirt-level.ts';
 import type { SubmissionTruth } from './dirt/feed-file.ts';
 import { makeEmployers } from './employers.ts';
 import { closeMonth, openMonth } from './month-files.ts';
+import { anomalies, type PlantedAnomaly } from './parameters/anomalies.ts';
 import { type Parameters, planted } from './parameters/planted.ts';
 import { missing } from './parameters/register.ts';
+import { plantAnomalies } from './plant-anomaly.ts';
 import { walks } from './population/composition.ts';
 import { IdentityNumbers } from './population/identity-numbers.ts';
 import { assignOwners } from './population/owners.ts';
@@ -26,6 +28,8 @@ export interface SeedSettings {
   readonly seed: number;
   readonly dirt: Dirt;
   readonly end: Period;
+  /** Plants sudden shifts into the last month, and says so in the truth; none when left out. */
+  readonly anomalies?: boolean;
 }
 
 /** Values by month and cell name; a cell that is absent is zero. */
@@ -38,6 +42,8 @@ export interface Truth extends Both<Indicators> {
   readonly months: readonly Period[];
   readonly dirt: Dirt;
   readonly parameters: Parameters;
+  /** What was planted into the last month, in sets that have such. */
+  readonly anomalies?: readonly PlantedAnomaly[];
   readonly submissions: readonly (SubmissionTruth & Arrival)[];
 }
 
@@ -53,7 +59,9 @@ export function makeSeed(settings: SeedSettings): Truth {
   const world: World = { seed, persons, months, employers, identities: new IdentityNumbers() };
   mkdirSync(folder, { recursive: true });
   assignOwners(world, walks(world));
-  const files = months.map((month, at) => openMonth({ folder, seed, rates, months }, at, month));
+  const shifted = settings.anomalies === true;
+  const alter = plantAnomalies(shifted ? anomalies : [], { seed, period: settings.end });
+  const files = months.map((month, at) => openMonth({ folder, seed, rates, months, alter }, at, month));
   const services = writeInstitutions(world, files);
   const crosswalks = writeRegistrations(world, files, rates.gap * missing.employers);
   const vacancies = writeVacancies(world, files);
@@ -75,6 +83,7 @@ export function makeSeed(settings: SeedSettings): Truth {
     months: months.map((month) => month.period),
     dirt,
     parameters: planted,
+    ...(shifted ? { anomalies } : {}),
     submissions,
     population: cells('population'),
     observable: cells('observable'),

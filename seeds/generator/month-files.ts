@@ -18,12 +18,14 @@ import type { Row, SeedFeed } from './feeds/seed-feed.ts';
 import { sioContributions } from './feeds/sio-contributions.ts';
 import { tamkeenTraining } from './feeds/tamkeen-training.ts';
 import { correctedEvery } from './parameters/files.ts';
+import type { Alter } from './plant-anomaly.ts';
 
 export interface FilesSettings {
   readonly folder: string;
   readonly seed: number;
   readonly rates: DirtRates;
   readonly months: readonly Month[];
+  readonly alter: Alter;
 }
 
 /** The files of one month, open for rows. */
@@ -31,10 +33,10 @@ export type MonthFiles = ReturnType<typeof openMonth>;
 
 /** Opens the month's files of all feeds; yearly and termly ones only where they are due. */
 export function openMonth(settings: FilesSettings, at: number, month: Month) {
-  const { folder, seed, rates, months } = settings;
+  const { folder, seed, rates, months, alter } = settings;
   const dirty = rates.repairable > 0;
   const middle = dirty && at === Math.floor(months.length / 2);
-  const own: FeedFileSettings = { folder, seed, month, rates };
+  const own: FeedFileSettings = { folder, seed, month, rates, alter };
   // a set of one month has every feed as agreed
   const dressed = rates.rare && months.length > 1;
   const file = <R extends Row>(feed: SeedFeed<R>): FeedFile<R> =>

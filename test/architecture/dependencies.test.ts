@@ -12,6 +12,7 @@ const ALLOWED: Record<string, string[]> = {
   stores: ['model', 'profile', 'contracts'],
   page: ['model'],
   feedback: ['model', 'profile', 'contracts', 'stores', 'engine', 'page'],
+  watch: ['model'],
   engine: ['model', 'profile', 'stores'],
   accept: ['model', 'contracts', 'engine', 'feedback', 'stores'],
   ...Object.fromEntries(
@@ -28,6 +29,7 @@ const ALLOWED: Record<string, string[]> = {
         'feedback',
         'page',
         'accept',
+        'watch',
       ],
     ]),
   ),

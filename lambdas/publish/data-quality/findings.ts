@@ -3,6 +3,7 @@ import { feedOf } from '../../model/submission.ts';
 import { formatNumber, formatPeriod, share } from '../../page/format.ts';
 import { inBoth, type Language, listed } from '../../page/language.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
+import { anomaliesFinding } from './anomalies-section.ts';
 import { type FeedFacts, feedFacts } from './feed-facts.ts';
 import { totalRows } from './rows-table.ts';
 import { standingOf } from './timeliness-table.ts';
@@ -29,6 +30,7 @@ export function qualityFindings(facts: ReleaseFacts): Bilingual[] {
     older(feeds),
     waiting(facts),
     letStand(facts),
+    anomaliesFinding(facts),
     unrecorded(feeds),
   ].filter((finding) => finding !== null);
 }

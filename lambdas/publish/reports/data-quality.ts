@@ -1,4 +1,5 @@
 import { barsOf } from '../charts/from-table.ts';
+import { anomaliesSection } from '../data-quality/anomalies-section.ts';
 import { changesTable } from '../data-quality/changes-table.ts';
 import { completenessTable } from '../data-quality/completeness-table.ts';
 import { qualityFindings } from '../data-quality/findings.ts';
@@ -12,6 +13,7 @@ import { revisionTables } from '../data-quality/revisions-table.ts';
 import { rowsTable } from '../data-quality/rows-table.ts';
 import { qualityTiles } from '../data-quality/tiles.ts';
 import { timelinessTable } from '../data-quality/timeliness-table.ts';
+import { anomaly } from '../definitions/anomaly.ts';
 import {
   age,
   bounds,
@@ -59,6 +61,7 @@ function qualityContent(facts: ReleaseFacts): ReportContent {
         sentences: [],
         exhibits: [alone(completenessTable(facts))],
       },
+      anomaliesSection(facts),
       linkageSection(facts),
       origin(facts),
     ],
@@ -68,6 +71,7 @@ function qualityContent(facts: ReleaseFacts): ReportContent {
       tolerance,
       rowBalance,
       completeness,
+      anomaly,
       bounds,
       ...dataQuality.indicators.map(facts.definition),
       provenance,

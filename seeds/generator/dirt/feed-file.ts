@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SubmissionKind } from '../../../lambdas/model/submission.ts';
 import type { Month } from '../calendar.ts';
 import type { Row, SeedFeed } from '../feeds/seed-feed.ts';
+import type { Alter } from '../plant-anomaly.ts';
 import { Random } from '../random.ts';
 import { type EncodingLabel, fits } from '../writers/encodings.ts';
 import type { Cell, RowWriter } from '../writers/row-writer.ts';
@@ -48,6 +49,8 @@ export interface FeedFileSettings {
   readonly rates: DirtRates;
   readonly kind?: SubmissionKind;
   readonly dress?: Dress;
+  /** What becomes of true rows before they are written; they are written as they are when absent. */
+  readonly alter?: Alter;
 }
 
 /** A repeat stands at least this many rows below its first. */
@@ -86,6 +89,13 @@ export class FeedFile<R extends Row> {
 
   /** Writes a true row; returns what survives of it, null when it is beyond repair. */
   put(row: R): R | null {
+    const { alter, month } = this.settings;
+    if (alter === undefined) return this.write(row);
+    const told = alter(`${this.feed.agency}/${this.feed.feed}`, month.period, row);
+    return told && this.write(told as R); // an alteration changes values, not which fields there are
+  }
+
+  private write(row: R): R | null {
     const written = this.fitting(this.spoiled(row), row);
     if (written.again !== undefined) {
       this.repeats.push({ after: this.tally.read + REPEAT_AFTER, cells: written.again });
