@@ -96,6 +96,13 @@ export const Override = z.object({
 });
 export type Override = z.infer<typeof Override>;
 
+/** What job titles are coded to occupations by. */
+export const CodedBy = z.object({
+  coder: z.string().describe('version of the rules, the lexicon and the built-in model'),
+  taxonomy: z.string().nullable().describe('version of the imported taxonomy; null: the built-in lexicon'),
+});
+export type CodedBy = z.infer<typeof CodedBy>;
+
 /** A submission as the ledger keeps it. */
 export const SubmissionRecord = SubmissionKey.extend({
   file: z.string().describe('file name as uploaded'),
@@ -134,6 +141,9 @@ export const SubmissionRecord = SubmissionKey.extend({
     .nonnegative()
     .default(0)
     .describe('version of the mapping log that its rows were cleansed under; 0 before the first mapping'),
+  codedBy: CodedBy.nullable()
+    .default(null)
+    .describe('what its job titles are coded by; null where the feed has none, and in older records'),
 });
 export type SubmissionRecord = z.infer<typeof SubmissionRecord>;
 

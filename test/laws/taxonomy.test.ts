@@ -1,4 +1,5 @@
 import { TAXONOMY_IN_FORCE, type Taxonomy, titleModelKey } from '../../lambdas/model/taxonomy.ts';
+import { CODER_VERSION } from '../../lambdas/occupation/code-title.ts';
 import { modelBytes } from '../../lambdas/occupation/coder/model-file.ts';
 import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
 import { sioFile, sioRow } from '../cleanse/sio-file.ts';
@@ -51,6 +52,14 @@ test('titles are coded by the taxonomy in force, the rules first; the same file 
   ]);
   await bringInForce('test-2', '9212');
   expect(await occupations()).toContainEqual(['Zzz wrangler', '9212']);
+});
+
+test('the ledger says which coder and taxonomy the titles of a file are coded by; nothing where it has none', async () => {
+  expect((await submit(runtime, KEY, FILE)).codedBy).toEqual({ coder: CODER_VERSION, taxonomy: null });
+  await bringInForce('test-1', '6121');
+  expect((await submit(runtime, KEY, FILE)).codedBy).toEqual({ coder: CODER_VERSION, taxonomy: 'test-1' });
+  const other = await submit(runtime, UNTITLED, sioFile(sioRow({ person: '900112345' })));
+  expect(other.codedBy).toBeNull();
 });
 
 test('the same taxonomy changes nothing, and feeds without job titles do not change with any', async () => {

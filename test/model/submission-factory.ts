@@ -30,6 +30,7 @@ export function aSubmission(
     breaches: [],
     override: null,
     mappings: 0,
+    codedBy: null,
     ...rest,
   };
 }

@@ -28,6 +28,7 @@ export function aRecord(changes: Partial<SubmissionRecord> = {}): SubmissionReco
     breaches: [],
     override: null,
     mappings: 0,
+    codedBy: null,
     ...changes,
   };
 }

@@ -92,8 +92,8 @@ export const provenance: Definition = {
   id: 'provenance',
   title: { ar: 'المنشأ', en: 'Provenance' },
   text: {
-    ar: 'بصمة كل ملف أصلي (SHA-256)، وإصدار العقد الذي قُرئ به، وبصمة كل ما شكّل ناتجه: العقد والرموز والقوائم والخوارزمية. الملف نفسه بالبصمة نفسها يعطي الناتج نفسه بايتا ببايت.',
-    en: 'The SHA-256 of each original file, the version of the contract it was read with, and the fingerprint of everything that shaped what became of it: contract, codecs, code lists and code. The same file under the same fingerprint gives the same bytes.',
+    ar: 'بصمة كل ملف أصلي (SHA-256)، وإصدار العقد الذي قُرئ به، وبصمة كل ما شكّل ناتجه: العقد والرموز والقوائم والخوارزمية. وللبيانات التي فيها مسميات وظيفية إصدار المرمّز الذي رمّزها، والتصنيف المستورد إن وُجد. الملف نفسه بالبصمة نفسها يعطي الناتج نفسه بايتا ببايت.',
+    en: 'The SHA-256 of each original file, the version of the contract it was read with, and the fingerprint of everything that shaped what became of it: contract, codecs, code lists and code. Of feeds with job titles, the version of the coder that coded them, and of the imported taxonomy where there is one. The same file under the same fingerprint gives the same bytes.',
   },
   standard: { ar: 'FIPS 180-4، الدالة SHA-256.', en: 'FIPS 180-4, SHA-256.' },
   unit: UNITS.none,
