@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { type Contract, lakeFields } from '../contracts/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import { literalList } from '../engine/sql.ts';
-import { Measures } from '../model/submission.ts';
+import { Measures, TitledRows } from '../model/submission.ts';
 import { type CleanRows, ROWS_AT_ONCE } from './clean-rows.ts';
+import { countTitled, noneTitled } from './count-titled.ts';
 import { measureRows, NO_MEASURES } from './measure-rows.ts';
 
 /** What the accepted rows came to. */
 export const Accepted = z.object({
   measures: Measures,
   filled: z.record(z.string(), z.int().nonnegative()).describe('accepted rows with a value, by field'),
+  titled: TitledRows.nullable().describe('by digits of the code of their job title; null without titles'),
 });
 export type Accepted = z.infer<typeof Accepted>;
 
@@ -49,12 +51,14 @@ export async function orderBuckets(
   const paths = literalList(copies.map(({ file }) => file));
   await engine.run(`CREATE VIEW accepted AS SELECT * FROM read_parquet(${paths}, hive_partitioning = false)`);
   const measures = await measureRows(engine, contract, 'accepted');
-  return { accepted: { measures, filled: await countFilled(engine, contract, paths) }, files: copies };
+  const titled = await countTitled(engine, contract, 'accepted');
+  const filled = await countFilled(engine, contract, paths);
+  return { accepted: { measures, filled, titled }, files: copies };
 }
 
 function noneAccepted(contract: Contract): Accepted {
   const filled = lakeFields(contract).map((field) => [field.name, 0] as const);
-  return { measures: NO_MEASURES, filled: Object.fromEntries(filled) };
+  return { measures: NO_MEASURES, filled: Object.fromEntries(filled), titled: noneTitled(contract) };
 }
 
 /** Parquet counts what is missing in each column, so that nothing need be read again. */

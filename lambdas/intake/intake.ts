@@ -96,6 +96,7 @@ function newRecord({ event, landing, inspection, contract, rules }: Arrival): Su
     override: null,
     mappings: rules.newest.version,
     codedBy: rules.newest.codedBy,
+    titled: null,
   };
 }
 

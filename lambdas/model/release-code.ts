@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.11.0',
-  measure: '1.22.0',
-  protect: '1.25.0',
-  publish: '1.32.0',
+  measure: '1.23.0',
+  protect: '1.26.0',
+  publish: '1.33.0',
   indicators: 'e2374fd63d3bdd6788f537c6bf6124956423342d7ea885be7ff85a4c2121a287',
   rules: RULES,
 };

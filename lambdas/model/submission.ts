@@ -103,6 +103,16 @@ export const CodedBy = z.object({
 });
 export type CodedBy = z.infer<typeof CodedBy>;
 
+/** Accepted rows with a job title, by how deep the ISCO-08 code is that it was given; `0`: none. */
+export const TitledRows = z.object({
+  '4': z.int().nonnegative(),
+  '3': z.int().nonnegative(),
+  '2': z.int().nonnegative(),
+  '1': z.int().nonnegative(),
+  '0': z.int().nonnegative(),
+});
+export type TitledRows = z.infer<typeof TitledRows>;
+
 /** A submission as the ledger keeps it. */
 export const SubmissionRecord = SubmissionKey.extend({
   file: z.string().describe('file name as uploaded'),
@@ -144,6 +154,11 @@ export const SubmissionRecord = SubmissionKey.extend({
   codedBy: CodedBy.nullable()
     .default(null)
     .describe('what its job titles are coded by; null where the feed has none, and in older records'),
+  titled: TitledRows.nullable()
+    .default(null)
+    .describe(
+      'accepted rows with a job title, by digits of its code; null without titles, until counted, and in older records',
+    ),
 });
 export type SubmissionRecord = z.infer<typeof SubmissionRecord>;
 

@@ -10,8 +10,8 @@ import { tableHash } from './title-index.ts';
 export const CODER_VERSION = `${RULES}.${tableHash()}.${builtInVersion()}`;
 
 /**
- * The ISCO-08 unit group of a job title in Arabic or English, and how sure that is: by the rules, which tell why, or by what
- * the model has learnt where no rule knows the title. The model of an imported taxonomy, which has seen more than the
+ * The ISCO-08 code of a job title in Arabic or English, and how sure that is: by the rules a unit group, and why; by what the
+ * model has learnt where no rule knows the title, as deep as it can defend. The model of an imported taxonomy, which has seen more than the
  * lexicon, may doubt what the rules say. Null when neither is sure enough to say anything.
  *
  * @param imported of a taxonomy; the built-in model, which knows no more than the rules, where there is none

@@ -18,7 +18,7 @@ import { takeWhole } from './take-whole.ts';
 export interface SettledRows {
   readonly counted: Pick<
     SubmissionRecord,
-    'rows' | 'findings' | 'filled' | 'lake' | 'measures' | 'pseudonymKeyVersion'
+    'rows' | 'findings' | 'filled' | 'titled' | 'lake' | 'measures' | 'pseudonymKeyVersion'
   >;
   readonly rejected: Rejected;
 }
@@ -46,7 +46,7 @@ export async function settleRows(
     results,
     lake,
   });
-  const { measures, filled } = accepted;
+  const { measures, filled, titled } = accepted;
   const rows = {
     read: manifest.rows,
     accepted: measures.rows,
@@ -63,6 +63,7 @@ export async function settleRows(
     findings: mergeFindings([...findingsOf({ manifest, results }), ...repeats.findings]),
     measures,
     filled,
+    titled,
     lake,
     pseudonymKeyVersion: keyVersion(results),
   };

@@ -31,6 +31,7 @@ export function aSubmission(
     override: null,
     mappings: 0,
     codedBy: null,
+    titled: null,
     ...rest,
   };
 }

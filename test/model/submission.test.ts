@@ -17,5 +17,6 @@ test('a record from before measures, overrides, mappings and versions of the cod
     override: null,
     mappings: 0,
     codedBy: null,
+    titled: null,
   });
 });

@@ -29,6 +29,7 @@ export function aRecord(changes: Partial<SubmissionRecord> = {}): SubmissionReco
     override: null,
     mappings: 0,
     codedBy: null,
+    titled: null,
     ...changes,
   };
 }

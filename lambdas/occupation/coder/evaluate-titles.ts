@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDoubtful } from '../../model/coded-title.ts';
+import { isUnsure } from '../../model/coded-title.ts';
 import { answerTitle, rankedGroups } from './answer-title.ts';
 import { builtInModel } from './built-in-model.ts';
 import type { KnownTitle } from './judge.ts';
@@ -97,7 +97,7 @@ function scoresOf(all: readonly Coded[]): TitleScores {
     bands,
     coded: share(all, (each) => each.coded),
     right_of_coded: coded.length === 0 ? null : share(coded, (each) => isRight(each, 1, 4)),
-    to_review: share(all, (each) => !each.coded || isDoubtful(each)),
+    to_review: share(all, (each) => !each.coded || isUnsure(each.probability)),
   };
 }
 

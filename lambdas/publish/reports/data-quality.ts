@@ -1,5 +1,6 @@
 import { barsOf } from '../charts/from-table.ts';
 import { changesTable } from '../data-quality/changes-table.ts';
+import { codingLevelsTable } from '../data-quality/coding-levels-table.ts';
 import { completenessTable } from '../data-quality/completeness-table.ts';
 import { qualityFindings } from '../data-quality/findings.ts';
 import { heldTable } from '../data-quality/held-table.ts';
@@ -15,6 +16,7 @@ import { timelinessTable } from '../data-quality/timeliness-table.ts';
 import {
   age,
   bounds,
+  codedLevels,
   completeness,
   provenance,
   revision,
@@ -57,7 +59,7 @@ function qualityContent(facts: ReleaseFacts): ReportContent {
         id: 'completeness',
         title: { ar: 'الاكتمال', en: 'Completeness' },
         sentences: [],
-        exhibits: [alone(completenessTable(facts))],
+        exhibits: [completenessTable(facts), codingLevelsTable(facts)].map(alone),
       },
       linkageSection(facts),
       origin(facts),
@@ -68,6 +70,7 @@ function qualityContent(facts: ReleaseFacts): ReportContent {
       tolerance,
       rowBalance,
       completeness,
+      codedLevels,
       bounds,
       ...dataQuality.indicators.map(facts.definition),
       provenance,
