@@ -40,6 +40,16 @@ describe('maharat occupation code', () => {
     expect(again).toBe(first);
   });
 
+  test('asks what stands after the tab where the title says no trade, each title and context once', async () => {
+    const said = 'activity=F; education=2; description=runs an excavator on road works';
+    const file = await inFile(`Operator\t${said}\nOperator\nOperator\tswitchboard\nAccountant\t${said}\n`);
+    const { stdout } = await maharat(['occupation', 'code', '--run', folder, '--in', file]);
+    const [, dug, alone, , accountant] = stdout.split('\n').map((line) => line.split('\t'));
+    expect(dug?.slice(0, 3)).toEqual(['Operator', '8342', '4']);
+    expect(alone?.slice(0, 3)).toEqual(['Operator', '', '0']);
+    expect(accountant?.slice(0, 3)).toEqual(['Accountant', '2411', '4']);
+  });
+
   test('prints JSON of its schema, of no titles too', async () => {
     const some = await maharat([
       'occupation',

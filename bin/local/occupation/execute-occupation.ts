@@ -14,6 +14,7 @@ import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { evaluationText } from './evaluation-text.ts';
 import { readKnownTitles } from './known-titles.ts';
+import { readContext } from './read-context.ts';
 
 /** What `maharat occupation code` is asked for. */
 export interface CodeOptions extends EvalOptions {
@@ -30,7 +31,7 @@ export interface EvalOptions {
 
 const COLUMNS = ['title', 'isco', 'level', 'probability', 'runner_up', 'source'] as const;
 
-/** Does what `maharat occupation code` says, line by line, each distinct title once; returns what the process ends with. */
+/** Does what `maharat occupation code` says, line by line, each distinct title and context once; returns what the process ends with. */
 export async function executeCode(options: CodeOptions): Promise<number> {
   const { in: from, out, json } = options;
   if (from !== undefined) requireFile(from);
@@ -46,10 +47,14 @@ export async function executeCode(options: CodeOptions): Promise<number> {
   async function* answers(): AsyncGenerator<string> {
     yield json ? '[' : `${COLUMNS.join('\t')}\n`;
     for await (const line of lines) {
-      const title = (line.replace(/^\uFEFF/, '').split('\t')[0] ?? '').trim();
+      const [title = '', said = ''] = line
+        .replace(/^\uFEFF/, '')
+        .split('\t')
+        .map((cell) => cell.trim());
       if (title === '') continue;
-      const answer = known.get(title) ?? answerTitle(title, imported);
-      if (known.size < DISTINCT) known.set(title, answer);
+      const key = `${title}\t${said}`;
+      const answer = known.get(key) ?? answerTitle(title, imported, readContext(said));
+      if (known.size < DISTINCT) known.set(key, answer);
       yield json ? `${titles === 0 ? '' : ','}\n${JSON.stringify(answer)}` : lineOf(answer);
       titles += 1;
       if (answer.level === 4) coded += 1;

@@ -1,13 +1,20 @@
 import type { CodedTitle } from '../../model/coded-title.ts';
+import type { JobContext } from '../context/job-context.ts';
 import { builtInModel } from './built-in-model.ts';
-import { deepestDefended } from './defend.ts';
+import { guessTitle } from './guess-title.ts';
 import type { TitleModel } from './model-file.ts';
-import { type Guesses, rank, rounded } from './title-model.ts';
+import { type Guesses, rounded } from './title-model.ts';
 
-/** The deepest group that a model can defend for a title, with its calibrated probability; null where there is none. */
-export function codeByModel(title: string, { weights }: TitleModel = builtInModel()): CodedTitle | null {
-  const guesses = rank(weights, title);
-  const defended = deepestDefended(guesses, weights);
+/**
+ * The deepest group that a model can defend for a title, and what else is known of the job, with its calibrated
+ * probability; null where there is none.
+ */
+export function codeByModel(
+  title: string,
+  model: TitleModel = builtInModel(),
+  context?: JobContext,
+): CodedTitle | null {
+  const { guesses, defended } = guessTitle(model, title, context);
   if (defended === null) return null;
   const { code, probability } = defended;
   return { code, probability: rounded(probability), runnerUp: competitor(guesses, code), source: 'model' };

@@ -64,9 +64,10 @@ interface Coded {
 
 /** Codes titles whose unit groups are known, and tells how well. */
 export function evaluateTitles(titles: readonly KnownTitle[], imported?: TitleModel): TitleEvaluation {
-  const all = titles.map(({ title, codes }): Coded => {
-    const { level, probability } = answerTitle(title, imported);
-    return { title, codes, ranked: rankedGroups(title, imported), probability, coded: level === 4 };
+  const all = titles.map(({ title, codes, context }): Coded => {
+    const { level, probability } = answerTitle(title, imported, context);
+    const ranked = rankedGroups(title, imported, context);
+    return { title, codes, ranked, probability, coded: level === 4 };
   });
   const [arabic, others] = [true, false].map((wanted) =>
     all.filter(({ title }) => isArabic(title) === wanted),

@@ -1,5 +1,8 @@
 import type { CodedTitle } from '../../model/coded-title.ts';
 import { codeByRules } from '../code-by-rules.ts';
+import type { JobContext } from '../context/job-context.ts';
+import { evidenceOf } from '../context/weigh-context.ts';
+import { builtInModel } from './built-in-model.ts';
 import type { TitleModel } from './model-file.ts';
 import { type Guesses, rank, rounded } from './title-model.ts';
 
@@ -17,8 +20,24 @@ export function weighRule(coded: CodedTitle, { ranked: [first, ...others] }: Gue
   return { ...coded, probability: rounded(coded.probability * own ** SHARE), runnerUp };
 }
 
-/** What the rules code a title to, as sure as the model of an imported taxonomy leaves it, where there is one. */
-export function codeByWeighedRules(title: string, imported?: TitleModel): CodedTitle | null {
-  const coded = codeByRules(title);
-  return coded === null || imported === undefined ? coded : weighRule(coded, rank(imported.weights, title));
+/**
+ * What the rules code a title to, as sure as the model of an imported taxonomy leaves it, where there is one. Of two trades
+ * that are as good as each other, the one that what else is known of the job speaks for.
+ */
+export function codeByWeighedRules(
+  title: string,
+  imported?: TitleModel,
+  context?: JobContext,
+): CodedTitle | null {
+  const found = codeByRules(title);
+  if (found === null) return null;
+  const coded = context === undefined ? found : betterTrade(found, imported ?? builtInModel(), context);
+  return imported === undefined ? coded : weighRule(coded, rank(imported.weights, title));
+}
+
+function betterTrade(coded: CodedTitle, { weights }: TitleModel, context: JobContext): CodedTitle {
+  const { code, runnerUp } = coded;
+  if (runnerUp === null) return coded;
+  const speaksFor = evidenceOf(weights, context);
+  return speaksFor(runnerUp) > speaksFor(code) ? { ...coded, code: runnerUp, runnerUp: code } : coded;
 }
