@@ -36,12 +36,12 @@ linear classifier over stems, pairs of stems, pieces of words and what words sou
 unit groups below 0.9. Where a taxonomy was imported, its model may doubt what a rule
 says: a title that the lexicon has under one group, and ESCO under others. What a person decides wins over all.
 
-\`maharat occupation code\` also takes what else is known of a job, and asks it **where the title alone gives no unit group**, or two trades as good as
-each other: the activity of the employer (ISIC), by a table of the groups whose work it is; the education (ISCED), by the level of skill that
-ISCO-08 gives each group; and the words of a description, by the model of titles. The table is our own judgement after the standards' definitions
-and counts nobody; how much each counts was chosen on the odd lines of the titles in context. Employer and wage are not used: the one did not help,
-and for the other there is no table that is not one country's. In the pipeline titles are coded by themselves, since a person decides on a title
-wherever it stands.`;
+\`maharat occupation code\` also takes what else is known of a job. It is asked **where the title alone gives no unit group**, and between two trades
+as good as each other; a title of the lexicon gives way only where the model can defend another unit group in its light. That is the activity of the
+employer (ISIC), by a table of the groups whose work it is; the education (ISCED), by the level of skill that ISCO-08 gives each group; and the words
+of a description, by the model of titles. The table is our own judgement after the definitions of the standards and counts nobody; how much each
+counts was chosen on the odd lines of the titles in context. Employer and wage are not used: the one did not help, and for the other there is no
+table that is not one country's. The pipeline codes titles by themselves, since what a person decides of a title counts wherever it stands.`;
 
 const DATA = `## What it is measured on
 
@@ -172,7 +172,7 @@ const WEAKNESSES = `## Known weaknesses
 
 - A word at the head of a title may mislead: "Sales Engineer" is of engineers for some coders and of sales for others.
 - Skilled workers, their labourers and the operators of their machines share words; the title seldom says which is meant.
-- A title that the lexicon has keeps its group whatever is known beside it: the driver of a forklift who is called "Driver" is a driver of cars.
+- What is known beside a title counts by weights that were chosen on a hundred lines of our own; nobody has tried them on a country's files.
 - Titles of two trades ("salesman cum driver") are taken for one of them, or left to a person.
 - Dialect words that neither the lexicon nor ESCO has are not understood, nor are abbreviations of a single employer.
 - The lexicon and the development titles are our own writing; nobody has compared them with a national coding index in Arabic, as there is none

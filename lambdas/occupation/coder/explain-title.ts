@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JobContext } from '../context/job-context.ts';
+import { weighContext } from '../context/weigh-context.ts';
 import { titleOf } from '../isco-tree.ts';
 import { alternativesIn, partsOf } from '../title-parts.ts';
 import { answerTitle, TitleAnswer } from './answer-title.ts';
@@ -44,12 +45,19 @@ const GROUPS = 3;
 export function explainTitle(title: string, by: Explaining, context?: JobContext): ExplainedAnswer {
   const { imported, nearest } = by;
   const answer = answerTitle(title, imported, context);
-  const { guesses } = guessTitle(imported ?? builtInModel(), title, context);
+  const guesses = guessesOf(answer, imported ?? builtInModel(), context);
   return {
     ...answer,
     why: reasonsOf(answer, guesses, nearest),
     runners_up: rivalsOf(answer, guesses),
   };
+}
+
+/** The guesses behind an answer: of a title that the rules know and that gave way, those in the light of the rest. */
+function guessesOf({ title, isco, source }: TitleAnswer, model: TitleModel, context?: JobContext): Guesses {
+  const { guesses } = guessTitle(model, title, context);
+  const isBehind = source !== 'model' || isco === null || guesses.ranked[0]?.code.startsWith(isco);
+  return isBehind || context === undefined ? guesses : weighContext(model.weights, guesses, context);
 }
 
 function reasonsOf(
