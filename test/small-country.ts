@@ -267,9 +267,13 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** The rows as what stands for the month; graduates arrived two months before. */
-export async function standSmallCountry(runtime: TestRuntime): Promise<void> {
+/** The rows, changed or as they are, as what stands for the month; graduates arrived two months before. */
+export async function standSmallCountry(
+  runtime: TestRuntime,
+  changed: (row: Row) => Row = (row) => row,
+): Promise<void> {
   for (const [feed, rows] of Object.entries(ROWS)) {
-    await standRows(runtime, { feed, period: feed === 'hec/graduates' ? '2026-07' : MONTH }, rows);
+    const period = feed === 'hec/graduates' ? '2026-07' : MONTH;
+    await standRows(runtime, { feed, period }, rows.map(changed));
   }
 }

@@ -37,11 +37,16 @@ export interface TitleCoderFigures {
   readonly esco: TitleModelFigures | null;
   /** Occupations of ESCO that the model had not learnt. */
   readonly heldOut: TitleEvaluation | null;
+  /** Titles that say no trade, on lines that nothing was chosen on: by themselves, and with what is known beside them. */
+  readonly context: { readonly alone: TitleEvaluation; readonly known: TitleEvaluation };
 }
 
-const DEVELOPMENT = ['en', 'ar'].map((language) =>
-  join(import.meta.dirname, `../../test/occupation/titles-dev-${language}.tsv`),
-);
+const filesOf = (kind: string) =>
+  ['en', 'ar'].map((language) =>
+    join(import.meta.dirname, `../../test/occupation/titles-${kind}-${language}.tsv`),
+  );
+const DEVELOPMENT = filesOf('dev');
+const IN_CONTEXT = filesOf('context');
 /** One lexicon title in so many is coded for the speed, beside the development titles. */
 const EVERY = 5;
 
@@ -59,6 +64,9 @@ export async function titles(): Promise<void> {
     folder === undefined ? null : learnTaxonomy(readEscoOccupations(folder), TRAINING, { onProgress: say });
   const esco = learnt === null ? null : figuresOf(learnt.model, true);
   if (esco !== null) print(esco);
+  const context = inContext();
+  console.log(`Titles that say no trade, by themselves:\n\n${evaluationText(context.alone)}`);
+  console.log(`The same with what is known beside them:\n\n${evaluationText(context.known)}`);
   const out = process.env.BENCH_OUT;
   if (out === undefined) return;
   const figures: TitleCoderFigures = {
@@ -66,6 +74,7 @@ export async function titles(): Promise<void> {
     lexicon,
     esco,
     heldOut: learnt?.heldOut ?? null,
+    context,
   };
   writeFileSync(out, `${JSON.stringify(figures, null, 2)}\n`);
 }
@@ -94,6 +103,13 @@ function figuresOf({ head, weights }: TitleModel, isImported: boolean): TitleMod
     development: evaluateTitles(known, imported),
     index: indexFile === undefined ? null : evaluateTitles(readKnownTitles(indexFile), imported),
   };
+}
+
+/** By the built-in lexicon. */
+function inContext(): TitleCoderFigures['context'] {
+  const titles = IN_CONTEXT.flatMap((file) => evenLines(readKnownTitles(file)));
+  const alone = titles.map(({ title, codes }) => ({ title, codes }));
+  return { alone: evaluateTitles(alone), known: evaluateTitles(titles) };
 }
 
 /** With a word that no rule knows, so that the model is asked. */

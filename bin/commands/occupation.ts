@@ -3,7 +3,13 @@ import type { CodeOptions, EvalOptions } from '../local/occupation/execute-occup
 
 const NOTES = `
 A code has as many digits as can be defended; level says how many, 0 where nothing can be said. Probabilities are calibrated: of
-titles with 0.8, about eight in ten are right. The text after the tab, what else is known of a job, is not looked at yet.
+titles with 0.8, about eight in ten are right. The text after the tab is what else is known of the job, such as
+  Operator<TAB>activity=F; education=3; description=runs an excavator
+with the activity of the employer (ISIC) and the education (ISCED) by code or name, and the words of a description, which need no name.
+It is asked where the title alone gives no unit group, between two trades as good as each other, and of a plain title of the lexicon
+where it tells another group clearly; wage= and employer= are read over.
+The pipeline codes titles by themselves. With --json an answer also says why, by entries of the lexicon or the taxonomy, and what else
+the title may mean.
 Ends with 0; 64 for a wrong command line, or a line that is no title, tab and unit group where these are asked for.`;
 
 /** `maharat occupation`: the coder of job titles by itself. */
@@ -36,7 +42,7 @@ occupation
 occupation
   .command('eval')
   .description('Code titles whose unit groups are known, and print how many are right, by language.')
-  .argument('<file>', 'lines of title[TAB]isco4')
+  .argument('<file>', 'lines of title[TAB]isco4, or title[TAB]isco4[TAB]context')
   .addOption(run())
   .addOption(builtIn())
   .addOption(json())

@@ -66,7 +66,7 @@ narrowed(inFolder('export', 'Write the questions about texts as a spreadsheet to
   });
 
 deciding(inFolder('import', 'Take the answers of a filled-in spreadsheet, all or none.'))
-  .argument('<file>', 'CSV file that export wrote, with codes in it')
+  .argument('<file>', 'CSV file that export wrote, with yes under accept, or codes, in it')
   .action(async (file: string, options: ResolveOptions) => {
     const { executeImport } = await import('../local/review/execute-review.ts');
     process.exitCode = await executeImport(file, options);

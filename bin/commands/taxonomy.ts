@@ -3,7 +3,8 @@ import type { ImportOptions } from '../local/occupation/execute-taxonomy.ts';
 
 const NOTES = `
 ESCO is not part of this software: download "ESCO dataset - classification, CSV" in English and in Arabic from
-https://esco.ec.europa.eu/en/use-esco/download, and unpack both into one folder. Learning takes some minutes. Files that come
+https://esco.ec.europa.eu/en/use-esco/download, and unpack both into one folder. Learning takes some minutes. What stewards decided of
+job titles until then is learnt with it, so that titles like them are coded too: import again after many decisions. Files that come
 from then on are coded by it; those that are there already change with maharat replay, and with it the next release.
 Ends with 0; 2 when the infrastructure failed; 64 for a wrong command line, or a folder that is not this download.`;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DefectsReport } from '../../lambdas/feedback/defects-report.ts';
-import { TitleAnswer } from '../../lambdas/occupation/coder/answer-title.ts';
 import { TitleEvaluation } from '../../lambdas/occupation/coder/evaluate-titles.ts';
+import { ExplainedAnswer } from '../../lambdas/occupation/coder/explain-title.ts';
 import { ReplaySummary } from './execute-replay.ts';
 import { IndicatorList, IndicatorShown, IndicatorSlice } from './indicator/outputs.ts';
 import { TaxonomyImported } from './occupation/execute-taxonomy.ts';
@@ -51,7 +51,7 @@ export function outputSchemas(): ReadonlyMap<string, string> {
       schemaText(
         'occupation-code.json',
         'What `maharat occupation code --json` prints',
-        z.array(TitleAnswer),
+        z.array(ExplainedAnswer),
       ),
     ],
     [

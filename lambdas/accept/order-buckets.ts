@@ -4,8 +4,9 @@ import { type Contract, lakeFields } from '../contracts/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import { literalList } from '../engine/sql.ts';
 import { MonthlyProfile, NO_PROFILE } from '../model/monthly-profile.ts';
-import { Measures } from '../model/submission.ts';
+import { Measures, TitledRows } from '../model/submission.ts';
 import { type CleanRows, ROWS_AT_ONCE } from './clean-rows.ts';
+import { countTitled, noneTitled } from './count-titled.ts';
 import { measureRows, NO_MEASURES } from './measure-rows.ts';
 import { profileRows } from './profile-rows.ts';
 
@@ -14,6 +15,7 @@ export const Accepted = z.object({
   measures: Measures,
   filled: z.record(z.string(), z.int().nonnegative()).describe('accepted rows with a value, by field'),
   profile: MonthlyProfile,
+  titled: TitledRows.nullable().describe('by digits of the code of their job title; null without titles'),
 });
 export type Accepted = z.infer<typeof Accepted>;
 
@@ -53,13 +55,19 @@ export async function orderBuckets(
   await engine.run(`CREATE VIEW accepted AS SELECT * FROM read_parquet(${paths}, hive_partitioning = false)`);
   const measures = await measureRows(engine, contract, 'accepted');
   const profile = await profileRows(engine, contract, 'accepted');
+  const titled = await countTitled(engine, contract, 'accepted');
   const filled = await countFilled(engine, contract, paths);
-  return { accepted: { measures, filled, profile }, files: copies };
+  return { accepted: { measures, filled, profile, titled }, files: copies };
 }
 
 function noneAccepted(contract: Contract): Accepted {
   const filled = lakeFields(contract).map((field) => [field.name, 0] as const);
-  return { measures: NO_MEASURES, filled: Object.fromEntries(filled), profile: NO_PROFILE };
+  return {
+    measures: NO_MEASURES,
+    filled: Object.fromEntries(filled),
+    profile: NO_PROFILE,
+    titled: noneTitled(contract),
+  };
 }
 
 /** Parquet counts what is missing in each column, so that nothing need be read again. */

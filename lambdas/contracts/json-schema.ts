@@ -74,11 +74,9 @@ function nullable(schema: JsonSchema): JsonSchema {
   };
 }
 
-/** The codes the field can come to; a codec that keeps to one level says how long its codes are. */
+/** The codes the field can come to. */
 function codesOf({ codec }: FieldContract, profile: CountryProfile): string[] {
-  const codes = codec.list === undefined ? [] : listIn(profile, codec.list).codes.map(({ code }) => code);
-  const length = codec.settings?.codeLength;
-  return typeof length === 'number' ? codes.filter((code) => code.length === length) : codes;
+  return codec.list === undefined ? [] : listIn(profile, codec.list).codes.map(({ code }) => code);
 }
 
 function bounds({ codec }: FieldContract, scale: number): JsonSchema {

@@ -102,8 +102,8 @@ export function occupationFields(
       name: 'occupation',
       title: { ar: 'رمز المهنة', en: 'Occupation (ISCO-08)' },
       about: {
-        ar: 'مجموعة الوحدة في التصنيف الدولي للمهن 2008 المشتقة من المسمى؛ فارغ إن لم يرمز.',
-        en: 'ISCO-08 unit group derived from the title; empty where it could not be coded.',
+        ar: 'رمز المهنة في التصنيف الدولي للمهن 2008 مشتقا من المسمى: مجموعة الوحدة بأربع خانات، أو أعمق مجموعة يمكن الدفاع عنها؛ فارغ إن لم يرمز.',
+        en: 'ISCO-08 code derived from the title: the unit group of four digits, or the deepest group that can be defended; empty where it could not be coded.',
       },
       codec: occupation(),
       derivedFrom: 'occupation_title',

@@ -44,12 +44,12 @@ export async function intake(
     if (contract === undefined)
       return await reject(runtime, { ...record, findings: [halt('file.unknown-feed')] });
     if (record.kind === 'withdraw') return outcomeOf(record, 'settle');
-    const { mappings, taxonomy } = rules.newest;
+    const { mappings, codedBy } = rules.newest;
     const task = {
       record,
       landing: event.landing,
       mappings,
-      taxonomy,
+      taxonomy: codedBy?.taxonomy ?? null,
       contract,
       inspection,
       scratch,
@@ -95,6 +95,8 @@ function newRecord({ event, landing, inspection, contract, rules }: Arrival): Su
     breaches: [],
     override: null,
     mappings: rules.newest.version,
+    codedBy: rules.newest.codedBy,
+    titled: null,
   };
 }
 

@@ -4,9 +4,10 @@ import { contractFingerprint } from '../contracts/index.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { isTouched, type Mappings, mappingsAt, newestVersion } from '../model/mappings.ts';
 import type { MappingEntry } from '../model/review.ts';
-import { SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
+import { type CodedBy, SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
 import { SUBMISSION_CODE } from '../model/submission-code.ts';
 import { TAXONOMY_IN_FORCE, Taxonomy } from '../model/taxonomy.ts';
+import { CODER_VERSION } from '../occupation/code-title.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 
@@ -14,8 +15,8 @@ import type { Runtime } from '../stores/runtime.ts';
 export interface RulesAtVersion {
   readonly version: number;
   readonly mappings: Mappings;
-  /** Version of the imported taxonomy that titles are coded by; null where the feed has none, or none is in force. */
-  readonly taxonomy: string | null;
+  /** What titles are coded by; null where the feed has none. */
+  readonly codedBy: CodedBy | null;
   /** The hash of everything beside the file that shapes what is made of it; empty without a contract. */
   readonly fingerprint: string;
 }
@@ -55,7 +56,7 @@ export async function rulesFor(runtime: Runtime, contract: Contract | undefined)
 }
 
 const NO_RULES: SubmissionRules = {
-  newest: { version: 0, mappings: {}, taxonomy: null, fingerprint: '' },
+  newest: { version: 0, mappings: {}, codedBy: null, fingerprint: '' },
   isCurrent: async () => true,
 };
 
@@ -64,7 +65,8 @@ async function rulesAt(
   contract: Contract,
   log: readonly MappingEntry[],
 ): Promise<(version: number) => RulesAtVersion> {
-  const taxonomy = await taxonomyOf(runtime, contract);
+  const codedBy = await codedByOf(runtime, contract);
+  const taxonomy = codedBy?.taxonomy ?? null;
   const ingredients = {
     contract: contractFingerprint(contract, runtime.profile),
     code: SUBMISSION_CODE,
@@ -74,14 +76,16 @@ async function rulesAt(
   const lists = codeListsOf(contract);
   return (version) => {
     const mappings = mappingsAt(log, lists, version);
-    return { version, mappings, taxonomy, fingerprint: fingerprint({ ...ingredients, mappings }) };
+    return { version, mappings, codedBy, fingerprint: fingerprint({ ...ingredients, mappings }) };
   };
 }
 
-/** The version in force, for feeds whose titles are coded; others do not change with it. */
-async function taxonomyOf({ objects }: Runtime, contract: Contract): Promise<string | null> {
-  const codesTitles = contract.fields.some(({ codec }) => codec.guessOf !== undefined);
+/** The coder, and the taxonomy in force, for feeds whose titles are coded; others do not change with either. */
+async function codedByOf({ objects }: Runtime, contract: Contract): Promise<CodedBy | null> {
+  if (!contract.fields.some(({ codec }) => codec.guessOf !== undefined)) return null;
   // listed, not asked for: a function that may list nothing else is told of a missing object that it is forbidden
-  if (!codesTitles || !(await objects.list(TAXONOMY_IN_FORCE)).includes(TAXONOMY_IN_FORCE)) return null;
-  return Taxonomy.parse(await readJson(objects, TAXONOMY_IN_FORCE)).version;
+  const isImported = (await objects.list(TAXONOMY_IN_FORCE)).includes(TAXONOMY_IN_FORCE);
+  if (!isImported) return { coder: CODER_VERSION, taxonomy: null };
+  const { version } = Taxonomy.parse(await readJson(objects, TAXONOMY_IN_FORCE));
+  return { coder: CODER_VERSION, taxonomy: version };
 }

@@ -15,11 +15,15 @@ const DIMENSIONS = {
   exit_reason: ['exit_reason'],
   activity: ["coalesce(activity, 'unknown')"],
   size_band: ["coalesce(size_band, 'unknown')"],
-  /** ISCO-08 at one to four digits. */
+  /**
+   * ISCO-08 at one to four digits. A code that stops at a group is beside the group's parts as `<group>-unspecified`, so that
+   * the categories below a group cover it.
+   */
   occupation: [
     "coalesce(substr(occupation, 1, 1), 'uncoded')",
     ...[2, 3, 4].map(
-      (digits) => `CASE WHEN length(occupation) >= ${digits} THEN substr(occupation, 1, ${digits}) END`,
+      (digits) => `CASE WHEN length(occupation) >= ${digits} THEN substr(occupation, 1, ${digits})
+        WHEN length(occupation) = ${digits - 1} THEN occupation || '-unspecified' END`,
     ),
   ],
   /** ISCO-08 at one digit. */

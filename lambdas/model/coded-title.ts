@@ -10,19 +10,29 @@ export const TitleSource = z
   );
 export type TitleSource = z.infer<typeof TitleSource>;
 
-/** The unit group a title was given, and how sure its coder is of it. Any coder fills this shape. */
+/** The group a title was given, as deep as its coder can defend, and how sure it is of it. Any coder fills this shape. */
 export const CodedTitle = z.object({
-  code: z.string().describe('ISCO-08 unit group'),
+  code: z.string().describe('ISCO-08 code of one to four digits'),
   probability: z.number().min(0).max(1).describe('that the title means this group, as its coder sees it'),
-  runnerUp: z.string().nullable().describe('unit group that competes with it; null where none does'),
+  runnerUp: z
+    .string()
+    .nullable()
+    .describe('unit group that competes with it, of a shorter code the likeliest one; null where none does'),
   source: TitleSource,
 });
 export type CodedTitle = z.infer<typeof CodedTitle>;
 
 /** Titles less sure than this are coded, warned of and asked about. */
 const SURE = 0.9;
+/** Digits of a unit group. */
+const WHOLE = 4;
 
-/** Whether a person should look at the code of a title. */
-export function isDoubtful({ probability }: Pick<CodedTitle, 'probability'>): boolean {
+/** Whether a code of this probability is too unsure to go without a person's look. */
+export function isUnsure(probability: number): boolean {
   return probability < SURE;
+}
+
+/** Whether a person should look at the code of a title: it is not sure, or names no unit group. */
+export function isDoubtful({ code, probability }: Pick<CodedTitle, 'code' | 'probability'>): boolean {
+  return isUnsure(probability) || code.length < WHOLE;
 }

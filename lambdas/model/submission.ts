@@ -96,6 +96,23 @@ export const Override = z.object({
 });
 export type Override = z.infer<typeof Override>;
 
+/** What job titles are coded to occupations by. */
+export const CodedBy = z.object({
+  coder: z.string().describe('version of the rules, the lexicon and the built-in model'),
+  taxonomy: z.string().nullable().describe('version of the imported taxonomy; null: the built-in lexicon'),
+});
+export type CodedBy = z.infer<typeof CodedBy>;
+
+/** Accepted rows with a job title, by how deep the ISCO-08 code is that it was given; `0`: none. */
+export const TitledRows = z.object({
+  '4': z.int().nonnegative(),
+  '3': z.int().nonnegative(),
+  '2': z.int().nonnegative(),
+  '1': z.int().nonnegative(),
+  '0': z.int().nonnegative(),
+});
+export type TitledRows = z.infer<typeof TitledRows>;
+
 /** A submission as the ledger keeps it. */
 export const SubmissionRecord = SubmissionKey.extend({
   file: z.string().describe('file name as uploaded'),
@@ -134,6 +151,14 @@ export const SubmissionRecord = SubmissionKey.extend({
     .nonnegative()
     .default(0)
     .describe('version of the mapping log that its rows were cleansed under; 0 before the first mapping'),
+  codedBy: CodedBy.nullable()
+    .default(null)
+    .describe('what its job titles are coded by; null where the feed has none, and in older records'),
+  titled: TitledRows.nullable()
+    .default(null)
+    .describe(
+      'accepted rows with a job title, by digits of its code; null without titles, until counted, and in older records',
+    ),
 });
 export type SubmissionRecord = z.infer<typeof SubmissionRecord>;
 

@@ -21,3 +21,11 @@ export function titleModelKey(version: string): string {
 export function skillListKey(version: string): string {
   return `lake/maharat/taxonomy/${version}/skills.json`;
 }
+
+/** Object key of the labels of a version that are not the lexicon's, JSON TaxonomyLabels; absent of older versions. */
+export function titleLabelsKey(version: string): string {
+  return `lake/maharat/taxonomy/${version}/labels.json`;
+}
+
+/** Titles of a taxonomy and the ISCO-08 unit groups that they are of, for the reasons of a code. */
+export const TaxonomyLabels = z.array(z.object({ code: z.string(), text: z.string() }));

@@ -6,8 +6,8 @@ import { entryOf, isUnitGroup } from './title-index.ts';
 import { withoutRank } from './title-key.ts';
 import { alternativesIn, partsOf } from './title-parts.ts';
 
-/** The rules; to be raised with any change of what a title is coded to by them, the table apart. */
-export const RULES = 'titles-2';
+/** The rules; to be raised with any change of what a title is coded to, the table and the model apart. */
+export const RULES = 'titles-3';
 
 /** Ways to find a code that the rules know. */
 type RuleSource = Exclude<TitleSource, 'model'>;

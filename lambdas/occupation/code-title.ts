@@ -4,18 +4,20 @@ import { builtInVersion } from './coder/built-in-version.ts';
 import { codeByModel } from './coder/code-by-model.ts';
 import type { TitleModel } from './coder/model-file.ts';
 import { codeByWeighedRules } from './coder/weigh-rule.ts';
+import type { JobContext } from './context/job-context.ts';
 import { tableHash } from './title-index.ts';
 
 /** Names the rules, the table and the model a code was given by; it changes when any of them does. */
 export const CODER_VERSION = `${RULES}.${tableHash()}.${builtInVersion()}`;
 
 /**
- * The ISCO-08 unit group of a job title in Arabic or English, and how sure that is: by the rules, which tell why, or by what
- * the model has learnt where no rule knows the title. The model of an imported taxonomy, which has seen more than the
+ * The ISCO-08 code of a job title in Arabic or English, and how sure that is: by the rules a unit group, and why; by what the
+ * model has learnt where no rule knows the title, as deep as it can defend. The model of an imported taxonomy, which has seen more than the
  * lexicon, may doubt what the rules say. Null when neither is sure enough to say anything.
  *
  * @param imported of a taxonomy; the built-in model, which knows no more than the rules, where there is none
+ * @param context what else is known of the job: decides where the title does not
  */
-export function codeTitle(title: string, imported?: TitleModel): CodedTitle | null {
-  return codeByWeighedRules(title, imported) ?? codeByModel(title, imported);
+export function codeTitle(title: string, imported?: TitleModel, context?: JobContext): CodedTitle | null {
+  return codeByWeighedRules(title, imported, context) ?? codeByModel(title, imported, context);
 }

@@ -1,4 +1,4 @@
-import { type Category, TOTAL } from './category-tree.ts';
+import { type Category, groupOfRest, TOTAL } from './category-tree.ts';
 import { isCombination, type PublishedClass } from './partition.ts';
 
 /** A category tree over published classes, and the codes that each of its leaves stands for. */
@@ -37,7 +37,7 @@ function isWithin(code: string, known: string): boolean {
 /** The group a leaf or a group stands directly under. */
 function parentOf(id: string): string {
   if (isCombination(id)) return id.slice('other-combined-'.length);
-  return /^\d+$/.test(id) ? id.slice(0, -1) : TOTAL;
+  return groupOfRest(id) ?? (/^\d+$/.test(id) ? id.slice(0, -1) : TOTAL);
 }
 
 function groupsAbove(id: string): string[] {

@@ -1,5 +1,5 @@
 import type { ProtectedCell } from '../model/cell.ts';
-import { type Category, TOTAL } from './category-tree.ts';
+import { type Category, TOTAL, UNSPECIFIED } from './category-tree.ts';
 import { totalCell } from './count-table.ts';
 import { chooseOverlapping, type OverlappingCounts, type Shown } from './overlapping.ts';
 import {
@@ -51,8 +51,6 @@ function placeIn({ id, children }: Category): Dimensions {
   if (children.length === 0) return { field: id.replace(UNSPECIFIED, '') };
   return id.length === 2 ? { field_broad: id } : { field_narrow: id };
 }
-
-const UNSPECIFIED = '-unspecified';
 
 /** The field a leaf of the tree stands for. */
 export function fieldOf(leaf: Category): string {

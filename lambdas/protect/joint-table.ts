@@ -1,4 +1,4 @@
-import { type Category, leavesOf, TOTAL } from './category-tree.ts';
+import { type Category, groupOfRest, leavesOf, TOTAL } from './category-tree.ts';
 import { type PublishedClass, partition } from './partition.ts';
 import type { Dimensions, PeriodCells } from './period-cells.ts';
 import { toldByUnknownOf } from './register-unknown.ts';
@@ -48,10 +48,11 @@ export function tallyIn(count: Counted, dimension: string, categories: readonly 
 }
 
 /**
- * The leaves that are no class by themselves, to be told of as withheld. Unit groups of occupations are not: there are
- * hundreds, and readers see by the groups above them how deep a table goes.
+ * The leaves that are no class by themselves, to be told of as withheld. Unit groups of occupations, and rests of groups, are
+ * not: there are hundreds, and readers see by the groups above them how deep a table goes.
  */
 export function withheldLeaves(tree: Category, classes: readonly PublishedClass[]): Category[] {
   const singles = new Set(classes.map(({ id }) => id));
-  return leavesOf(tree).filter(({ id }) => id !== TOTAL && !singles.has(id) && !/^\d{4}$/.test(id));
+  const isDeep = (id: string) => /^\d{4}$/.test(id) || groupOfRest(id) !== null;
+  return leavesOf(tree).filter(({ id }) => id !== TOTAL && !singles.has(id) && !isDeep(id));
 }

@@ -1,5 +1,5 @@
 import type { ProtectedCell } from '../model/cell.ts';
-import { type Category, digitTree, TOTAL } from './category-tree.ts';
+import { type Category, digitTree, isRecorded, TOTAL } from './category-tree.ts';
 import { classTree } from './class-tree.ts';
 import { totalCell } from './count-table.ts';
 import { isCombination, type PublishedClass, partition } from './partition.ts';
@@ -16,7 +16,7 @@ const UNCODED = 'uncoded';
  * of no other published count, being of any nationality, with a main job that may be another.
  */
 export function permitClasses(cells: PeriodCells, skills: readonly PublishedClass[]): PublishedClass[] {
-  const codes = cells.categories(HOLDERS, 'occupation').filter((code) => /^(\d{4}|\D+)$/.test(code));
+  const codes = cells.categories(HOLDERS, 'occupation').filter(isRecorded);
   const { root, codesOf } = isCut(skills)
     ? classTree(skills, codes)
     : { root: digitTree(codes), codesOf: ({ id }: Category) => [id] };

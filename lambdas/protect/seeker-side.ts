@@ -1,5 +1,5 @@
 import { EDUCATION_TREE, type FlatDimension, treeOf } from './categories.ts';
-import { digitTree } from './category-tree.ts';
+import { digitTree, isRecorded } from './category-tree.ts';
 import type { JointTable } from './joint-table.ts';
 import type { PeriodCells } from './period-cells.ts';
 
@@ -17,13 +17,8 @@ export function seekerSide(
     case 'education':
       return { dimension, tree: EDUCATION_TREE };
     case 'occupation':
-      return { dimension, tree: digitTree(found.filter(isUnitGroup)) };
+      return { dimension, tree: digitTree(found.filter(isRecorded)) };
     default:
       return { dimension, tree: treeOf(dimension, found, cells.profile) };
   }
-}
-
-/** Groups above the codes of records are cells as well, made of the same persons. */
-function isUnitGroup(code: string): boolean {
-  return !/^\d{1,3}$/.test(code);
 }

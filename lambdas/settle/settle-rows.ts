@@ -19,7 +19,7 @@ import { writeProfile } from './write-profile.ts';
 export interface SettledRows {
   readonly counted: Pick<
     SubmissionRecord,
-    'rows' | 'findings' | 'filled' | 'lake' | 'measures' | 'pseudonymKeyVersion'
+    'rows' | 'findings' | 'filled' | 'titled' | 'lake' | 'measures' | 'pseudonymKeyVersion'
   >;
   readonly rejected: Rejected;
 }
@@ -47,7 +47,7 @@ export async function settleRows(
     results,
     lake,
   });
-  const { measures, filled, profile } = accepted;
+  const { measures, filled, profile, titled } = accepted;
   const rows = {
     read: manifest.rows,
     accepted: measures.rows,
@@ -65,6 +65,7 @@ export async function settleRows(
     findings: mergeFindings([...findingsOf({ manifest, results }), ...repeats.findings]),
     measures,
     filled,
+    titled,
     lake,
     pseudonymKeyVersion: keyVersion(results),
   };

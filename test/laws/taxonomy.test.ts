@@ -1,4 +1,5 @@
 import { TAXONOMY_IN_FORCE, type Taxonomy, titleModelKey } from '../../lambdas/model/taxonomy.ts';
+import { CODER_VERSION } from '../../lambdas/occupation/code-title.ts';
 import { modelBytes } from '../../lambdas/occupation/coder/model-file.ts';
 import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
 import { sioFile, sioRow } from '../cleanse/sio-file.ts';
@@ -20,12 +21,9 @@ beforeEach(async () => {
 });
 afterEach(() => runtime.dispose());
 
-/** Brings a taxonomy into force that knows one title. */
-async function bringInForce(version: string, code: string): Promise<void> {
-  const labels = [
-    { text: 'zzz wrangler', code },
-    { text: 'welder', code: '7212' },
-  ];
+/** Brings a taxonomy into force that knows one title, under one unit group or several. */
+async function bringInForce(version: string, ...codes: string[]): Promise<void> {
+  const labels = [...codes.map((code) => ({ text: 'zzz wrangler', code })), { text: 'welder', code: '7212' }];
   const head = { version, sources: ['a test'], labels: labels.length };
   const weights = trainModel(labels, { bits: 12, dimensions: 8, rounds: 60, seed: 3 });
   const model = { head, weights: { ...weights, calibration: { weights: [-6, 1, 0, 6] } } };
@@ -51,6 +49,31 @@ test('titles are coded by the taxonomy in force, the rules first; the same file 
   ]);
   await bringInForce('test-2', '9212');
   expect(await occupations()).toContainEqual(['Zzz wrangler', '9212']);
+});
+
+test('a title that may mean several groups is given the one above them, counted at its depth, and asked about', async () => {
+  await bringInForce('test-1', '2511', '2512', '2513');
+  expect(await occupations()).toContainEqual(['Zzz wrangler', '251']);
+  const record = await submit(runtime, KEY, FILE);
+  expect(record.titled).toEqual({ '4': 1, '3': 1, '2': 0, '1': 0, '0': 1 });
+  expect(record.findings).toContainEqual(
+    expect.objectContaining({ code: 'occupation.doubtful', detail: 'model', count: 1 }),
+  );
+  const asked = await runtime.reviews.askedOf(record);
+  expect(asked.find(({ text }) => text === 'Zzz wrangler')?.guess).toMatchObject({
+    code: '251',
+    runnerUp: expect.stringMatching(/^251[123]$/),
+  });
+  await bringInForce('test-2', '2511', '9212');
+  expect(await occupations()).toContainEqual(['Zzz wrangler', null]);
+});
+
+test('the ledger says which coder and taxonomy the titles of a file are coded by; nothing where it has none', async () => {
+  expect((await submit(runtime, KEY, FILE)).codedBy).toEqual({ coder: CODER_VERSION, taxonomy: null });
+  await bringInForce('test-1', '6121');
+  expect((await submit(runtime, KEY, FILE)).codedBy).toEqual({ coder: CODER_VERSION, taxonomy: 'test-1' });
+  const other = await submit(runtime, UNTITLED, sioFile(sioRow({ person: '900112345' })));
+  expect(other.codedBy).toBeNull();
 });
 
 test('the same taxonomy changes nothing, and feeds without job titles do not change with any', async () => {

@@ -40,15 +40,20 @@ const TITLE = question({
   guess: { code: '5120', title: COOKS, probability: 0.8, runnerUp: null, source: 'part' },
   candidates: [{ code: '5120', title: COOKS }],
 });
+const GROUP = question({
+  ...TITLE,
+  id: 't-00000004',
+  guess: { code: '51', title: COOKS, probability: 0.8, runnerUp: '5120', source: 'model' },
+});
 const ALL = [question(), FORMULA, TITLE, HOLD];
 
-test('a sheet has a line a text, nothing a spreadsheet would compute, and two columns to fill in', () => {
+test('a sheet has a line a text, nothing a spreadsheet would compute, and three columns to fill in', () => {
   expect(decisionSheet(ALL)).toBe(
     [
-      '\uFEFFid,kind,list,feeds,fields,text,rows,now,candidates,code,reason',
-      't-00000001,code,sector,sio/contributions,sector,"Quasi ""public""; maybe",7,,public Public · عام,,',
-      `t-00000002,code,sector,sio/contributions,sector,"'=cmd|calc",7,,public Public · عام,,`,
-      't-00000003,title,isco-08,sio/contributions,sector,Zzz wrangler,7,5120 (0.8),5120 Cooks · طهاة,,',
+      '\uFEFFid,kind,list,feeds,fields,text,rows,now,candidates,accept,code,reason',
+      't-00000001,code,sector,sio/contributions,sector,"Quasi ""public""; maybe",7,,public Public · عام,,,',
+      `t-00000002,code,sector,sio/contributions,sector,"'=cmd|calc",7,,public Public · عام,,,`,
+      't-00000003,title,isco-08,sio/contributions,sector,Zzz wrangler,7,5120 (0.8),5120 Cooks · طهاة,,,',
       '',
     ].join('\r\n'),
   );
@@ -70,6 +75,25 @@ test('filled in, in any spreadsheet’s CSV, it gives the answers; empty lines w
   ]);
 });
 
+test.each(['yes', 'X', 'نعم', '1'])(
+  '%s under accept takes the code that stands, and its reason',
+  (accept) => {
+    const sheet = `id,accept,code,reason\nt-00000003,${accept},,seen\nt-00000001,,private,`;
+    expect(readDecisionSheet(sheet, ALL, bahrain)).toEqual({
+      answers: [
+        { question: TITLE, code: '5120', reason: 'seen' },
+        { question: question(), code: 'private', reason: null },
+      ],
+      errors: [],
+    });
+  },
+);
+
+test('the same code beside it is no contradiction', () => {
+  const { answers } = readDecisionSheet('id,accept,code\nt-00000003,yes,5120', ALL, bahrain);
+  expect(answers).toEqual([{ question: TITLE, code: '5120', reason: null }]);
+});
+
 test.each([
   ['an id that is not asked', 'id,code\r\nt-99999999,public', 2, /no question t-99999999/],
   ['a hold', 'id,code\r\nh-00000001,public', 2, /no question h-00000001/],
@@ -80,11 +104,15 @@ test.each([
     /no code x\ny for t-00000001.*such as public/s,
   ],
   ['a title coded too shallow', 'id,code\r\nt-00000003,61', 2, /no code 61/],
+  ['a title accepted and coded otherwise', 'id,accept,code\r\nt-00000003,yes,9412', 2, /Keep one/],
+  ['a text accepted that has no code', 'id,accept,code\r\nt-00000001,yes,', 2, /no code under now/],
+  ['a group accepted for a unit group', 'id,accept,code\r\nt-00000004,yes,', 2, /no code under now/],
+  ['a mark that is none', 'id,accept,code\r\nt-00000003,maybe,', 2, /Write yes/],
   ['a text answered twice', 'id,code\r\nt-00000001,public\r\nt-00000001,private', 3, /earlier line/],
   ['no such columns', 'a,b\r\n1,2', 1, /columns id and code/],
   ['a quote never closed', 'id,code\r\n"t-00000001,public', 1, /not CSV/],
 ])('%s is said with its line, in both languages', (_, sheet, line, english) => {
-  const { answers, errors } = readDecisionSheet(sheet, ALL, bahrain);
+  const { answers, errors } = readDecisionSheet(sheet, [...ALL, GROUP], bahrain);
   expect(errors).toEqual([{ line, en: expect.stringMatching(english), ar: expect.stringMatching(/[ء-ي]/) }]);
   expect(answers.length).toBeLessThan(2);
 });

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { TAXONOMY_IN_FORCE, titleModelKey } from '../../lambdas/model/taxonomy.ts';
-import { TitleAnswer } from '../../lambdas/occupation/coder/answer-title.ts';
+import { TAXONOMY_IN_FORCE, titleLabelsKey, titleModelKey } from '../../lambdas/model/taxonomy.ts';
 import { TitleEvaluation } from '../../lambdas/occupation/coder/evaluate-titles.ts';
+import { ExplainedAnswer } from '../../lambdas/occupation/coder/explain-title.ts';
 import { modelBytes } from '../../lambdas/occupation/coder/model-file.ts';
 import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
 import { DirectoryObjectStore } from '../../lambdas/stores/directory-object-store.ts';
@@ -40,6 +40,16 @@ describe('maharat occupation code', () => {
     expect(again).toBe(first);
   });
 
+  test('asks what stands after the tab where the title says no trade, each title and context once', async () => {
+    const said = 'activity=F; education=2; description=runs an excavator on road works';
+    const file = await inFile(`Operator\t${said}\nOperator\nOperator\tswitchboard\nAccountant\t${said}\n`);
+    const { stdout } = await maharat(['occupation', 'code', '--run', folder, '--in', file]);
+    const [, dug, alone, , accountant] = stdout.split('\n').map((line) => line.split('\t'));
+    expect(dug?.slice(0, 3)).toEqual(['Operator', '8342', '4']);
+    expect(alone?.slice(0, 3)).toEqual(['Operator', '', '0']);
+    expect(accountant?.slice(0, 3)).toEqual(['Accountant', '2411', '4']);
+  });
+
   test('prints JSON of its schema, of no titles too', async () => {
     const some = await maharat([
       'occupation',
@@ -50,8 +60,10 @@ describe('maharat occupation code', () => {
       '--in',
       await inFile(TITLES),
     ]);
-    const answers = z.array(TitleAnswer).parse(JSON.parse(some.stdout));
+    const answers = z.array(ExplainedAnswer).parse(JSON.parse(some.stdout));
     expect(answers.map(({ isco }) => isco)).toEqual(['2411', '7212', null, '2411']);
+    expect(answers.map(({ why }) => why)).toEqual([['accountant'], ['لحام'], [], ['accountant']]);
+    expect(answers.map(({ runners_up }) => runners_up.length)).toEqual([0, 0, 4, 0]);
     const none = await maharat(['occupation', 'code', '--run', folder, '--json', '--in', await inFile('')]);
     expect(JSON.parse(none.stdout)).toEqual([]);
   });
@@ -111,11 +123,13 @@ test('titles are coded by the taxonomy in force in the folder of the runs, or by
   const objects = new DirectoryObjectStore(folder);
   await objects.write(titleModelKey('test-1'), modelBytes(model));
   await objects.write(TAXONOMY_IN_FORCE, JSON.stringify({ ...head, importedAt: '2026-11-24T09:00:00.000Z' }));
-  const file = await inFile('Zzz wrangler\n');
+  await objects.write(titleLabelsKey('test-1'), JSON.stringify(labels));
+  const file = await inFile('Zzz wranglers\n');
   const by = async (...more: string[]) => {
     const { stdout } = await maharat([...['occupation', 'code', '--json', '--in', file], ...more]);
-    return JSON.parse(stdout)[0].isco;
+    const [{ isco, why }] = JSON.parse(stdout);
+    return [isco, why];
   };
-  expect(await by('--run', folder)).toBe('6121');
-  expect(await by('--run', folder, '--built-in')).toBe(null);
+  expect(await by('--run', folder)).toEqual(['6121', ['zzz wrangler']]);
+  expect(await by('--run', folder, '--built-in')).toEqual([null, []]);
 });

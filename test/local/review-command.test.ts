@@ -244,6 +244,18 @@ test('a file replaced under its name is replayed from its own bytes, and one tha
   ).toEqual(['known', 'missing']);
 });
 
+test('a title accepted in the sheet is decided as it stands, and asked no more', async () => {
+  await inOut('review', 'export', at('titles.csv'), '--kind', 'title');
+  const sheet = await readFile(at('titles.csv'), 'utf8');
+  const filled = sheet.replace(/("?Nurse, night shift"?,.*),,,\r\n/, '$1,yes,,seen\r\n');
+  expect(filled).not.toBe(sheet);
+  await writeFile(at('titles.csv'), filled);
+  const taken = await inOut('review', 'import', at('titles.csv'), '--by', 'M. Steward', '--json');
+  const { decisions } = Resolved.parse(JSON.parse(taken.stdout));
+  expect(decisions).toEqual([{ list: 'isco-08', text: 'Nurse, night shift', code: '2221', rows: 1 }]);
+  expect((await listed('--kind', 'title')).questions).toEqual([]);
+});
+
 test.each([
   [
     ['replay', '--feed', 'sio/none', '--from', '2026-01', '--to', '2026-02', '--out', 'x'],

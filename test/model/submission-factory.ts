@@ -30,6 +30,8 @@ export function aSubmission(
     breaches: [],
     override: null,
     mappings: 0,
+    codedBy: null,
+    titled: null,
     ...rest,
   };
 }

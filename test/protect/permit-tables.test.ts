@@ -1,9 +1,10 @@
-import type { Cell } from '../../lambdas/model/cell.ts';
+import { type Cell, cellName } from '../../lambdas/model/cell.ts';
 import { persons, shown, units } from './cells-of.ts';
 
 /** Jobseekers, nationals among them, and workers with a permit of an occupation and every group above it. */
 function wanted(id: string, [jobseekers, nationals, permits]: readonly [number, number, number]): Cell[] {
-  const levels = id === 'uncoded' ? [id] : [1, 2, 3, 4].map((digits) => id.slice(0, digits));
+  const digits = [1, 2, 3, 4].filter((most) => most <= id.length).map((most) => id.slice(0, most));
+  const levels = id === 'uncoded' ? [id] : [...digits, ...(id.length < 4 ? [`${id}-unspecified`] : [])];
   return levels.flatMap((occupation) => [
     persons('jobseekers-wanting', { occupation }, jobseekers),
     persons('nationals-wanting', { occupation }, nationals),
@@ -22,6 +23,22 @@ function country(occupations: Readonly<Record<string, readonly [number, number, 
     persons('permit-holders', {}, sum(2), 20),
     { ...persons('permit-wage-p50', {}, 250, 20), persons: sum(2) },
   ].filter(({ value, persons: behind }) => value > 0 && behind !== 0);
+}
+
+/** Cells of one name as one cell: groups that occupations share count all of them. */
+function added(cells: readonly Cell[]): Cell[] {
+  const names = Map.groupBy(cells, cellName);
+  const sum = (those: readonly Cell[], of: (cell: Cell) => number | null) =>
+    those.reduce((total, cell) => total + (of(cell) ?? 0), 0);
+  return [...names.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : {
+          ...first,
+          value: sum([first, ...others], ({ value }) => value),
+          persons: sum([first, ...others], ({ persons: behind }) => behind),
+        },
+  );
 }
 
 test('workers with a permit stand in the groups of the skills gap, with the median of their wages from twenty on', () => {
@@ -63,6 +80,23 @@ test('groups with too few permits are joined with the smallest other one, jobsee
     'occupation=2512': 40,
     'occupation=other-combined': 55,
   });
+});
+
+test('what is known of a group alone stands beside its parts, joined with them where it is few', () => {
+  const many = added(country({ '2512': [40, 40, 60], '25': [20, 20, 30], '5223': [30, 30, 14] }));
+  expect(shown(many, 'permit-holders')).toMatchObject({
+    'occupation=2512': 60,
+    'occupation=25-unspecified': 30,
+    'occupation=5223': 15,
+  });
+  const few = added(
+    country({ '2512': [40, 40, 60], '2521': [30, 30, 40], '25': [3, 3, 3], '5223': [30, 30, 14] }),
+  );
+  const permits = shown(few, 'permit-holders');
+  expect(permits).not.toHaveProperty('occupation=25-unspecified');
+  expect(permits).toMatchObject({ 'occupation=2512': 60, 'occupation=other-combined-25': 45 });
+  // nobody can take the published parts from the total to tell the few
+  expect(permits['']).toBe(115);
 });
 
 test('where the skills gap has no groups, permits have their own and nobody is told to want one', () => {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { sha256 } from '../../lambdas/model/fingerprint.ts';
 import { published } from './fixture/published.ts';
-import { fixtureRelease, manifest } from './fixture/release.ts';
+import { CODED_BY, fixtureRelease, manifest } from './fixture/release.ts';
 
 let files: Map<string, string>;
 
@@ -140,6 +140,13 @@ test('every file behind the release stands in it with its whole hash and fingerp
     sha256: sha256('sio supplement'),
     fingerprint: sha256('made sio/contributions'),
   });
+});
+
+test('files with job titles name the coder and the taxonomy that coded them, other files neither', () => {
+  const told = (feed: string) =>
+    new Set(ofFeed('provenance', feed).map(({ coder, taxonomy }) => `${coder} ${taxonomy}`));
+  expect(told('sio/contributions')).toEqual(new Set([`${CODED_BY.coder} ${CODED_BY.taxonomy}`]));
+  expect(told('iga/population')).toEqual(new Set([' ']));
 });
 
 test('what is beyond a tolerance says how much, without its sums, and the reason given for it', () => {

@@ -28,6 +28,8 @@ export function aRecord(changes: Partial<SubmissionRecord> = {}): SubmissionReco
     breaches: [],
     override: null,
     mappings: 0,
+    codedBy: null,
+    titled: null,
     ...changes,
   };
 }

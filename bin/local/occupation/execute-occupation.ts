@@ -2,11 +2,22 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
-import { TAXONOMY_IN_FORCE, Taxonomy, titleModelKey } from '../../../lambdas/model/taxonomy.ts';
+import type { z } from 'zod';
+import {
+  TAXONOMY_IN_FORCE,
+  Taxonomy,
+  TaxonomyLabels,
+  titleLabelsKey,
+  titleModelKey,
+} from '../../../lambdas/model/taxonomy.ts';
 import { answerTitle, type TitleAnswer } from '../../../lambdas/occupation/coder/answer-title.ts';
 import { builtInModel } from '../../../lambdas/occupation/coder/built-in-model.ts';
 import { evaluateTitles } from '../../../lambdas/occupation/coder/evaluate-titles.ts';
+import { explainTitle } from '../../../lambdas/occupation/coder/explain-title.ts';
 import { readModel, type TitleModel } from '../../../lambdas/occupation/coder/model-file.ts';
+import { nearestLabels } from '../../../lambdas/occupation/coder/nearest-labels.ts';
+import type { JobContext } from '../../../lambdas/occupation/context/job-context.ts';
+import { lexiconTitles } from '../../../lambdas/occupation/lexicon/lexicon-labels.ts';
 import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-store.ts';
 import { readJson } from '../../../lambdas/stores/object-store.ts';
 import { OK } from '../exit-codes.ts';
@@ -14,6 +25,7 @@ import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
 import { evaluationText } from './evaluation-text.ts';
 import { readKnownTitles } from './known-titles.ts';
+import { readContext } from './read-context.ts';
 
 /** What `maharat occupation code` is asked for. */
 export interface CodeOptions extends EvalOptions {
@@ -30,12 +42,15 @@ export interface EvalOptions {
 
 const COLUMNS = ['title', 'isco', 'level', 'probability', 'runner_up', 'source'] as const;
 
-/** Does what `maharat occupation code` says, line by line, each distinct title once; returns what the process ends with. */
+/** Does what `maharat occupation code` says, line by line, each distinct title and context once; returns what the process ends with. */
 export async function executeCode(options: CodeOptions): Promise<number> {
   const { in: from, out, json } = options;
   if (from !== undefined) requireFile(from);
-  const imported = await importedOf(options);
+  const taxonomy = await taxonomyOf(options);
+  const imported = taxonomy?.model;
   const { version } = (imported ?? builtInModel()).head;
+  // reasons take longer than codes: they are looked for where they are printed
+  const explain = json === undefined ? null : explainingBy(taxonomy);
   const lines = createInterface({
     input: from === undefined ? process.stdin : createReadStream(from),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -46,10 +61,14 @@ export async function executeCode(options: CodeOptions): Promise<number> {
   async function* answers(): AsyncGenerator<string> {
     yield json ? '[' : `${COLUMNS.join('\t')}\n`;
     for await (const line of lines) {
-      const title = (line.replace(/^\uFEFF/, '').split('\t')[0] ?? '').trim();
+      const [title = '', said = ''] = line
+        .replace(/^\uFEFF/, '')
+        .split('\t')
+        .map((cell) => cell.trim());
       if (title === '') continue;
-      const answer = known.get(title) ?? answerTitle(title, imported);
-      if (known.size < DISTINCT) known.set(title, answer);
+      const key = `${title}\t${said}`;
+      const answer = known.get(key) ?? (explain ?? answerBy(imported))(title, readContext(said));
+      if (known.size < DISTINCT) known.set(key, answer);
       yield json ? `${titles === 0 ? '' : ','}\n${JSON.stringify(answer)}` : lineOf(answer);
       titles += 1;
       if (answer.level === 4) coded += 1;
@@ -74,19 +93,44 @@ function lineOf(answer: TitleAnswer): string {
 /** Does what `maharat occupation eval` says, and returns what the process ends with. */
 export async function executeEval(file: string, options: EvalOptions): Promise<number> {
   requireFile(file);
-  const evaluation = evaluateTitles(readKnownTitles(file), await importedOf(options));
+  const taxonomy = await taxonomyOf(options);
+  const evaluation = evaluateTitles(readKnownTitles(file), taxonomy?.model);
   process.stdout.write(
     options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationText(evaluation),
   );
   return OK;
 }
 
-/** The model of the taxonomy in force in the folder; undefined where there is none, or it is not to be asked. */
-async function importedOf({ run, builtIn }: EvalOptions): Promise<TitleModel | undefined> {
+interface InForce {
+  readonly model: TitleModel;
+  /** Titles that are not the lexicon's. */
+  readonly labels: z.infer<typeof TaxonomyLabels>;
+}
+
+/** The taxonomy in force in the folder; undefined where there is none, or it is not to be asked. */
+async function taxonomyOf({ run, builtIn }: EvalOptions): Promise<InForce | undefined> {
   const objects = new DirectoryObjectStore(resolve(run));
   if (builtIn || (await objects.size(TAXONOMY_IN_FORCE)) === null) return undefined;
   const { version } = Taxonomy.parse(await readJson(objects, TAXONOMY_IN_FORCE));
-  return readModel(await objects.read(titleModelKey(version)));
+  const labels = titleLabelsKey(version);
+  return {
+    model: readModel(await objects.read(titleModelKey(version))),
+    labels:
+      (await objects.size(labels)) === null ? [] : TaxonomyLabels.parse(await readJson(objects, labels)),
+  };
+}
+
+type Answering = (title: string, context: JobContext | undefined) => TitleAnswer;
+
+function answerBy(imported: TitleModel | undefined): Answering {
+  return (title, context) => answerTitle(title, imported, context);
+}
+
+function explainingBy(taxonomy: InForce | undefined): Answering {
+  const { weights } = taxonomy?.model ?? builtInModel();
+  const nearest = nearestLabels([...lexiconTitles(), ...(taxonomy?.labels ?? [])], weights);
+  const by = { nearest, ...(taxonomy && { imported: taxonomy.model }) };
+  return (title, context) => explainTitle(title, by, context);
 }
 
 function requireFile(file: string): void {

@@ -1,10 +1,21 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { TAXONOMY_IN_FORCE, Taxonomy, titleModelKey } from '../../../lambdas/model/taxonomy.ts';
+import type { MappingEntry } from '../../../lambdas/model/review.ts';
+import {
+  TAXONOMY_IN_FORCE,
+  Taxonomy,
+  TaxonomyLabels,
+  titleLabelsKey,
+  titleModelKey,
+} from '../../../lambdas/model/taxonomy.ts';
 import { TitleScores } from '../../../lambdas/occupation/coder/evaluate-titles.ts';
 import { modelBytes } from '../../../lambdas/occupation/coder/model-file.ts';
-import { learnTaxonomy } from '../../../lambdas/occupation/taxonomy/learn-taxonomy.ts';
+import type { Label } from '../../../lambdas/occupation/coder/train-model.ts';
+import { lexiconLabels } from '../../../lambdas/occupation/lexicon/lexicon-labels.ts';
+import { decidedLabels } from '../../../lambdas/occupation/taxonomy/decided-labels.ts';
+import { labelsOf, learnTaxonomy } from '../../../lambdas/occupation/taxonomy/learn-taxonomy.ts';
 import { readEscoOccupations, TaxonomyUnreadable } from '../../../lambdas/occupation/taxonomy/read-esco.ts';
 import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-store.ts';
 import type { ObjectStore } from '../../../lambdas/stores/object-store.ts';
@@ -30,18 +41,30 @@ export type TaxonomyImported = z.infer<typeof TaxonomyImported>;
 /** How models of taxonomies are learnt: more features and longer vectors than the built-in one, which is to be small. */
 export const TRAINING = { bits: 17, dimensions: 64, rounds: 8, seed: 7 };
 
-/** Does what `maharat taxonomy import` says, and returns what the process is to end with. */
-export async function executeImport(folder: string, options: ImportOptions): Promise<number> {
+/**
+ * Does what `maharat taxonomy import` says, and returns what the process is to end with. `lexicon` is the built-in one unless
+ * another is given.
+ */
+export async function executeImport(
+  folder: string,
+  options: ImportOptions,
+  lexicon: readonly Label[] = lexiconLabels(),
+): Promise<number> {
   const occupations = readOccupations(folder);
   const store = await openStore(options);
   try {
-    say(`${new Set(occupations.map(({ uri }) => uri)).size} occupations read; learning takes some minutes.`);
-    const { model, heldOut } = learnTaxonomy(occupations, TRAINING, { onProgress: say });
+    const decided = decidedLabels(store.log);
+    const concepts = new Set(occupations.map(({ uri }) => uri)).size;
+    say(`${concepts} occupations read, ${decided.length} titles decided; learning takes some minutes.`);
+    const learning = { lexicon, decided, onProgress: say };
+    const { model, heldOut } = learnTaxonomy(occupations, TRAINING, learning);
     const bytes = modelBytes(model);
     const { objects } = store;
     const taxonomy: Taxonomy = { ...model.head, importedAt: new Date().toISOString() };
+    const labels = TaxonomyLabels.parse([...labelsOf(occupations), ...decided]);
+    await objects.write(titleLabelsKey(taxonomy.version), JSON.stringify(labels));
     await objects.write(titleModelKey(taxonomy.version), bytes);
-    await objects.write(TAXONOMY_IN_FORCE, JSON.stringify(Taxonomy.parse(taxonomy))); // last: it makes the other count
+    await objects.write(TAXONOMY_IN_FORCE, JSON.stringify(Taxonomy.parse(taxonomy))); // last: it makes the others count
     const { all, ar, en } = heldOut;
     const imported: TaxonomyImported = {
       ...Taxonomy.parse(taxonomy),
@@ -59,18 +82,22 @@ export async function executeImport(folder: string, options: ImportOptions): Pro
   }
 }
 
+interface TaxonomyStore {
+  readonly objects: ObjectStore;
+  /** What stewards decided so far. */
+  readonly log: readonly MappingEntry[];
+  readonly close: () => Promise<void>;
+}
+
 /** The store that the taxonomy goes to: a folder, where a run may not have been yet, or the deployed one. */
-async function openStore({
-  out,
-  ...options
-}: ImportOptions): Promise<{ objects: ObjectStore; close: () => Promise<void> }> {
-  if (options.store === 'aws') {
-    const { runtime, close } = await openRunFolder({ out, ...options });
-    return { objects: runtime.objects, close };
+async function openStore(options: ImportOptions): Promise<TaxonomyStore> {
+  const folder = resolve(options.out);
+  if (options.store === 'aws' || existsSync(join(folder, 'state'))) {
+    const { runtime, close } = await openRunFolder(options);
+    return { objects: runtime.objects, log: await runtime.reviews.mappings(), close };
   }
-  const folder = resolve(out);
   await mkdir(folder, { recursive: true });
-  return { close: await lockFolder(folder), objects: new DirectoryObjectStore(folder) };
+  return { objects: new DirectoryObjectStore(folder), log: [], close: await lockFolder(folder) };
 }
 
 function readOccupations(folder: string) {

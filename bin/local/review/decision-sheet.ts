@@ -1,6 +1,7 @@
 import { TEXT_MARK } from '../../../lambdas/contracts/codecs/field-codec.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../../lambdas/feedback/csv-line.ts';
 import type { CountryProfile } from '../../../lambdas/profile/profile.ts';
+import { hasLength } from './code-length.ts';
 import { csvRows } from './csv-rows.ts';
 import { type Answer, codeWritten } from './decide.ts';
 import { isText, type Question, type TextQuestion } from './question.ts';
@@ -15,6 +16,7 @@ const COLUMNS = [
   'rows',
   'now',
   'candidates',
+  'accept',
   'code',
   'reason',
 ] as const;
@@ -27,21 +29,24 @@ export interface SheetError {
   readonly ar: string;
 }
 
-/** Questions about texts as a spreadsheet (CSV, UTF-8), most rows first, with the columns `code` and `reason` to fill in. */
+/**
+ * Questions about texts as a spreadsheet (CSV, UTF-8), most rows first, with columns to fill in: `accept` for the code that
+ * stands under `now`, or `code`, and `reason`.
+ */
 export function decisionSheet(questions: readonly Question[]): string {
   const lines = questions.filter(isText).map((question) => {
     const { id, kind, list, feeds, fields, text, rows, guess, candidates } = question;
     const now = guess === null ? '' : `${guess.code} (${guess.probability})`;
     const named = candidates.map(({ code, title }) => `${code} ${title.en} · ${title.ar}`).join('; ');
     const asked = [id, kind, list, feeds.join(' '), fields.join(' '), text, String(rows), now, named];
-    return csvLine([...asked, '', '']);
+    return csvLine([...asked, '', '', '']);
   });
   return BYTE_ORDER_MARK + csvLine([...COLUMNS]) + lines.join('');
 }
 
 /**
- * Reads the filled-in sheet: an answer for each line with a code, or what is wrong with any of its lines. Lines without a
- * code are left for another time; further columns, and another delimiter of spreadsheets, do not matter.
+ * Reads the filled-in sheet: an answer for each line that is accepted or has a code, or what is wrong with any of its lines.
+ * Other lines are left for another time; further columns, and another delimiter of spreadsheets, do not matter.
  */
 export function readDecisionSheet(
   sheet: string,
@@ -58,13 +63,13 @@ export function readDecisionSheet(
   const errors: SheetError[] = [];
   for (const { line, cells } of rows.slice(1)) {
     const cell = (name: (typeof COLUMNS)[number]) => (cells[at(name)] ?? '').trim().replace(TEXT_MARK, '');
-    if (cell('code') === '') continue;
-    const answer = answerOf(known.get(cell('id')), {
-      id: cell('id'),
-      code: cell('code'),
-      reason: cell('reason'),
-      profile,
-    });
+    if (cell('code') === '' && cell('accept') === '') continue;
+    const question = known.get(cell('id'));
+    const written = { id: cell('id'), code: cell('code'), reason: cell('reason'), profile };
+    const answer =
+      cell('accept') === '' || question === undefined
+        ? answerOf(question, written)
+        : acceptedOf(question, { ...written, accept: cell('accept') });
     if ('en' in answer) errors.push({ line, ...answer });
     else if (answers.has(answer.question.id)) errors.push({ line, ...twice(answer.question.id) });
     else answers.set(answer.question.id, answer);
@@ -110,6 +115,36 @@ function answerOf(
     ar: `ليس في القائمة ${list} رمز ${code} للسؤال ${id}. اكتب رمزا منها${examples && ` (مثل ${examples})`}، أو none.`,
   };
 }
+
+/** A mark under `accept` takes the code under `now`; a code that says otherwise beside it leaves open what is meant. */
+function acceptedOf(
+  question: TextQuestion,
+  { accept, code, ...written }: Written & { readonly accept: string },
+): Answer | Omit<SheetError, 'line'> {
+  const { id, guess } = question;
+  if (!ACCEPTED.test(accept)) {
+    return {
+      en: `Under accept of ${id} stands ${accept}. Write yes there to take the code under now, or leave it empty.`,
+      ar: `كُتب ${accept} تحت accept للسؤال ${id}. اكتب نعم لقبول الرمز الذي تحت now، أو اتركه فارغا.`,
+    };
+  }
+  if (guess === null || !hasLength(question.list, guess.code)) {
+    return {
+      en: `${id} has no code under now that can be accepted. Write the right one under code, or none.`,
+      ar: `ليس للسؤال ${id} رمز تحت now يمكن قبوله. اكتب الرمز الصحيح تحت code، أو none.`,
+    };
+  }
+  if (code !== '' && code !== guess.code) {
+    return {
+      en: `${id} is accepted as ${guess.code}, and has the code ${code}. Keep one of the two.`,
+      ar: `السؤال ${id} مقبول بالرمز ${guess.code} وله الرمز ${code}. أبقِ واحدا منهما.`,
+    };
+  }
+  return answerOf(question, { ...written, code: guess.code });
+}
+
+/** What people write for yes. */
+const ACCEPTED = /^(?:yes|y|x|1|true|ok|✓|✔|نعم|صح|مقبول)$/i;
 
 function twice(id: string): Omit<SheetError, 'line'> {
   return {

@@ -69,7 +69,7 @@ export async function executeExport(file: string, options: ListOptions): Promise
     print(
       options,
       { file: path, questions: count },
-      `${count} questions in ${path}: fill in the column code, then import it.\n`,
+      `${count} questions in ${path}: write yes under accept, or a code under code, then import it.\n`,
     );
     return OK;
   });

@@ -111,13 +111,12 @@ function meantBy(
   if (list === undefined) return { guess: null, candidates: [] };
   const titles = new Map(list.codes.map(({ code, title }) => [code, title]));
   const titleOf = (code: string) => titles.get(code) ?? { ar: code, en: code };
-  const near = closeCodes(list, text, CANDIDATES * 3)
-    .map(({ code }) => code)
-    .filter((code) => hasLength(id, code));
+  const near = closeCodes(list, text, CANDIDATES * 3).map(({ code }) => code);
   const guessed = [guess?.code, guess?.runnerUp].filter((code) => code !== undefined && code !== null);
   return {
     guess: guess === undefined ? null : { ...guess, title: titleOf(guess.code) },
     candidates: [...new Set([...guessed, ...near])]
+      .filter((code) => hasLength(id, code))
       .slice(0, CANDIDATES)
       .map((code) => ({ code, title: titleOf(code) })),
   };

@@ -6,8 +6,9 @@ import { type FieldCodec, refuse } from './field-codec.ts';
 import { decidedCodec, mappedCode } from './mapped-code.ts';
 
 /**
- * The ISCO-08 unit group of a job title, four digits. What a steward decided wins; what the coder is not sure of is
- * doubted as `occupation.doubtful`. Refuses `occupation.uncoded`; the title itself is kept beside it.
+ * The ISCO-08 code of a job title, four digits or as many as the coder can defend. What a steward decided wins, and names a
+ * unit group; what the coder is not sure of, or has no unit group for, is doubted as `occupation.doubtful`. Refuses
+ * `occupation.uncoded`; the title itself is kept beside it.
  */
 export function occupation(): FieldCodec {
   const coded = rememberingOne(codeTitle);
@@ -15,7 +16,7 @@ export function occupation(): FieldCodec {
     kind: 'code',
     column: 'VARCHAR',
     fix: null,
-    settings: { codeLength: 4 },
+    settings: { decidedLength: 4 },
     list: isco08,
     guessOf(raw, { titles }) {
       const guess = coded(raw, titles);

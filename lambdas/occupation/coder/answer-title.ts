@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { TitleSource } from '../../model/coded-title.ts';
-import { codeByRules } from '../code-by-rules.ts';
+import type { JobContext } from '../context/job-context.ts';
 import { builtInModel } from './built-in-model.ts';
-import { LEAST_SURE } from './code-by-model.ts';
+import { guessTitle } from './guess-title.ts';
 import type { TitleModel } from './model-file.ts';
-import { calibrated, type Guess, type Guesses, rank, rounded } from './title-model.ts';
+import { calibrated, rounded } from './title-model.ts';
 import { codeByWeighedRules } from './weigh-rule.ts';
 
 /** What a title is taken for, at the deepest level of ISCO-08 that can be defended. */
@@ -22,53 +22,32 @@ export const TitleAnswer = z.object({
 });
 export type TitleAnswer = z.infer<typeof TitleAnswer>;
 
-const LEVELS = [4, 3, 2, 1] as const;
-
 /**
  * What a title means by the rules, else by the model: the unit group, or the group above it that is sure enough. `imported`
- * as in code-title.ts.
+ * and `context` as in code-title.ts.
  */
-export function answerTitle(title: string, imported?: TitleModel): TitleAnswer {
-  const coded = codeByWeighedRules(title, imported);
+export function answerTitle(title: string, imported?: TitleModel, context?: JobContext): TitleAnswer {
+  const coded = codeByWeighedRules(title, imported, context);
   if (coded !== null) {
     const { code, probability, runnerUp, source } = coded;
     return { title, isco: code, level: 4, probability, runner_up: runnerUp, source };
   }
-  const { weights } = imported ?? builtInModel();
-  const guesses = rank(weights, title);
-  const probabilities = LEVELS.map((level) => ({
-    level,
-    probability: calibrated(weights.calibration, atLevel(guesses, level)),
-  }));
-  const deepest = probabilities.find(({ probability }) => probability >= LEAST_SURE);
+  const model = imported ?? builtInModel();
+  const { guesses, defended } = guessTitle(model, title, context);
   return {
     title,
-    isco: deepest === undefined ? null : codeAt(guesses, deepest.level),
-    level: deepest?.level ?? 0,
-    probability: rounded(deepest?.probability ?? calibrated(weights.calibration, guesses)),
+    isco: defended?.code ?? null,
+    level: defended?.code.length ?? 0,
+    probability: rounded(defended?.probability ?? calibrated(model.weights.calibration, guesses)),
     runner_up: guesses.ranked[1]?.code ?? null,
-    source: deepest === undefined ? null : 'model',
+    source: defended === null ? null : 'model',
   };
 }
 
 /** The unit groups that a title may mean, the likeliest first: that of the rules, then the model's. */
-export function rankedGroups(title: string, imported?: TitleModel): string[] {
-  const byRules = codeByRules(title);
-  const groups = rank((imported ?? builtInModel()).weights, title).ranked.map(({ code }) => code);
+export function rankedGroups(title: string, imported?: TitleModel, context?: JobContext): string[] {
+  const byRules = codeByWeighedRules(title, imported, context);
+  const { guesses } = guessTitle(imported ?? builtInModel(), title, context);
+  const groups = guesses.ranked.map(({ code }) => code);
   return byRules === null ? groups : [byRules.code, ...groups.filter((code) => code !== byRules.code)];
-}
-
-/** The guesses added up over the groups of a level. */
-function atLevel({ ranked, known }: Guesses, level: number): Guesses {
-  const sums = new Map<string, number>();
-  for (const { code, probability } of ranked) {
-    const group = code.slice(0, level);
-    sums.set(group, (sums.get(group) ?? 0) + probability);
-  }
-  const groups: Guess[] = [...sums].map(([code, probability]) => ({ code, probability }));
-  return { ranked: groups.sort((a, b) => b.probability - a.probability), known };
-}
-
-function codeAt(guesses: Guesses, level: number): string | null {
-  return atLevel(guesses, level).ranked[0]?.code ?? null;
 }

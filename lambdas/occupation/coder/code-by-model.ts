@@ -1,26 +1,27 @@
 import type { CodedTitle } from '../../model/coded-title.ts';
+import type { JobContext } from '../context/job-context.ts';
 import { builtInModel } from './built-in-model.ts';
+import { guessTitle } from './guess-title.ts';
 import type { TitleModel } from './model-file.ts';
-import { calibrated, type Guesses, rank, rounded } from './title-model.ts';
+import { type Guesses, rounded } from './title-model.ts';
 
-/** A model less sure than this says nothing: a wrong code is worse than none, which a person is asked about. */
-export const LEAST_SURE = 0.6;
-
-/** The unit group that a model takes a title for, with its calibrated probability; null where it is less sure than that. */
-export function codeByModel(title: string, { weights }: TitleModel = builtInModel()): CodedTitle | null {
-  const guesses = rank(weights, title);
-  const probability = calibrated(weights.calibration, guesses);
-  const [first, second] = guesses.ranked;
-  if (first === undefined || probability < LEAST_SURE) return null;
-  return {
-    code: first.code,
-    probability: rounded(probability),
-    runnerUp: second === undefined || isFarBehind(guesses) ? null : second.code,
-    source: 'model',
-  };
+/**
+ * The deepest group that a model can defend for a title, and what else is known of the job, with its calibrated
+ * probability; null where there is none.
+ */
+export function codeByModel(
+  title: string,
+  model: TitleModel = builtInModel(),
+  context?: JobContext,
+): CodedTitle | null {
+  const { guesses, defended } = guessTitle(model, title, context);
+  if (defended === null) return null;
+  const { code, probability } = defended;
+  return { code, probability: rounded(probability), runnerUp: competitor(guesses, code), source: 'model' };
 }
 
-/** A runner-up with a tenth of the first's probability competes with it. */
-function isFarBehind({ ranked: [first, second] }: Guesses): boolean {
-  return (second?.probability ?? 0) < (first?.probability ?? 0) / 10;
+/** Of a unit group, the next one if its probability is a tenth of the first's; of a shorter code, the likeliest unit group. */
+function competitor({ ranked: [first, second] }: Guesses, code: string): string | null {
+  if (first?.code !== code) return first?.code ?? null;
+  return second === undefined || second.probability < first.probability / 10 ? null : second.code;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDoubtful } from '../../model/coded-title.ts';
+import { isUnsure } from '../../model/coded-title.ts';
 import { answerTitle, rankedGroups } from './answer-title.ts';
 import { builtInModel } from './built-in-model.ts';
 import type { KnownTitle } from './judge.ts';
@@ -64,9 +64,10 @@ interface Coded {
 
 /** Codes titles whose unit groups are known, and tells how well. */
 export function evaluateTitles(titles: readonly KnownTitle[], imported?: TitleModel): TitleEvaluation {
-  const all = titles.map(({ title, codes }): Coded => {
-    const { level, probability } = answerTitle(title, imported);
-    return { title, codes, ranked: rankedGroups(title, imported), probability, coded: level === 4 };
+  const all = titles.map(({ title, codes, context }): Coded => {
+    const { level, probability } = answerTitle(title, imported, context);
+    const ranked = rankedGroups(title, imported, context);
+    return { title, codes, ranked, probability, coded: level === 4 };
   });
   const [arabic, others] = [true, false].map((wanted) =>
     all.filter(({ title }) => isArabic(title) === wanted),
@@ -97,7 +98,7 @@ function scoresOf(all: readonly Coded[]): TitleScores {
     bands,
     coded: share(all, (each) => each.coded),
     right_of_coded: coded.length === 0 ? null : share(coded, (each) => isRight(each, 1, 4)),
-    to_review: share(all, (each) => !each.coded || isDoubtful(each)),
+    to_review: share(all, (each) => !each.coded || isUnsure(each.probability)),
   };
 }
 

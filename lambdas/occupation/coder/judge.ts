@@ -1,4 +1,5 @@
 import { codeByRules } from '../code-by-rules.ts';
+import type { JobContext } from '../context/job-context.ts';
 import type { Judged } from './calibrate.ts';
 import { type ModelWeights, rank } from './title-model.ts';
 
@@ -6,6 +7,8 @@ import { type ModelWeights, rank } from './title-model.ts';
 export interface KnownTitle {
   readonly title: string;
   readonly codes: ReadonlySet<string>;
+  /** What else is known of the job, where anything is. */
+  readonly context?: JobContext;
 }
 
 /** What a model makes of those titles that no rule knows, as only those are asked of it; and whether it is right. */

@@ -18,6 +18,8 @@ export interface LearntTaxonomy {
 /** What is learnt beside the taxonomy, and who is told how far it is. */
 export interface LearningOptions {
   readonly lexicon?: readonly Label[];
+  /** What stewards decided of titles. */
+  readonly decided?: readonly Label[];
   readonly onProgress?: (line: string) => void;
 }
 
@@ -25,18 +27,18 @@ export interface LearningOptions {
 const HELD_OUT = 10;
 
 /**
- * Learns from a lexicon, the built-in one unless another is given, and the occupations of ESCO. Twice: without every tenth concept, to calibrate and to
+ * Learns from a lexicon, the built-in one unless another is given, what stewards decided, and the occupations of ESCO. Twice: without every tenth concept, to calibrate and to
  * tell how well concepts are coded that it has not seen, then with all of them. Takes minutes.
  */
 export function learnTaxonomy(
   occupations: readonly EscoOccupation[],
   training: Training,
-  { lexicon = lexiconLabels(), onProgress = () => {} }: LearningOptions = {},
+  { lexicon = lexiconLabels(), decided = [], onProgress = () => {} }: LearningOptions = {},
 ): LearntTaxonomy {
   const uris = [...new Set(occupations.map(({ uri }) => uri))].sort();
   const heldOut = new Set(uris.filter((_, at) => at % HELD_OUT === 0));
   const learn = (some: readonly EscoOccupation[], name: string) =>
-    trainModel([...lexicon, ...labelsOf(some)], {
+    trainModel([...lexicon, ...decided, ...labelsOf(some)], {
       ...training,
       onRound: (round, loss) =>
         onProgress(`${name}: round ${round} of ${training.rounds}, loss ${loss.toFixed(3)}`),
@@ -48,25 +50,27 @@ export function learnTaxonomy(
   const unseen = knownTitles(occupations.filter(({ uri }) => heldOut.has(uri)));
   const calibration = calibrate(judge({ ...partial, calibration: { weights: [] } }, unseen));
   const head = {
-    version: versionOf(occupations, training),
-    sources: ['built-in lexicon', 'ESCO occupations in English and Arabic'],
-    labels: lexicon.length + labelsOf(occupations).length,
+    version: versionOf([...labelsOf(occupations), ...decided], training),
+    sources: [
+      'built-in lexicon',
+      'ESCO occupations in English and Arabic',
+      ...(decided.length > 0 ? ['decisions of stewards'] : []),
+    ],
+    labels: lexicon.length + decided.length + labelsOf(occupations).length,
   };
   const evaluation = evaluateTitles(unseen, { head, weights: { ...partial, calibration } });
   const weights = learn(occupations, 'with all of them');
   return { model: { head, weights: { ...weights, calibration } }, heldOut: evaluation };
 }
 
-/** The same taxonomy, lexicon and method give the same version. */
-function versionOf(
-  occupations: readonly EscoOccupation[],
-  { bits, dimensions, rounds, seed }: Training,
-): string {
-  const labels = labelsOf(occupations).map(({ code, text }) => `${code} ${text}`);
-  return `esco-${sha256([builtInVersion(), bits, dimensions, rounds, seed, ...labels].join('\n')).slice(0, 12)}`;
+/** The same taxonomy, decisions, lexicon and method give the same version. */
+function versionOf(labels: readonly Label[], { bits, dimensions, rounds, seed }: Training): string {
+  const told = labels.map(({ code, text }) => `${code} ${text}`);
+  return `esco-${sha256([builtInVersion(), bits, dimensions, rounds, seed, ...told].join('\n')).slice(0, 12)}`;
 }
 
-function labelsOf(occupations: readonly EscoOccupation[]): Label[] {
+/** The labels of all occupations, in both languages. */
+export function labelsOf(occupations: readonly EscoOccupation[]): Label[] {
   return occupations.flatMap(({ code, labels }) => labels.map((text) => ({ code, text })));
 }
 

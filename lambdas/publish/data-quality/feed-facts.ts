@@ -46,7 +46,8 @@ function oneFeed(facts: ReleaseFacts, contract: Contract): FeedFacts {
   };
 }
 
-function filesBehind(facts: ReleaseFacts, input: ReleaseInput | undefined): SubmissionRecord[] {
+/** The files behind the data of a feed and month: the base, then its supplements in order; none where there is none. */
+export function filesBehind(facts: ReleaseFacts, input: ReleaseInput | undefined): SubmissionRecord[] {
   if (input === undefined) return [];
   return input.sha256.flatMap((sha256) => {
     return (

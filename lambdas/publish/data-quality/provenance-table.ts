@@ -6,7 +6,7 @@ import type { ReleaseFacts } from '../release-facts.ts';
 import type { Row, Table } from '../report.ts';
 import { UNITS } from '../units.ts';
 import { FEED_COLUMN, feedCell, PERIOD_COLUMN, periodCell } from './feed-cells.ts';
-import { type FeedFacts, feedFacts } from './feed-facts.ts';
+import { type FeedFacts, feedFacts, filesBehind } from './feed-facts.ts';
 
 const BASE: Bilingual = { ar: 'أساسي', en: 'Base' };
 
@@ -29,19 +29,22 @@ export function provenanceTable(facts: ReleaseFacts): Table {
       hash('sha256', { ar: 'بصمة الملف', en: 'Hash of the file' }),
       { kind: 'text', id: 'contract_version', title: { ar: 'إصدار العقد', en: 'Contract' }, machine: true },
       hash('fingerprint', { ar: 'بصمة المعالجة', en: 'Fingerprint' }),
+      { kind: 'text', id: 'coder', title: { ar: 'مرمّز المسميات', en: 'Coder of titles' }, machine: true },
+      { kind: 'text', id: 'taxonomy', title: { ar: 'التصنيف المستورد', en: 'Taxonomy' }, machine: true },
     ],
     rows: feedFacts(facts).flatMap((feed) =>
       inputs
         .filter((input) => input.feed === feed.feed)
         .sort((a, b) => (a.period > b.period ? -1 : 1))
-        .flatMap((input) => rowsOf(feed, input)),
+        .flatMap((input) => rowsOf(facts, feed, input)),
     ),
     instead: null,
     notes: [],
   };
 }
 
-function rowsOf(feed: FeedFacts, input: ReleaseInput): Row[] {
+function rowsOf(facts: ReleaseFacts, feed: FeedFacts, input: ReleaseInput): Row[] {
+  const codedBy = new Map(filesBehind(facts, input).map((file) => [file.sha256, file.codedBy]));
   return input.sha256.map((sha256, index) => ({
     cells: [
       feedCell(feed),
@@ -50,6 +53,8 @@ function rowsOf(feed: FeedFacts, input: ReleaseInput): Row[] {
       { kind: 'text', text: sha256 },
       { kind: 'text', text: input.contractVersion },
       { kind: 'text', text: input.fingerprint },
+      { kind: 'text', text: codedBy.get(sha256)?.coder ?? '' },
+      { kind: 'text', text: codedBy.get(sha256)?.taxonomy ?? '' },
     ],
   }));
 }

@@ -88,12 +88,25 @@ export const age: Definition = {
   feeds: [],
 };
 
+export const codedLevels: Definition = {
+  id: 'coded-levels',
+  title: { ar: 'عمق ترميز المسميات', en: 'Depth of coded titles' },
+  text: {
+    ar: 'حصة السجلات المقبولة ذات المسمى الوظيفي بحسب عدد خانات رمزها في ISCO-08. يُعطى المسمى أعمق مجموعة يمكن الدفاع عنها: مجموعة وحدة، أو المجموعة التي فوقها متى كانت وحدها مؤكدة بما يكفي. والرمز غير المؤكد، وكل رمز أقصر من أربع خانات، يُسأل عنه أمين البيانات.',
+    en: 'The share of accepted rows with a job title, by the digits of its ISCO-08 code. A title is given the deepest group that can be defended: a unit group, or the group above it where that alone is sure enough. A steward is asked about doubtful codes, and about every code of fewer than four digits.',
+  },
+  standard: { ar: 'التصنيف الدولي الموحد للمهن ISCO-08.', en: 'ISCO-08.' },
+  unit: UNITS.percent,
+  decimals: 1,
+  feeds: [],
+};
+
 export const provenance: Definition = {
   id: 'provenance',
   title: { ar: 'المنشأ', en: 'Provenance' },
   text: {
-    ar: 'بصمة كل ملف أصلي (SHA-256)، وإصدار العقد الذي قُرئ به، وبصمة كل ما شكّل ناتجه: العقد والرموز والقوائم والخوارزمية. الملف نفسه بالبصمة نفسها يعطي الناتج نفسه بايتا ببايت.',
-    en: 'The SHA-256 of each original file, the version of the contract it was read with, and the fingerprint of everything that shaped what became of it: contract, codecs, code lists and code. The same file under the same fingerprint gives the same bytes.',
+    ar: 'بصمة كل ملف أصلي (SHA-256)، وإصدار العقد الذي قُرئ به، وبصمة كل ما شكّل ناتجه: العقد والرموز والقوائم والخوارزمية. وللبيانات التي فيها مسميات وظيفية إصدار المرمّز الذي رمّزها، والتصنيف المستورد إن وُجد. الملف نفسه بالبصمة نفسها يعطي الناتج نفسه بايتا ببايت.',
+    en: 'The SHA-256 of each original file, the version of the contract it was read with, and the fingerprint of everything that shaped what became of it: contract, codecs, code lists and code. Of feeds with job titles, the version of the coder that coded them, and of the imported taxonomy where there is one. The same file under the same fingerprint gives the same bytes.',
   },
   standard: { ar: 'FIPS 180-4، الدالة SHA-256.', en: 'FIPS 180-4, SHA-256.' },
   unit: UNITS.none,

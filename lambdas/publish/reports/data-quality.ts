@@ -1,6 +1,7 @@
 import { barsOf } from '../charts/from-table.ts';
 import { anomaliesSection } from '../data-quality/anomalies-section.ts';
 import { changesTable } from '../data-quality/changes-table.ts';
+import { codingLevelsTable } from '../data-quality/coding-levels-table.ts';
 import { completenessTable } from '../data-quality/completeness-table.ts';
 import { qualityFindings } from '../data-quality/findings.ts';
 import { heldTable } from '../data-quality/held-table.ts';
@@ -17,6 +18,7 @@ import { anomaly } from '../definitions/anomaly.ts';
 import {
   age,
   bounds,
+  codedLevels,
   completeness,
   provenance,
   revision,
@@ -59,7 +61,7 @@ function qualityContent(facts: ReleaseFacts): ReportContent {
         id: 'completeness',
         title: { ar: 'الاكتمال', en: 'Completeness' },
         sentences: [],
-        exhibits: [alone(completenessTable(facts))],
+        exhibits: [completenessTable(facts), codingLevelsTable(facts)].map(alone),
       },
       anomaliesSection(facts),
       linkageSection(facts),
@@ -72,6 +74,7 @@ function qualityContent(facts: ReleaseFacts): ReportContent {
       rowBalance,
       completeness,
       anomaly,
+      codedLevels,
       bounds,
       ...dataQuality.indicators.map(facts.definition),
       provenance,
