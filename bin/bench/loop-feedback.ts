@@ -40,5 +40,6 @@ function manifestOf(header: readonly string[]): IntakeManifest {
     findings: [],
     mappings: {},
     taxonomy: null,
+    skills: null,
   };
 }

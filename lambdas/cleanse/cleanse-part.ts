@@ -7,6 +7,7 @@ import { mergeFindings } from '../model/findings.ts';
 import { ordinal, submissionPrefix } from '../model/object-keys.ts';
 import { IntakeManifest, type Part, type PartResult } from '../model/part.ts';
 import { feedOf } from '../model/submission.ts';
+import { importedSkills } from '../skills/imported-skills.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { acceptWhole, type WholeCase } from './accept-whole.ts';
@@ -63,7 +64,8 @@ async function cleanseWith(engine: Engine, runtime: Runtime, input: PartCase): P
   await bindKey(engine, key.secret);
   const file = await objects.materialise(part.key, engine.scratch);
   const titles = await importedModel(objects, manifest.taxonomy);
-  const fields = { contract, manifest, profile, ...(titles && { titles }) };
+  const skills = manifest.skills === null ? undefined : await importedSkills(objects, manifest.skills);
+  const fields = { contract, manifest, profile, ...(titles && { titles }), ...(skills && { skills }) };
   await bothOf(loadRaw(engine, manifest, part, file), async () => readyCodecs(fields));
   const plans = await planFields(engine, fields);
   const { period } = manifest.submission;

@@ -5,6 +5,7 @@ import { rawColumnOf } from '../engine/raw-part.ts';
 import type { IntakeManifest } from '../model/part.ts';
 import type { TitleModel } from '../occupation/coder/model-file.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import type { SkillList } from '../skills/skill-list.ts';
 import { planByDictionary } from './dictionary.ts';
 import { type FieldPlan, planMissing } from './field-plan.ts';
 import { planIdentity } from './identity-plan.ts';
@@ -16,6 +17,8 @@ export interface FieldsCase {
   readonly profile: CountryProfile;
   /** What titles are coded by beside the rules; the built-in model where absent. */
   readonly titles?: TitleModel;
+  /** What skills are sought in texts; the built-in list where absent. */
+  readonly skills?: SkillList;
 }
 
 /**
@@ -81,12 +84,16 @@ async function* textsInTurn(
 }
 
 /** What the codec of a field must know. */
-export function contextOf(field: FieldContract, { manifest, profile, titles }: FieldsCase): CodecContext {
+export function contextOf(
+  field: FieldContract,
+  { manifest, profile, titles, skills }: FieldsCase,
+): CodecContext {
   return {
     profile,
     dateOrder: manifest.dateOrder[field.name] ?? 'dmy',
     referenceYear: Number(manifest.submission.period.slice(0, 4)),
     ...(titles && { titles }),
+    ...(skills && { skills }),
     ...decisionsOf(manifest),
   };
 }

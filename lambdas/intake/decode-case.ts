@@ -62,7 +62,7 @@ export type Decoded = Pick<
 /** What a whole decoding gives the manifest. */
 export type ManifestPieces = Omit<
   IntakeManifest,
-  'submission' | 'fingerprint' | 'parts' | 'mappings' | 'taxonomy'
+  'submission' | 'fingerprint' | 'parts' | 'mappings' | 'taxonomy' | 'skills'
 >;
 
 export type { LocalPart };

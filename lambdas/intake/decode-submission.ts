@@ -22,6 +22,8 @@ export interface SubmissionToDecode {
   readonly mappings: Mappings;
   /** Version of the taxonomy that titles are coded by; null: the built-in lexicon. */
   readonly taxonomy: string | null;
+  /** Version of the imported list of skills that texts are looked through for; null: the built-in list. */
+  readonly skills: string | null;
   readonly contract: Contract;
   readonly inspection: Inspection;
   readonly scratch: string;
@@ -53,6 +55,7 @@ export async function decodeSubmission(
     ...decoding.pieces,
     mappings: task.mappings,
     taxonomy: task.taxonomy,
+    skills: task.skills,
     parts,
   });
   await objects.write(`${prefix}/items.json`, JSON.stringify(parts.map((part) => ({ part: part.ordinal }))));

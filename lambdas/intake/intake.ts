@@ -44,12 +44,13 @@ export async function intake(
     if (contract === undefined)
       return await reject(runtime, { ...record, findings: [halt('file.unknown-feed')] });
     if (record.kind === 'withdraw') return outcomeOf(record, 'settle');
-    const { mappings, codedBy } = rules.newest;
+    const { mappings, codedBy, skills } = rules.newest;
     const task = {
       record,
       landing: event.landing,
       mappings,
       taxonomy: codedBy?.taxonomy ?? null,
+      skills,
       contract,
       inspection,
       scratch,

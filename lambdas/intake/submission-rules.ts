@@ -6,10 +6,10 @@ import { isTouched, type Mappings, mappingsAt, newestVersion } from '../model/ma
 import type { MappingEntry } from '../model/review.ts';
 import { type CodedBy, SubmissionKey, type SubmissionRecord } from '../model/submission.ts';
 import { SUBMISSION_CODE } from '../model/submission-code.ts';
-import { TAXONOMY_IN_FORCE, Taxonomy } from '../model/taxonomy.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
 import { CODER_VERSION } from '../occupation/code-title.ts';
-import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { taxonomyInForce } from '../stores/taxonomy-in-force.ts';
 
 /** What a file is made into something by, under one version of the log of mappings. */
 export interface RulesAtVersion {
@@ -17,6 +17,8 @@ export interface RulesAtVersion {
   readonly mappings: Mappings;
   /** What titles are coded by; null where the feed has none. */
   readonly codedBy: CodedBy | null;
+  /** Version of the imported list of skills; null where the feed names none, or the built-in list is in force. */
+  readonly skills: string | null;
   /** The hash of everything beside the file that shapes what is made of it; empty without a contract. */
   readonly fingerprint: string;
 }
@@ -56,7 +58,7 @@ export async function rulesFor(runtime: Runtime, contract: Contract | undefined)
 }
 
 const NO_RULES: SubmissionRules = {
-  newest: { version: 0, mappings: {}, codedBy: null, fingerprint: '' },
+  newest: { version: 0, mappings: {}, codedBy: null, skills: null, fingerprint: '' },
   isCurrent: async () => true,
 };
 
@@ -65,27 +67,32 @@ async function rulesAt(
   contract: Contract,
   log: readonly MappingEntry[],
 ): Promise<(version: number) => RulesAtVersion> {
-  const codedBy = await codedByOf(runtime, contract);
+  const inForce = await taxonomyInForce(runtime.objects);
+  const codedBy = codedByOf(contract, inForce);
+  const skills = skillsOf(contract, inForce);
   const taxonomy = codedBy?.taxonomy ?? null;
   const ingredients = {
     contract: contractFingerprint(contract, runtime.profile),
     code: SUBMISSION_CODE,
     pseudonymKeyVersion: await runtime.pseudonymKeyVersion(),
     ...(taxonomy === null ? {} : { taxonomy }),
+    ...(skills === null ? {} : { skills }),
   };
   const lists = codeListsOf(contract);
   return (version) => {
     const mappings = mappingsAt(log, lists, version);
-    return { version, mappings, codedBy, fingerprint: fingerprint({ ...ingredients, mappings }) };
+    return { version, mappings, codedBy, skills, fingerprint: fingerprint({ ...ingredients, mappings }) };
   };
 }
 
 /** The coder, and the taxonomy in force, for feeds whose titles are coded; others do not change with either. */
-async function codedByOf({ objects }: Runtime, contract: Contract): Promise<CodedBy | null> {
+function codedByOf(contract: Contract, inForce: Taxonomy | null): CodedBy | null {
   if (!contract.fields.some(({ codec }) => codec.guessOf !== undefined)) return null;
-  // listed, not asked for: a function that may list nothing else is told of a missing object that it is forbidden
-  const isImported = (await objects.list(TAXONOMY_IN_FORCE)).includes(TAXONOMY_IN_FORCE);
-  if (!isImported) return { coder: CODER_VERSION, taxonomy: null };
-  const { version } = Taxonomy.parse(await readJson(objects, TAXONOMY_IN_FORCE));
-  return { coder: CODER_VERSION, taxonomy: version };
+  return { coder: CODER_VERSION, taxonomy: inForce?.version ?? null };
+}
+
+/** The imported list of skills, for feeds whose texts are looked through for them. */
+function skillsOf(contract: Contract, inForce: Taxonomy | null): string | null {
+  const findsSkills = contract.fields.some(({ codec }) => codec.findsSkills === true);
+  return findsSkills ? (inForce?.skills?.version ?? null) : null;
 }

@@ -10,6 +10,7 @@ import type { FeedId, SubmissionRecord } from '../model/submission.ts';
 import type { Standing } from '../stores/ledger.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { taxonomyInForce } from '../stores/taxonomy-in-force.ts';
 import { type ChosenInputs, chooseInputs, latestComplete } from './choose-inputs.ts';
 import { monthPrints } from './month-prints.ts';
 import { contentOf, mappingsOf, releaseChanges } from './release-changes.ts';
@@ -136,6 +137,7 @@ async function manifestOf(runtime: Runtime, period: Period, chosen: Behind): Pro
     missing: [...chosen.missing],
     code: fingerprint({ ...RELEASE_CODE, profile: runtime.profile }),
     pseudonymKeyVersion: keyVersion(chosen.standings),
+    skills: (await taxonomyInForce(runtime.objects))?.skills?.version ?? null,
   };
   const { previous, manifest } = await currentManifest(runtime, period);
   if (manifest !== null && contentOf(manifest) === canonicalJson(content)) return manifest;

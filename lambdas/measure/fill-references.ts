@@ -1,7 +1,7 @@
 import { TELEWORK_SHARES } from '../contracts/codelists/telework-share.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CountryProfile } from '../profile/profile.ts';
-import { builtInSkills } from '../skills/skill-list.ts';
+import type { SkillList } from '../skills/skill-list.ts';
 import { fieldOccupations } from './field-occupations.ts';
 
 /** The lists that relations look up, row by row; texts throughout. */
@@ -14,10 +14,6 @@ export function references({
     telework_figures: [...TELEWORK_SHARES].map(([occupation, figure]) => [occupation, String(figure)]),
     entity_sections: Object.entries(entitySections),
     entities: lists.entity.codes.map(({ code }) => [code]),
-    skill_marks: builtInSkills().skills.flatMap(({ id, digital, green }) => [
-      ...(digital ? [[id, 'digital']] : []),
-      ...(green ? [[id, 'green']] : []),
-    ]),
   };
 }
 
@@ -33,8 +29,12 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
  * Fills `field_occupations (field, occupation)`, `telework_shares (occupation, millionths)`, `entities (entity)` and
  * `entity_sections (entity, section)` and `skill_marks (skill, skill_mark)`.
  */
-export async function fillReferences(engine: Engine, profile: CountryProfile): Promise<void> {
-  for (const [table, rows] of Object.entries(references(profile))) {
+export async function fillReferences(
+  engine: Engine,
+  { profile, skills }: { readonly profile: CountryProfile; readonly skills: SkillList },
+): Promise<void> {
+  const lists = { ...references(profile), skill_marks: skillMarks(skills) };
+  for (const [table, rows] of Object.entries(lists)) {
     const columns = COLUMNS[table] ?? [];
     await engine.run(`CREATE TABLE ${table} (${columns.map((name) => `${name} VARCHAR`).join(', ')})`);
     await engine.fill(
@@ -45,4 +45,12 @@ export async function fillReferences(engine: Engine, profile: CountryProfile): P
   await engine.run(
     'CREATE VIEW telework_shares AS SELECT occupation, figure::BIGINT AS millionths FROM telework_figures',
   );
+}
+
+/** Pairs of a skill and a mark that it has: digital, green. */
+function skillMarks({ skills }: SkillList): string[][] {
+  return skills.flatMap(({ id, digital, green }) => [
+    ...(digital ? [[id, 'digital']] : []),
+    ...(green ? [[id, 'green']] : []),
+  ]);
 }

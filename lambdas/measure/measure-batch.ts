@@ -5,6 +5,7 @@ import type { MeasuredAccount } from '../model/month-account.ts';
 import { ReleaseManifest } from '../model/release.ts';
 import { measuredKey, planKey } from '../model/release-keys.ts';
 import { ReleasePlan } from '../model/release-plan.ts';
+import { importedSkills } from '../skills/imported-skills.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { addParts, type PartsSoFar } from './add-parts.ts';
@@ -59,7 +60,9 @@ async function addReadings(
   { measure }: ReleasePlan,
   parts: PartsSoFar,
 ): Promise<MeasuredAccount['read']> {
-  await fillReferences(load.engine, load.runtime.profile);
+  const { engine, runtime, manifest } = load;
+  const skills = await importedSkills(runtime.objects, manifest.skills);
+  await fillReferences(engine, { profile: runtime.profile, skills });
   const read = new Map<string, MeasuredAccount['read'][number]>();
   for (const [name, wanted] of furthestFirst(measure)) {
     const reading = readingNamed(name);

@@ -3,6 +3,7 @@ import type { Period } from '../model/period.ts';
 import type { ReleaseInput, ReleaseManifest } from '../model/release.ts';
 import { RELEASE_CODE } from '../model/release-code.ts';
 import type { CountryProfile } from '../profile/profile.ts';
+import { builtInSkills } from '../skills/skill-list.ts';
 import { references } from './fill-references.ts';
 import { MEASURED_FEEDS } from './measured-feeds.ts';
 import { partSelects } from './part-sql.ts';
@@ -22,7 +23,10 @@ export interface MonthCells {
 export function monthCells(profile: CountryProfile, manifest: ReleaseManifest): MonthCells {
   const code = { measure: RELEASE_CODE.measure, profile, key: manifest.pseudonymKeyVersion };
   const shapes = new Map(
-    READINGS.map((reading) => [reading.name, fingerprint({ code, ...definitionOf(reading, profile) })]),
+    READINGS.map((reading) => {
+      const skills = namesSkills(reading) ? { skills: manifest.skills ?? builtInSkills().version } : {};
+      return [reading.name, fingerprint({ code, ...skills, ...definitionOf(reading, profile) })];
+    }),
   );
   const keyOf = (month: Period, name: string, ingredients: unknown) =>
     `cells/months/${month}/${name}-${fingerprint(ingredients).slice(0, 24)}`;
@@ -51,6 +55,11 @@ function dataOf(reading: Reading, manifest: ReleaseManifest, month: Period): Rec
 /** The version of the mappings shows in the input's own fingerprint. */
 function withoutMappings({ mappings: _, ...input }: ReleaseInput): Omit<ReleaseInput, 'mappings'> {
   return input;
+}
+
+/** Whether a relation of the reading looks up what skills there are. */
+function namesSkills({ relations }: Reading): boolean {
+  return withThoseBelow(relations).some((name) => relationNamed(name).sql.includes('skill_marks'));
 }
 
 /** The queries that measure a reading, and the lists they look up. */

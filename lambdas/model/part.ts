@@ -68,6 +68,13 @@ export const IntakeManifest = z.object({
     .describe(
       'version of the taxonomy that titles are coded by; null: the built-in lexicon, or there are no titles',
     ),
+  skills: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe(
+      'version of the imported list of skills that texts are looked through for; null: the built-in list',
+    ),
 });
 export type IntakeManifest = z.infer<typeof IntakeManifest>;
 

@@ -90,6 +90,11 @@ export const ReleaseManifest = z.object({
   missing: z.array(FeedId).describe('feeds with nothing at or before the period'),
   code: z.string().describe('fingerprint of the code and parameters that make the release'),
   pseudonymKeyVersion: z.string(),
+  skills: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('version of the imported list that skills are told by; null: the built-in list'),
   previous: z
     .string()
     .nullable()

@@ -6,6 +6,16 @@ export const Taxonomy = z.object({
   sources: z.array(z.string()).describe('what it was learnt from'),
   labels: z.int().describe('titles and keywords it was learnt from'),
   importedAt: z.iso.datetime(),
+  skills: z
+    .object({
+      version: z.string().describe('of the list: changes with any skill or name of one'),
+      count: z.int(),
+    })
+    .nullable()
+    .default(null)
+    .describe(
+      'the list of skills that came with it; null where there was none, and the built-in one is asked',
+    ),
 });
 export type Taxonomy = z.infer<typeof Taxonomy>;
 
@@ -17,9 +27,9 @@ export function titleModelKey(version: string): string {
   return `lake/maharat/taxonomy/${version}/titles.model`;
 }
 
-/** Object key of the list of skills of a version, JSON; absent where the taxonomy had none. */
+/** Object key of a version of an imported list of skills, JSON; stays when another comes into force. */
 export function skillListKey(version: string): string {
-  return `lake/maharat/taxonomy/${version}/skills.json`;
+  return `lake/maharat/taxonomy/skills/${version}.json`;
 }
 
 /** Object key of the labels of a version that are not the lexicon's, JSON TaxonomyLabels; absent of older versions. */

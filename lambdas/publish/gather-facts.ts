@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { contracts } from '../contracts/index.ts';
 import { anomaliesKey, ShownAnomalies } from '../model/anomaly.ts';
 import { IndicatorDefinition, indicatorsKey, UncodedTitle, uncodedTitlesKey } from '../model/indicator.ts';
+import { ListedSkill, skillsKey } from '../model/listed-skill.ts';
 import { ReleaseManifest } from '../model/release.ts';
 import { submissionsKey } from '../model/release-keys.ts';
 import { SubmissionRecord } from '../model/submission.ts';
-import { builtInSkills } from '../skills/skill-list.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import { type CellTable, cellTable } from './cell-table.ts';
@@ -30,7 +30,7 @@ export async function gatherFacts(
     cells: cellTable(manifest.period, cells.flat()),
     before: await cellsBefore(runtime, manifest),
     definition: await definitionsOf(runtime, manifest.id),
-    skills: builtInSkills(),
+    skills: z.array(ListedSkill).parse(await readJson(runtime.objects, skillsKey(manifest.id))),
     submissions: await submissionsOf(runtime, manifest.id),
     uncodedTitles: await uncodedTitlesOf(runtime, manifest.id),
     anomalies: await anomaliesOf(runtime, manifest.id),

@@ -1,10 +1,10 @@
 import type { Contract } from '../contracts/contract.ts';
 import type { ShownAnomalies } from '../model/anomaly.ts';
 import type { UncodedTitle } from '../model/indicator.ts';
+import type { ListedSkill } from '../model/listed-skill.ts';
 import type { ReleaseManifest } from '../model/release.ts';
 import type { SubmissionRecord } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
-import type { SkillList } from '../skills/skill-list.ts';
 import type { CellTable } from './cell-table.ts';
 import type { Definition } from './report.ts';
 
@@ -21,7 +21,7 @@ export interface ReleaseFacts {
   /** Submissions of the release's period and earlier, by feed, period, time received and hash. */
   readonly submissions: readonly SubmissionRecord[];
   /** The skills that cells are counted by, and which occupations need them. */
-  readonly skills: SkillList;
+  readonly skills: readonly ListedSkill[];
   /** Most carried first. */
   readonly uncodedTitles: readonly UncodedTitle[];
   /** What watching the feeds found; null where nobody watched. */

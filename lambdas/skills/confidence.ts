@@ -1,5 +1,5 @@
+import type { SkillKind } from '../model/listed-skill.ts';
 import type { FoundName } from './find-names.ts';
-import type { SkillKind } from './lexicon/skill-lexicon.ts';
 
 /**
  * Of found names, the share that a person marked in the development half of the marked texts (`test/skills/`, odd lines),

@@ -1,5 +1,5 @@
 import type { NamedSkill, NameNode } from './skill-list.ts';
-import { isFiller, type TextWord } from './text-words.ts';
+import type { TextWord } from './text-words.ts';
 
 /** A name of a skill in a text: where it stands, and how many words it has beside fillers. */
 export interface FoundName extends NamedSkill {
@@ -30,7 +30,7 @@ interface Longest {
 
 function longestFrom(names: NameNode, words: readonly TextWord[], first: number): Longest | null {
   const start = words[first];
-  if (start === undefined || isFiller(start)) return null;
+  if (start === undefined || start.isFiller) return null;
   let best: Longest | null = null;
   const walk = (node: NameNode, at: number, so: { readonly lead: number; readonly words: number }): void => {
     const word = words[at];
@@ -47,7 +47,7 @@ function longestFrom(names: NameNode, words: readonly TextWord[], first: number)
         };
       walk(next, at + 1, now);
     }
-    if (at > first && isFiller(word)) walk(node, at + 1, so);
+    if (at > first && word.isFiller) walk(node, at + 1, so);
   };
   walk(names, first, { lead: 0, words: 0 });
   return best;

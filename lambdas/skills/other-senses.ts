@@ -2,7 +2,7 @@ import type { FoundName } from './find-names.ts';
 
 /** What a skill's name behind these words is: a street, a building, a company, or a thing. */
 const BEHIND =
-  /(?<!\p{L})(?:[وبل]?(?:شارع|برج|بناية|عمارة|قاعة|دار|مدرسة|صندوق|معرض|جسر|شرك(?:ة|ات)|لشرك(?:ة|ات)|مكاتب|قسم|مطعم|مقهى|سوق|منطقة)|(?:visit|near|above|behind|opposite) (?:the )?)\s*$/iu;
+  /(?<!\p{L})(?:[وبل]?(?:شارع|برج|بناية|عمارة|قاعة|دار|مدرسة|صندوق|معرض|جسر|شرك(?:ة|ات)|لشرك(?:ة|ات)|مكاتب|قسم|مطعم|مقهى|سوق|منطقة|المملكة|الخليج|خليج|جامعة|جمهورية|الدول|دول)|(?:visit|near|above|behind|opposite) (?:the )?)\s*$/iu;
 /** And before these. */
 const BEFORE =
   /^\s*(?:towers?|roads?|streets?|houses?|buildings?|avenue|mall|firms?|compan(?:y|ies)|bakery|breakfast|windows?|cuisine|food|kits?|box|nationals?|passport|market|restaurant|school|coffee|authority)(?!\p{L})/iu;

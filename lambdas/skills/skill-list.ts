@@ -24,7 +24,7 @@ export interface SkillList {
 }
 
 /** How names are found; to be raised with any change of what a text comes to. */
-const METHOD = 'skills-1';
+const METHOD = 'skills-2';
 
 /** The list of some skills; where two have a name in common it is the first one's. */
 export function skillListOf(skills: readonly Skill[], name: string): SkillList {

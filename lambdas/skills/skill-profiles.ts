@@ -1,21 +1,20 @@
 import { isco08 } from '../contracts/codelists/isco-08.ts';
-import type { Skill } from './lexicon/skill-lexicon.ts';
-import type { SkillList } from './skill-list.ts';
+import type { ListedSkill } from '../model/listed-skill.ts';
 
 /** The 436 unit groups of ISCO-08. */
 const UNIT_GROUPS = isco08.codes.map(({ code }) => code).filter((code) => code.length === 4);
 
 /** Which occupations need which skills. */
 export interface SkillProfiles {
-  readonly skills: readonly Skill[];
+  readonly skills: readonly ListedSkill[];
   /** Unit groups of ISCO-08 that need the skill. */
-  readonly occupations: (skill: Skill) => number;
+  readonly occupations: (skill: ListedSkill) => number;
   /** The share, from 0 to 1, of the unit groups in an ISCO-08 group of any depth that need the skill. */
-  readonly need: (skill: Skill, group: string) => number;
+  readonly need: (skill: ListedSkill, group: string) => number;
 }
 
 /** The profiles that a list of skills makes: a unit group needs a skill that names it, or a group above it. */
-export function skillProfiles({ skills }: Pick<SkillList, 'skills'>): SkillProfiles {
+export function skillProfiles(skills: readonly ListedSkill[]): SkillProfiles {
   const needing = new Map(
     skills.map((skill) => [
       skill.id,

@@ -5,6 +5,8 @@ import { isArabic, stemOf } from '../occupation/coder/title-words.ts';
 export interface TextWord {
   /** What it may be compared as, the likeliest first; `lead` letters before it are joined words, such as "and". */
   readonly readings: readonly { readonly stem: string; readonly lead: number }[];
+  /** Whether it comes and goes within a name: of, the, في. */
+  readonly isFiller: boolean;
   /** Offset of its first letter, in UTF-16 units. */
   readonly start: number;
   /** Offset after its last. */
@@ -37,20 +39,15 @@ const FILLERS: ReadonlySet<string> = new Set([
 export function wordsIn(text: string): TextWord[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const at = { start: index, end: index + word.length };
-    return keysOf(word).map((key) => ({ readings: readingsOf(key), ...at }));
+    return keysOf(word).map((key) => ({ readings: readingsOf(key), isFiller: FILLERS.has(key), ...at }));
   });
 }
 
 /** The stems of a name, without fillers. */
 export function stemsOf(name: string): string[] {
   return wordsIn(name)
-    .filter((word) => !isFiller(word))
+    .filter(({ isFiller }) => !isFiller)
     .map(({ readings }) => readings[0]?.stem ?? '');
-}
-
-/** Whether a word comes and goes within a name. */
-export function isFiller({ readings }: TextWord): boolean {
-  return FILLERS.has(readings[0]?.stem ?? '');
 }
 
 /** Marks are part of the name in C++ and C#, and of no other. */

@@ -60,6 +60,7 @@ async function readBack({ pieces, texts, rows }: DecodedBytes): Promise<string[]
     fingerprint: '',
     mappings: {},
     taxonomy: null,
+    skills: null,
     parts: [part],
   };
   await engine.run('DROP TABLE IF EXISTS raw');

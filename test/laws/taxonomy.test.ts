@@ -1,7 +1,15 @@
-import { TAXONOMY_IN_FORCE, type Taxonomy, titleModelKey } from '../../lambdas/model/taxonomy.ts';
+import {
+  skillListKey,
+  TAXONOMY_IN_FORCE,
+  type Taxonomy,
+  titleModelKey,
+} from '../../lambdas/model/taxonomy.ts';
 import { CODER_VERSION } from '../../lambdas/occupation/code-title.ts';
 import { modelBytes } from '../../lambdas/occupation/coder/model-file.ts';
 import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
+import { skillListBytes } from '../../lambdas/skills/imported-skills.ts';
+import { skillLexicon } from '../../lambdas/skills/lexicon/skill-lexicon.ts';
+import { skillListOf } from '../../lambdas/skills/skill-list.ts';
 import { sioFile, sioRow } from '../cleanse/sio-file.ts';
 import { lakeRows } from '../lake-rows.ts';
 import { memoryRuntime, type TestRuntime } from '../memory-runtime.ts';
@@ -28,7 +36,7 @@ async function bringInForce(version: string, ...codes: string[]): Promise<void> 
   const weights = trainModel(labels, { bits: 12, dimensions: 8, rounds: 60, seed: 3 });
   const model = { head, weights: { ...weights, calibration: { weights: [-6, 1, 0, 6] } } };
   await runtime.objects.write(titleModelKey(version), modelBytes(model));
-  const taxonomy: Taxonomy = { ...head, importedAt: '2026-11-24T09:00:00.000Z' };
+  const taxonomy: Taxonomy = { ...head, importedAt: '2026-11-24T09:00:00.000Z', skills: null };
   await runtime.objects.write(TAXONOMY_IN_FORCE, JSON.stringify(taxonomy));
 }
 
@@ -86,4 +94,55 @@ test('the same taxonomy changes nothing, and feeds without job titles do not cha
   await bringInForce('test-2', '9212');
   expect((await submit(runtime, UNTITLED, other)).fingerprint).toBe(without.fingerprint);
   expect((await submit(runtime, KEY, FILE)).fingerprint).not.toBe(first.fingerprint);
+});
+
+const COURSES = JSON.stringify([
+  {
+    cpr: '900112345',
+    programme: 'Alpaca shearing',
+    field: '0811',
+    start_date: '2026-01-05',
+    outcome: 'Enrolled',
+  },
+]);
+const COURSE_KEY = 'tamkeen/training/2026-08/courses.json';
+
+/** Brings a list of skills into force that knows one more. */
+async function bringSkillsInForce(name: string): Promise<void> {
+  const shearing = {
+    id: 'esco-shearing',
+    family: 'esco',
+    kind: 'competence' as const,
+    digital: false,
+    green: false,
+    title: { ar: 'جز الألبكة', en: name },
+    writings: { en: [name], ar: ['جز الألبكة'] },
+    groups: ['6121'],
+  };
+  const list = skillListOf([...skillLexicon(), shearing], 'test');
+  await runtime.objects.write(skillListKey(list.version), skillListBytes(list.skills));
+  const skills = { version: list.version, count: list.skills.length };
+  const head = { version: 'test-1', sources: ['a test'], labels: 0, importedAt: '2026-11-24T09:00:00.000Z' };
+  await runtime.objects.write(TAXONOMY_IN_FORCE, JSON.stringify({ ...head, skills } satisfies Taxonomy));
+}
+
+test('texts are looked through for the skills of the list in force, and feeds without such texts do not change with it', async () => {
+  const taught = async () => {
+    const record = await submit(runtime, COURSE_KEY, COURSES);
+    return { record, skills: (await lakeRows(runtime, record.lake ?? '')).map((row) => row.skills_taught) };
+  };
+  const contributions = await submit(runtime, KEY, FILE);
+  const before = await taught();
+  expect(before.skills).toEqual(['']);
+  await bringSkillsInForce('alpaca shearing');
+  const after = await taught();
+  expect(after.skills).toEqual(['esco-shearing']);
+  expect(after.record.fingerprint).not.toBe(before.record.fingerprint);
+  expect((await taught()).record).toEqual(after.record);
+  const population = 'moe/graduates/2026-08/none.csv';
+  const first = await submit(runtime, population, FILE);
+  await bringSkillsInForce('llama shearing');
+  expect((await submit(runtime, population, FILE)).fingerprint).toBe(first.fingerprint);
+  expect((await taught()).skills).toEqual(['']);
+  expect(contributions.state).toBe('settled');
 });

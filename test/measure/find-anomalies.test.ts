@@ -76,6 +76,7 @@ const aManifest: ReleaseManifest = {
   submissions: '',
   missing: [],
   code: '',
+  skills: null,
   pseudonymKeyVersion: 'k1',
   previous: null,
   changes: [],

@@ -1,7 +1,7 @@
 import type { ProtectedCell } from '../../lambdas/model/cell.ts';
 import { openingSkills, skillBalances, skillsAsked } from '../../lambdas/publish/skills-gap/skill-figures.ts';
 import { skillSection } from '../../lambdas/publish/skills-gap/skill-section.ts';
-import { builtInSkills } from '../../lambdas/skills/skill-list.ts';
+import { skillLexicon } from '../../lambdas/skills/lexicon/skill-lexicon.ts';
 import { skillProfiles } from '../../lambdas/skills/skill-profiles.ts';
 import { PERIOD } from './fixture/cells.ts';
 import { factsOf } from './fixture/facts.ts';
@@ -37,7 +37,7 @@ const ASKED = [
   cell('positions-asking-mark', { skill_mark: 'digital' }, 60),
 ];
 const facts = factsOf([...MARKET, ...ASKED]);
-const profiles = skillProfiles(builtInSkills());
+const profiles = skillProfiles(skillLexicon());
 const skillOf = (id: string) => {
   const found = profiles.skills.find((skill) => skill.id === id);
   if (found === undefined) throw new Error(id);

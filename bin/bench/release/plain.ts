@@ -14,6 +14,7 @@ import type { Period } from '../../../lambdas/model/period.ts';
 import { ReleaseManifest } from '../../../lambdas/model/release.ts';
 import { inputOf, planKey } from '../../../lambdas/model/release-keys.ts';
 import { ReleasePlan } from '../../../lambdas/model/release-plan.ts';
+import { builtInSkills } from '../../../lambdas/skills/skill-list.ts';
 import { readJson } from '../../../lambdas/stores/object-store.ts';
 import type { Runtime } from '../../../lambdas/stores/runtime.ts';
 import { PlainFiles } from './plain-files.ts';
@@ -78,7 +79,7 @@ function filesNeeded(manifest: ReleaseManifest, plan: ReleasePlan): Set<string> 
 
 async function plainMeasure({ engine, runtime, manifest }: PlainLink, plan: ReleasePlan): Promise<number> {
   await engine.run('DROP TABLE employers; DROP VIEW months; DROP VIEW spells; DROP TABLE entity_sections');
-  await fillReferences(engine, runtime.profile);
+  await fillReferences(engine, { profile: runtime.profile, skills: builtInSkills() });
   const kept: KeptMonths = new Map();
   let queries = 0;
   for (const [reading, months] of planned(plan)) {

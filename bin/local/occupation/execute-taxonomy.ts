@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { MappingEntry } from '../../../lambdas/model/review.ts';
 import {
+  skillListKey,
   TAXONOMY_IN_FORCE,
   Taxonomy,
   TaxonomyLabels,
@@ -16,7 +17,16 @@ import type { Label } from '../../../lambdas/occupation/coder/train-model.ts';
 import { lexiconLabels } from '../../../lambdas/occupation/lexicon/lexicon-labels.ts';
 import { decidedLabels } from '../../../lambdas/occupation/taxonomy/decided-labels.ts';
 import { labelsOf, learnTaxonomy } from '../../../lambdas/occupation/taxonomy/learn-taxonomy.ts';
-import { readEscoOccupations, TaxonomyUnreadable } from '../../../lambdas/occupation/taxonomy/read-esco.ts';
+import {
+  type EscoOccupation,
+  readEscoOccupations,
+  TaxonomyUnreadable,
+} from '../../../lambdas/occupation/taxonomy/read-esco.ts';
+import { skillListBytes } from '../../../lambdas/skills/imported-skills.ts';
+import { skillLexicon } from '../../../lambdas/skills/lexicon/skill-lexicon.ts';
+import { skillListOf } from '../../../lambdas/skills/skill-list.ts';
+import { mergeSkills } from '../../../lambdas/skills/taxonomy/merge-skills.ts';
+import { readEscoSkills, SkillsUnreadable } from '../../../lambdas/skills/taxonomy/read-esco-skills.ts';
 import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-store.ts';
 import type { ObjectStore } from '../../../lambdas/stores/object-store.ts';
 import { OK } from '../exit-codes.ts';
@@ -60,7 +70,8 @@ export async function executeImport(
     const { model, heldOut } = learnTaxonomy(occupations, TRAINING, learning);
     const bytes = modelBytes(model);
     const { objects } = store;
-    const taxonomy: Taxonomy = { ...model.head, importedAt: new Date().toISOString() };
+    const skills = await importSkills(objects, folder, occupations);
+    const taxonomy: Taxonomy = { ...model.head, importedAt: new Date().toISOString(), skills };
     const labels = TaxonomyLabels.parse([...labelsOf(occupations), ...decided]);
     await objects.write(titleLabelsKey(taxonomy.version), JSON.stringify(labels));
     await objects.write(titleModelKey(taxonomy.version), bytes);
@@ -79,6 +90,28 @@ export async function executeImport(
     return OK;
   } finally {
     await store.close();
+  }
+}
+
+/** Stores the skills of the folder as one list with the built-in ones; null where the folder has none. */
+async function importSkills(
+  objects: ObjectStore,
+  folder: string,
+  occupations: readonly EscoOccupation[],
+): Promise<Taxonomy['skills']> {
+  const esco = readSkills(folder);
+  if (esco === null) return null;
+  const unitOf = new Map(occupations.map(({ uri, code }) => [uri, code]));
+  const list = skillListOf(mergeSkills(skillLexicon(), esco, unitOf), 'esco');
+  await objects.write(skillListKey(list.version), skillListBytes(list.skills));
+  return { version: list.version, count: list.skills.length };
+}
+
+function readSkills(folder: string) {
+  try {
+    return readEscoSkills(folder);
+  } catch (error) {
+    throw error instanceof SkillsUnreadable ? new UsageError(error.message) : error;
   }
 }
 
@@ -108,12 +141,15 @@ function readOccupations(folder: string) {
   }
 }
 
-function textOf({ version, labels, bytes }: TaxonomyImported, scores: string): string {
+function textOf({ version, labels, bytes, skills }: TaxonomyImported, scores: string): string {
   return [
     `Taxonomy ${version} is in force: ${labels} titles and keywords, ${(bytes / 1e6).toFixed(1)} MB.\n`,
+    skills === null
+      ? 'The folder has no skills_en.csv: the built-in list of skills stays.\n'
+      : `Skills ${skills.version}: ${skills.count}, those of ESCO and the built-in ones.\n`,
     '\nEvery tenth occupation, coded without having been learnt:\n',
     scores,
-    '\nNew files are coded by it. To code those that are there again, run for each feed with job titles:\n',
+    '\nNew files are coded by it. To code those that are there again, run for each feed with job titles or skills:\n',
     '  maharat replay --out <dir> --feed sio/contributions --from <YYYY-MM> --to <YYYY-MM>\n',
   ].join('');
 }

@@ -1,9 +1,13 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import { importedSkills } from '../../../lambdas/skills/imported-skills.ts';
 import { SkillInText, skillsInText } from '../../../lambdas/skills/skill-in-text.ts';
-import { builtInSkills } from '../../../lambdas/skills/skill-list.ts';
+import { builtInSkills, type SkillList } from '../../../lambdas/skills/skill-list.ts';
+import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-store.ts';
+import { taxonomyInForce } from '../../../lambdas/stores/taxonomy-in-force.ts';
 import { OK } from '../exit-codes.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
@@ -27,9 +31,10 @@ export type SkillsOfLine = z.infer<typeof SkillsOfLine>;
 const COLUMNS = ['skill', 'title', 'start', 'end', 'text', 'requirement', 'confidence'] as const;
 
 /** Does what `maharat skills extract` says, line by line; returns what the process ends with. */
-export async function executeExtract({ in: from, out, json }: ExtractOptions): Promise<number> {
+export async function executeExtract(options: ExtractOptions): Promise<number> {
+  const { in: from, out, json } = options;
   if (from !== undefined && !existsSync(from)) throw new UsageError(`There is no file ${from}.`);
-  const list = builtInSkills();
+  const list = await listOf(options);
   const lines = createInterface({
     input: from === undefined ? process.stdin : createReadStream(from),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -55,6 +60,14 @@ export async function executeExtract({ in: from, out, json }: ExtractOptions): P
   const where = out === undefined ? '' : ` They are in ${out}.`;
   say(`${sum.skills} skills in ${sum.texts} texts, by ${list.version}.${where}`);
   return OK;
+}
+
+/** The list of skills in force in the folder; the built-in one where there is none, or no other is to be asked. */
+async function listOf({ run, builtIn }: ExtractOptions): Promise<SkillList> {
+  if (builtIn) return builtInSkills();
+  const objects = new DirectoryObjectStore(resolve(run));
+  const inForce = await taxonomyInForce(objects);
+  return importedSkills(objects, inForce?.skills?.version ?? null);
 }
 
 /** The title in English; the JSON has both. */

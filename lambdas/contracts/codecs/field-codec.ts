@@ -90,6 +90,8 @@ export interface FieldCodec {
   readonly doubtOf?: (raw: string, value: CleanValue, context: CodecContext) => ValueDoubt | null;
   /** What a doubtful text is taken for by the rules, to be asked about; null where they are sure, or know nothing. */
   readonly guessOf?: (raw: string, context: CodecContext) => CodedTitle | null;
+  /** Whether its values are the skills that a text names, so that they change with an imported list of skills. */
+  readonly findsSkills?: true;
   readonly codec: (context: CodecContext) => z.ZodType<CleanValue, string>;
 }
 

@@ -17,6 +17,7 @@ export function skills(): FieldCodec {
     kind: 'text',
     column: 'VARCHAR',
     fix: null,
+    findsSkills: true,
     settings: { skills: builtInSkills().version },
     codec: ({ skills: list = builtInSkills() }) =>
       z.codec(z.string(), z.string(), {

@@ -1,5 +1,5 @@
+import type { ListedSkill } from '../../model/listed-skill.ts';
 import { skillFamilies } from '../../skills/lexicon/skill-families.ts';
-import type { Skill } from '../../skills/lexicon/skill-lexicon.ts';
 import { ABSENT, known } from '../figure.ts';
 import type { CategoryColumn, TableCell } from '../report.ts';
 
@@ -11,7 +11,7 @@ export const SKILL_COLUMN: CategoryColumn = {
 };
 
 /** A skill as a cell of that column. */
-export function skillCell({ id, title }: Skill): TableCell {
+export function skillCell({ id, title }: ListedSkill): TableCell {
   return { kind: 'category', code: id, label: title };
 }
 
@@ -30,7 +30,7 @@ const MARKS = {
 } as const;
 
 /** What it says; nothing of a skill that is neither. */
-export function markCell({ digital, green }: Skill): TableCell {
+export function markCell({ digital, green }: ListedSkill): TableCell {
   const code = digital ? (green ? 'digital-green' : 'digital') : green ? 'green' : '';
   return { kind: 'category', code, label: MARKS[code] };
 }
@@ -42,9 +42,12 @@ export const FAMILY_COLUMN: CategoryColumn = {
   title: { ar: 'المجال', en: 'Family' },
 };
 
+/** Of skills that ESCO alone has. */
+const ESCO = { ar: 'إيسكو', en: 'ESCO' };
+
 /** The family of a skill. */
-export function familyCell({ family }: Skill): TableCell {
-  const label = skillFamilies.find(({ id }) => id === family)?.title ?? { ar: family, en: family };
+export function familyCell({ family }: ListedSkill): TableCell {
+  const label = skillFamilies.find(({ id }) => id === family)?.title ?? ESCO;
   return { kind: 'category', code: family, label };
 }
 

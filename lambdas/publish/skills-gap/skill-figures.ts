@@ -1,6 +1,6 @@
+import type { ListedSkill } from '../../model/listed-skill.ts';
 import { shiftPeriod } from '../../model/period.ts';
 import { RULES } from '../../model/rule-set.ts';
-import type { Skill } from '../../skills/lexicon/skill-lexicon.ts';
 import { type SkillProfiles, skillProfiles } from '../../skills/skill-profiles.ts';
 import { isClassified } from '../category-labels.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
@@ -11,7 +11,7 @@ export const ASKING_MARK = 'positions-asking-mark';
 
 /** A skill that vacancies ask for. */
 export interface SkillAsked {
-  readonly skill: Skill;
+  readonly skill: ListedSkill;
   /** Published count of open positions. */
   readonly positions: number;
   /** The same a year before; null where it was not published. */
@@ -20,7 +20,7 @@ export interface SkillAsked {
 
 /** Skills with a published count, the most asked for first. */
 export function skillsAsked({ cells, skills }: ReleaseFacts): SkillAsked[] {
-  const byId = new Map(skills.skills.map((skill) => [skill.id, skill]));
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const yearBefore = shiftPeriod(cells.period, -12);
   return cells
     .details(ASKING, ['skill'])
@@ -55,7 +55,7 @@ function marketsOf({ cells }: ReleaseFacts): Market[] {
 
 /** What occupations come to in a skill: positions that need it, and jobseekers who want occupations that need it. */
 export interface SkillBalance {
-  readonly skill: Skill;
+  readonly skill: ListedSkill;
   readonly positions: number;
   readonly seekers: number;
   /** Positions less jobseekers. */
@@ -93,7 +93,7 @@ function rounded(count: number): number {
 
 /** A skill that jobseekers of other occupations lack, the positions it would open to them, and in which groups. */
 export interface OpeningSkill {
-  readonly skill: Skill;
+  readonly skill: ListedSkill;
   readonly positions: number;
   /** ISCO-08 groups of the positions, the most positions first. */
   readonly groups: readonly string[];
@@ -134,7 +134,7 @@ export function openingSkills(facts: ReleaseFacts): OpeningSkill[] {
 
 function lacks(
   profiles: SkillProfiles,
-  skill: Skill,
+  skill: ListedSkill,
   { group, than }: { readonly group: string; readonly than: string },
 ): boolean {
   return profiles.need(skill, group) < LACKING * profiles.need(skill, than);
