@@ -5,6 +5,7 @@ import { growth } from './bench/growth.ts';
 import { oneCase } from './bench/measure.ts';
 import { worker } from './bench/release/worker.ts';
 import { release } from './bench/release.ts';
+import { skills } from './bench/skills.ts';
 import { textFile } from './bench/text-file.ts';
 import { timeByField } from './bench/time-by-field.ts';
 import { titles } from './bench/titles.ts';
@@ -18,12 +19,13 @@ const SECTIONS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   growth,
   workbook,
   release,
+  skills,
   titles,
   watch,
 };
 
 /** Those run where none is named; a release over three years of a country takes far longer than all of them. */
-const USUAL = ['text', 'fields', 'growth', 'workbook', 'titles', 'watch'];
+const USUAL = ['text', 'fields', 'growth', 'workbook', 'titles', 'skills', 'watch'];
 
 const [, , ...words] = process.argv;
 

@@ -11,6 +11,8 @@ import { indicatorDocument } from '../../lambdas/measure/indicator-document.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { scaleDocument } from '../bench/release/scale-document.ts';
 import type { ScaleFigures } from '../bench/release.ts';
+import { skillCard } from '../bench/skill-card.ts';
+import type { SkillFinderFigures } from '../bench/skills.ts';
 import { titleCard } from '../bench/title-card.ts';
 import type { TitleCoderFigures } from '../bench/titles.ts';
 import { watchDocument } from '../bench/watch/watch-document.ts';
@@ -31,6 +33,7 @@ export function documents(): ReadonlyMap<string, string> {
     ['docs/data-dictionary.md', dataDictionary(contracts, bahrain)],
     ['docs/scale.md', scaleDocument(scaleFigures())],
     ['docs/title-coder.md', titleCard(titleFigures())],
+    ['docs/skill-finder.md', skillCard(skillFigures())],
     ['docs/anomalies.md', watchDocument(watchFigures())],
     ['docs/indicators.md', indicatorDocument(indicatorDefinitions())],
     ['docs/defects.md', defectCatalogue(defects, corpusExamples(ROOT))],
@@ -47,6 +50,11 @@ function scaleFigures(): ScaleFigures {
 /** What the bench of the coder of titles found when it was last written down. */
 function titleFigures(): TitleCoderFigures {
   return JSON.parse(readFileSync(join(ROOT, 'docs/title-coder.json'), 'utf8')) as TitleCoderFigures; // written by the bench
+}
+
+/** What the bench of the finder of skills found when it was last written down. */
+function skillFigures(): SkillFinderFigures {
+  return JSON.parse(readFileSync(join(ROOT, 'docs/skill-finder.json'), 'utf8')) as SkillFinderFigures; // written by the bench
 }
 
 /** What the bench of the watch found when it was last written down. */

@@ -20,6 +20,9 @@ const OPENING_LETTERS = 40;
 const TITLE_LETTERS = 80;
 const QUOTED = /["“«(][^"”»)]*$/;
 
+/** Names that are less likely than this are told, and not counted in figures. */
+export const COUNTED_FROM = 0.75;
+
 /** Where a name was found. */
 export interface NamePlace {
   readonly text: string;

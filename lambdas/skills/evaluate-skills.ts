@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { wilsonInterval } from '../model/wilson-interval.ts';
+import { COUNTED_FROM } from './confidence.ts';
 import { type SkillInText, skillsInText } from './skill-in-text.ts';
 import { builtInSkills, type SkillList } from './skill-list.ts';
 
@@ -16,13 +18,19 @@ export interface Mark {
 }
 
 const Share = z.number().min(0).max(1);
-const Counted = z.object({ right: z.int(), of: z.int(), share: Share.nullable() });
+const Counted = z.object({
+  right: z.int(),
+  of: z.int(),
+  share: Share.nullable().describe('null where there are none'),
+  interval: z.tuple([Share, Share]).describe('95 % interval of the share (Wilson, 1927)'),
+});
 
 /** How well the skills of marked texts were found. A name is found where it shares a letter with a mark. */
 export const SkillScores = z.object({
   texts: z.int(),
   recall: Counted.describe('marks that were found, of all marks'),
   precision: Counted.describe('found names that a person has marked, of all found names'),
+  counted: Counted.describe('the same, of names that are sure enough to be counted in figures'),
   requirement: Counted.describe('marks whose requirement was told rightly, of those found'),
   optional: Counted.describe('the same, of marks that are nice to have'),
   negated: Counted.describe('the same, of marks that are said not to be needed'),
@@ -71,6 +79,10 @@ export function evaluateSkills(texts: readonly MarkedText[], list: SkillList = b
     texts: texts.length,
     recall: counted(marks, ({ on }) => on.length > 0),
     precision: counted(names, ({ right }) => right),
+    counted: counted(
+      names.filter(({ confidence }) => confidence >= COUNTED_FROM),
+      ({ right }) => right,
+    ),
     requirement: told(),
     optional: told('optional'),
     negated: told('negated'),
@@ -90,5 +102,6 @@ function isOn(mark: Pick<Mark, 'start' | 'end'>, name: Pick<SkillInText, 'start'
 
 function counted<T>(of: readonly T[], test: (each: T) => boolean): z.infer<typeof Counted> {
   const right = of.filter(test).length;
-  return { right, of: of.length, share: of.length === 0 ? null : right / of.length };
+  const share = of.length === 0 ? null : right / of.length;
+  return { right, of: of.length, share, interval: wilsonInterval(right, of.length) };
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { COUNTED_FROM } from '../../skills/confidence.ts';
 import { skillsInText } from '../../skills/skill-in-text.ts';
 import { builtInSkills } from '../../skills/skill-list.ts';
 import type { FieldCodec } from './field-codec.ts';
 
-/** A name that a person would mark less often than this is not counted. */
-const LEAST_SURE = 0.75;
 /** Before the id of a skill that is nice to have. */
 export const OPTIONAL = '~';
 
@@ -22,7 +21,7 @@ export function skills(): FieldCodec {
     codec: ({ skills: list = builtInSkills() }) =>
       z.codec(z.string(), z.string(), {
         decode: (raw) => {
-          const sure = skillsInText(raw, list).filter(({ confidence }) => confidence >= LEAST_SURE);
+          const sure = skillsInText(raw, list).filter(({ confidence }) => confidence >= COUNTED_FROM);
           const asked = new Set(
             sure.flatMap(({ skill, requirement }) => (requirement === 'required' ? [skill] : [])),
           );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isUnsure } from '../../model/coded-title.ts';
+import { wilsonInterval } from '../../model/wilson-interval.ts';
 import { answerTitle, rankedGroups } from './answer-title.ts';
 import { builtInModel } from './built-in-model.ts';
 import type { KnownTitle } from './judge.ts';
@@ -91,7 +92,7 @@ function scoresOf(all: readonly Coded[]): TitleScores {
   return {
     titles: all.length,
     top1: top(1),
-    top1_interval: wilson(all.filter((each) => isRight(each, 1, 4)).length, all.length),
+    top1_interval: wilsonInterval(all.filter((each) => isRight(each, 1, 4)).length, all.length),
     top3: top(3),
     coverage_at_5_percent_error: coverage(all),
     calibration_error: calibrationError(bands, all.length),
@@ -141,15 +142,6 @@ function calibrationError(bands: TitleScores['bands'], of: number): number {
     0,
   );
   return of === 0 ? 0 : distance / of;
-}
-
-/** The score interval of a share at 95 %. */
-function wilson(right: number, of: number): [number, number] {
-  if (of === 0) return [0, 1];
-  const z2 = 1.959964 ** 2;
-  const middle = (right + z2 / 2) / (of + z2);
-  const half = (Math.sqrt(z2) * Math.sqrt((right * (of - right)) / of + z2 / 4)) / (of + z2);
-  return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }
 
 function confusionsOf(all: readonly Coded[]): TitleEvaluation['confusions'] {
