@@ -1,26 +1,41 @@
-import type { Contract } from '../contracts/contract.ts';
+import type { Contract, FieldContract } from '../contracts/contract.ts';
+import { lakeColumns } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier } from '../engine/sql.ts';
 import type { TitledRows } from '../model/submission.ts';
 
 const DIGITS = ['4', '3', '2', '1', '0'] as const;
 
-/** Rows of a table with a job title, by digits of the code that it was given; null where the feed has no titles. */
+type Counts = Readonly<Record<(typeof DIGITS)[number] | 'model' | 'decided', number>>;
+
+/** Rows of a table with a job title, by depth and way of its code; null where the feed has no titles. */
 export async function countTitled(
   engine: Engine,
   contract: Contract,
   table: string,
 ): Promise<TitledRows | null> {
-  const { name, derivedFrom } = titleField(contract) ?? {};
-  if (name === undefined || derivedFrom === undefined) return null;
-  const counts = DIGITS.map(
-    (digits) =>
-      `count(*) FILTER (WHERE coalesce(length(${identifier(name)}), 0) = ${digits})::INTEGER AS "${digits}"`,
+  const field = titleField(contract);
+  if (field?.derivedFrom === undefined) return null;
+  const depth = `coalesce(length(${identifier(field.name)}), 0)`;
+  const way = identifier(wayColumn(contract, field));
+  const counts = [
+    ...DIGITS.map((digits) => `${counted(`${depth} = ${digits}`)} AS "${digits}"`),
+    ...['model', 'decided'].map((by) => `${counted(`${way} = '${by}'`)} AS ${by}`),
+  ];
+  const [found] = await engine.rows<Counts>(
+    `SELECT ${counts.join(', ')} FROM ${table} WHERE ${identifier(field.derivedFrom)} IS NOT NULL`,
   );
-  const [counted] = await engine.rows<TitledRows>(
-    `SELECT ${counts.join(', ')} FROM ${table} WHERE ${identifier(derivedFrom)} IS NOT NULL`,
-  );
-  return counted ?? NONE;
+  return found === undefined ? NONE : titledOf(found);
+}
+
+function counted(predicate: string): string {
+  return `count(*) FILTER (WHERE ${predicate})::INTEGER`;
+}
+
+/** What neither the model nor a person has coded, rules have. */
+function titledOf({ model, decided, ...digits }: Counts): TitledRows {
+  const coded = digits['4'] + digits['3'] + digits['2'] + digits['1'];
+  return { digits, by: { rules: coded - model - decided, model, decided } };
 }
 
 /** Of no rows. */
@@ -28,9 +43,16 @@ export function noneTitled(contract: Contract): TitledRows | null {
   return titleField(contract) === undefined ? null : NONE;
 }
 
-const NONE: TitledRows = { '4': 0, '3': 0, '2': 0, '1': 0, '0': 0 };
+const NONE = titledOf({ '4': 0, '3': 0, '2': 0, '1': 0, '0': 0, model: 0, decided: 0 });
 
 /** The field that titles are coded into. */
-function titleField({ fields }: Contract) {
+function titleField({ fields }: Contract): FieldContract | undefined {
   return fields.find(({ codec }) => codec.guessOf !== undefined);
+}
+
+/** The column beside it that says by what. */
+function wayColumn(contract: Contract, field: FieldContract): string {
+  const kept = lakeColumns(contract).find((column) => column.field === field && column.kept !== null);
+  if (kept === undefined) throw new Error(`Nothing is kept beside ${field.name} of how titles are coded.`);
+  return kept.name;
 }

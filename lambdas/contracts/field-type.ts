@@ -17,14 +17,17 @@ const KINDS = {
 export function fieldType(field: FieldContract, profile: CountryProfile): string {
   const { kind, list } = field.codec;
   if (field.personal === 'name') return 'name, not kept · اسم لا يحفظ';
-  if (list !== undefined) return `${KINDS[kind]}: [${list.id}](#${list.id})`;
-  const parts = [
+  if (list !== undefined) return joined([`${KINDS[kind]}: [${list.id}](#${list.id})`, besides(field)]);
+  return joined([
     KINDS[kind],
     range(field, profile),
     usual(field, profile),
     unitOf(field, profile) ?? '',
     besides(field),
-  ];
+  ]);
+}
+
+function joined(parts: readonly string[]): string {
   return parts.filter((text) => text !== '').join(', ');
 }
 

@@ -103,13 +103,14 @@ export const CodedBy = z.object({
 });
 export type CodedBy = z.infer<typeof CodedBy>;
 
-/** Accepted rows with a job title, by how deep the ISCO-08 code is that it was given; `0`: none. */
+const Rows = z.int().nonnegative();
+
+/** Accepted rows with a job title: how deep the ISCO-08 code is that each was given, and by what those that have one. */
 export const TitledRows = z.object({
-  '4': z.int().nonnegative(),
-  '3': z.int().nonnegative(),
-  '2': z.int().nonnegative(),
-  '1': z.int().nonnegative(),
-  '0': z.int().nonnegative(),
+  digits: z.object({ '4': Rows, '3': Rows, '2': Rows, '1': Rows, '0': Rows }).describe('`0`: no code'),
+  by: z
+    .object({ rules: Rows, model: Rows, decided: Rows })
+    .describe('decided: what a steward decided of the title'),
 });
 export type TitledRows = z.infer<typeof TitledRows>;
 

@@ -36,6 +36,7 @@ test('a clean row reaches the lake in the contract’s types, under a pseudonym'
     sector: 'private',
     occupation_title: 'Accountant',
     occupation: '2411',
+    occupation_by: 'entry',
     wage: '450000',
     start_date: '2024-02-01',
     start_date_raw: null,

@@ -18,6 +18,7 @@ const row = {
   sector: 'private',
   occupation_title: null,
   occupation: '2411',
+  occupation_by: 'entry',
   wage: 450_500,
   start_date: '2020-01-05',
   start_date_raw: '10 جمادى الأولى 1441 هـ',
@@ -49,6 +50,7 @@ test.each([
   ['a code of no list', { sector: 'mixed' }],
   ['a code of no occupation', { occupation: '9999' }],
   ['a column nobody agreed to', { name: 'x' }],
+  ['a way of no coder', { occupation_by: 'guess' }],
   ['a calendar of nobody', { start_date_calendar: 'julian' }],
   ['a source row before the first', { _row: 0 }],
 ])('%s is not', (_, change) => {

@@ -119,6 +119,12 @@ test('a title in doubt is coded, warned of and asked; decided, its file alone is
   await decide({ ...TITLE, key: 'cook indian', text: 'Cook, Indian', code: '3434' });
   const after = await submit(runtime, key, doubtful);
   expect((await ofLake(after)).map(({ occupation }) => occupation).sort()).toEqual(['2411', '2411', '3434']);
+  expect((await ofLake(after)).map(({ occupation_by }) => occupation_by).sort()).toEqual([
+    'decided',
+    'entry',
+    'spelling',
+  ]);
+  expect(after.titled?.by).toEqual({ rules: 2, model: 0, decided: 1 });
   expect(after.findings.filter(({ code }) => code === 'occupation.doubtful')).toHaveLength(1);
   expect(await submit(runtime, KEYS.plain, PLAIN)).toEqual(plain);
 });

@@ -63,7 +63,10 @@ test('a title that may mean several groups is given the one above them, counted 
   await bringInForce('test-1', '2511', '2512', '2513');
   expect(await occupations()).toContainEqual(['Zzz wrangler', '251']);
   const record = await submit(runtime, KEY, FILE);
-  expect(record.titled).toEqual({ '4': 1, '3': 1, '2': 0, '1': 0, '0': 1 });
+  expect(record.titled).toEqual({
+    digits: { '4': 1, '3': 1, '2': 0, '1': 0, '0': 1 },
+    by: { rules: 1, model: 1, decided: 0 },
+  });
   expect(record.findings).toContainEqual(
     expect.objectContaining({ code: 'occupation.doubtful', detail: 'model', count: 1 }),
   );

@@ -1,8 +1,8 @@
-import { type CodedTitle, isDoubtful } from '../../model/coded-title.ts';
+import { type CodedTitle, isDoubtful, TitleSource } from '../../model/coded-title.ts';
 import { codeTitle } from '../../occupation/code-title.ts';
 import type { TitleModel } from '../../occupation/coder/model-file.ts';
 import { isco08 } from '../codelists/isco-08.ts';
-import { type FieldCodec, refuse } from './field-codec.ts';
+import { type FieldCodec, type KeptColumn, refuse } from './field-codec.ts';
 import { decidedCodec, mappedCode } from './mapped-code.ts';
 
 /**
@@ -11,13 +11,22 @@ import { decidedCodec, mappedCode } from './mapped-code.ts';
  * `occupation.uncoded`; the title itself is kept beside it.
  */
 export function occupation(): FieldCodec {
-  const coded = rememberingOne(codeTitle);
+  const coded = remembering(codeTitle);
   return {
     kind: 'code',
     column: 'VARCHAR',
     fix: null,
     settings: { decidedLength: 4 },
     list: isco08,
+    keeps: [
+      {
+        ...WAY,
+        of: (raw, context) =>
+          mappedCode(context, isco08.id, raw) === undefined
+            ? (coded(raw, context.titles)?.source ?? null)
+            : 'decided',
+      },
+    ],
     guessOf(raw, { titles }) {
       const guess = coded(raw, titles);
       return guess !== null && isDoubtful(guess) ? guess : null;
@@ -37,14 +46,31 @@ export function occupation(): FieldCodec {
   };
 }
 
-/** A title is coded, then asked whether it is doubtful: the second time its answer is still there. */
-function rememberingOne(code: typeof codeTitle): typeof codeTitle {
-  let last:
-    | { readonly title: string; readonly model?: TitleModel; readonly answer: CodedTitle | null }
-    | undefined;
+/** By what a title came to its code; kept beside it, so that each row tells. */
+const WAY: Omit<KeptColumn, 'of'> = {
+  suffix: 'by',
+  title: { ar: 'طريقة الترميز', en: 'coded by' },
+  about: {
+    ar: 'كيف رُمّز المسمى: قرار أمين البيانات (decided)، أو النموذج (model)، أو القاعدة التي عرفته؛ فارغ إن لم يرمز أو كُتب الرمز نفسه.',
+    en: 'How the title came to its code: by what a steward decided, by the model, or by the rule that knew it; empty without a code, and where the code itself was written.',
+  },
+  values: ['decided', ...TitleSource.options],
+};
+
+/** Titles whose answers are remembered: they are asked for the code, for doubts, and for the way. */
+const REMEMBERED = 20_000;
+
+/** Remembers what titles were coded to while the model stays. */
+function remembering(code: typeof codeTitle): (title: string, model?: TitleModel) => CodedTitle | null {
+  const known = new Map<string, CodedTitle | null>();
+  let by: TitleModel | undefined;
   return (title, model) => {
-    if (last?.title !== title || last.model !== model)
-      last = { title, ...(model && { model }), answer: code(title, model) };
-    return last.answer;
+    if (by !== model || known.size >= REMEMBERED) known.clear();
+    by = model;
+    const found = known.get(title);
+    if (found !== undefined) return found;
+    const answer = code(title, model);
+    known.set(title, answer);
+    return answer;
   };
 }

@@ -11,10 +11,12 @@ import { FEED_COLUMN, feedCell } from './feed-cells.ts';
 import { type FeedFacts, feedFacts } from './feed-facts.ts';
 import { withheldOf } from './withheld-of.ts';
 
-type Level = keyof TitledRows;
+type Level = keyof TitledRows['digits'];
+type Way = keyof TitledRows['by'];
 
 /** Levels in the order of the table, the deepest first. */
 const LEVELS: readonly Level[] = ['4', '3', '2', '1', '0'];
+const WAYS: readonly Way[] = ['rules', 'model', 'decided'];
 
 const NAMES: Readonly<Record<Level, Bilingual>> = {
   '4': { ar: 'مجموعة وحدة (4 خانات)', en: 'Unit group (4 digits)' },
@@ -24,13 +26,19 @@ const NAMES: Readonly<Record<Level, Bilingual>> = {
   '0': { ar: 'بلا رمز', en: 'Not coded' },
 };
 
-/** How deep the job titles of each feed are coded, and how many of them a person is asked about all the same. */
+const BY: Readonly<Record<Way, Bilingual>> = {
+  rules: { ar: 'بالقواعد', en: 'By rules' },
+  model: { ar: 'بالنموذج', en: 'By the model' },
+  decided: { ar: 'بقرار أمين البيانات', en: 'By a steward’s decision' },
+};
+
+/** How deep the job titles of each feed are coded, by what, and how many of them a person is asked about all the same. */
 export function codingLevelsTable(facts: ReleaseFacts): Table {
   const { period } = facts.manifest;
   const feeds = feedFacts(facts).filter(({ files }) => files.some(({ titled }) => titled !== null));
   return {
     id: 'coded-levels',
-    title: { ar: 'عمق ترميز المسميات الوظيفية', en: 'Depth to which job titles are coded' },
+    title: { ar: 'ترميز المسميات الوظيفية: عمقه وطريقته', en: 'Coding of job titles: how deep, and by what' },
     definitions: [codedLevels.id],
     feeds: feeds.map(({ feed }) => feed),
     unit: UNITS.several,
@@ -39,6 +47,7 @@ export function codingLevelsTable(facts: ReleaseFacts): Table {
       FEED_COLUMN,
       { kind: 'measure', id: 'titles', title: { ar: 'سجلات لها مسمى', en: 'Rows with a title' }, ...ROWS },
       ...LEVELS.map((level) => percentColumn(level === '0' ? 'uncoded' : `digits_${level}`, NAMES[level])),
+      ...WAYS.map((way) => percentColumn(`by_${way}`, BY[way])),
       percentColumn('doubtful', { ar: 'رمز غير مؤكد', en: 'Doubtful code' }),
     ],
     rows: feeds.map(rowOf),
@@ -58,21 +67,36 @@ function percentColumn(id: string, title: Bilingual): Column {
 }
 
 function rowOf(feed: FeedFacts): Row {
-  const counts = LEVELS.map((level) => sum(feed, ({ titled }) => titled?.[level] ?? 0));
-  const titles = counts.reduce((total, count) => total + count, 0);
-  // most rows are persons: a level of few is withheld, and as many others as keep it from being worked out
-  const hidden = withheldOf(counts, RULES.persons);
+  const levels = LEVELS.map((level) => sum(feed, ({ titled }) => titled?.digits[level] ?? 0));
+  const ways = WAYS.map((way) => sum(feed, ({ titled }) => titled?.by[way] ?? 0));
+  const titles = levels.reduce((total, count) => total + count, 0);
+  const hidden = hiddenOf(levels, ways);
   const doubtful = sum(feed, doubts);
-  const figures = counts.map((count, at) => (hidden.has(at) ? WITHHELD : percentOf(count, titles)));
-  const isFew = isFewOf(titles);
+  const shown = [
+    ...levels.map((count, at) => (hidden.levels.has(at) ? WITHHELD : percentOf(count, titles))),
+    ...ways.map((count, at) => (hidden.ways.has(at) ? WITHHELD : percentOf(count, titles))),
+    isFewOf(doubtful) ? WITHHELD : percentOf(doubtful, titles),
+  ];
+  const figures = [known(rounded(titles)), ...shown];
   return {
     cells: [
       feedCell(feed),
-      { kind: 'measure', figure: isFew ? WITHHELD : known(rounded(titles)) },
-      ...figures.map((figure) => ({ kind: 'measure', figure: isFew ? WITHHELD : figure }) as const),
-      { kind: 'measure', figure: isFew || isFewOf(doubtful) ? WITHHELD : percentOf(doubtful, titles) },
+      ...figures.map((figure) => ({ kind: 'measure', figure: isFewOf(titles) ? WITHHELD : figure }) as const),
     ],
   };
+}
+
+/**
+ * Most rows are persons: a share of few is withheld, and as many others as keep it from being worked out. Titles without a
+ * code are the last of both, levels and ways; withheld in one, they are in the other.
+ */
+function hiddenOf(levels: readonly number[], ways: readonly number[]) {
+  const none = levels.length - 1;
+  const together = [...ways, levels[none] ?? 0];
+  const first = withheldOf(levels, RULES.persons);
+  const second = withheldOf(together, RULES.persons, first.has(none) ? [ways.length] : []);
+  const isHidden = second.has(ways.length);
+  return { levels: isHidden ? withheldOf(levels, RULES.persons, [none]) : first, ways: second };
 }
 
 /** Rows of a file whose code a person is asked about, those that were set aside among them. */

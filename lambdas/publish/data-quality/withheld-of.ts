@@ -1,11 +1,15 @@
 /**
- * The places of counts of one total that are withheld: those that are few, and the smallest others until what is withheld
+ * The places of counts of one total that are withheld: those that are few or withheld elsewhere (`also`), and the smallest others until what is withheld
  * together is several counts and no few, so that the total less what is shown does not tell them. The last count, which other
  * tables may show, goes last.
  */
-export function withheldOf(counts: readonly number[], enough: number): ReadonlySet<number> {
+export function withheldOf(
+  counts: readonly number[],
+  enough: number,
+  also: readonly number[] = [],
+): ReadonlySet<number> {
   const isFew = (count: number) => count > 0 && count < enough;
-  const hidden = new Set([...counts.keys()].filter((at) => isFew(counts[at] ?? 0)));
+  const hidden = new Set([...also, ...[...counts.keys()].filter((at) => isFew(counts[at] ?? 0))]);
   const sum = () => [...hidden].reduce((total, at) => total + (counts[at] ?? 0), 0);
   const last = counts.length - 1;
   const others = [...counts.keys()]

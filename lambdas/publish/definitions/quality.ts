@@ -90,10 +90,10 @@ export const age: Definition = {
 
 export const codedLevels: Definition = {
   id: 'coded-levels',
-  title: { ar: 'عمق ترميز المسميات', en: 'Depth of coded titles' },
+  title: { ar: 'ترميز المسميات', en: 'Coding of titles' },
   text: {
-    ar: 'حصة السجلات المقبولة ذات المسمى الوظيفي بحسب عدد خانات رمزها في ISCO-08. يُعطى المسمى أعمق مجموعة يمكن الدفاع عنها: مجموعة وحدة، أو المجموعة التي فوقها متى كانت وحدها مؤكدة بما يكفي. والرمز غير المؤكد، وكل رمز أقصر من أربع خانات، يُسأل عنه أمين البيانات.',
-    en: 'The share of accepted rows with a job title, by the digits of its ISCO-08 code. A title is given the deepest group that can be defended: a unit group, or the group above it where that alone is sure enough. A steward is asked about doubtful codes, and about every code of fewer than four digits.',
+    ar: 'حصة السجلات المقبولة ذات المسمى الوظيفي بحسب عدد خانات رمزها في ISCO-08. يُعطى المسمى أعمق مجموعة يمكن الدفاع عنها: مجموعة وحدة، أو المجموعة التي فوقها متى كانت وحدها مؤكدة بما يكفي. والطريقة: قاعدة تعرف المسمى، أو نموذج متعلَّم، أو قرار أمين البيانات. والرمز غير المؤكد، وكل رمز أقصر من أربع خانات، يُسأل عنه أمين البيانات.',
+    en: 'The share of accepted rows with a job title, by the digits of its ISCO-08 code. A title is given the deepest group that can be defended: a unit group, or the group above it where that alone is sure enough. It is coded by a rule that knows it, by a model that has learnt, or by what a steward decided. A steward is asked about doubtful codes, and about every code of fewer than four digits.',
   },
   standard: { ar: 'التصنيف الدولي الموحد للمهن ISCO-08.', en: 'ISCO-08.' },
   unit: UNITS.percent,
