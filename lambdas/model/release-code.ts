@@ -7,9 +7,9 @@ import { RULES } from './rule-set.ts';
  */
 export const RELEASE_CODE = {
   link: '1.11.0',
-  measure: '1.23.0',
-  protect: '1.26.0',
-  publish: '1.33.0',
+  measure: '1.24.0',
+  protect: '1.27.0',
+  publish: '1.34.0',
   indicators: '6bf308fb3bf6dcf05c7a82f34aefd65af94915e696636332b37772cb457b920d',
   rules: RULES,
 };
