@@ -1,10 +1,25 @@
-import { type ListedSkill, SKILL_KINDS, type SkillKind } from '../../model/listed-skill.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import { type SkillFamily, skillFamilies } from './skill-families.ts';
 
+/** Knowledge of a field, doing something, what is worked with, a certificate, a language, or what every work asks. */
+export const SKILL_KINDS = ['knowledge', 'competence', 'tool', 'licence', 'language', 'transversal'] as const;
+export type SkillKind = (typeof SKILL_KINDS)[number];
+
 /** A skill as advertisements, CVs and courses name it. */
-export interface Skill extends ListedSkill {
+export interface Skill {
+  /** Kebab-case English that stays. */
+  readonly id: string;
+  readonly family: string;
+  readonly kind: SkillKind;
+  /** Uses or makes digital technology. */
+  readonly digital: boolean;
+  /** Serves the environment or the saving of energy and resources. */
+  readonly green: boolean;
+  readonly title: Bilingual;
   /** All writings by language, the title first; a writing is of one skill only. */
   readonly writings: { readonly en: readonly string[]; readonly ar: readonly string[] };
+  /** ISCO-08 groups that need it, two to four digits. */
+  readonly groups: readonly string[];
 }
 
 const MARKS = /^(?:-|digital|green|digital green)$/;
