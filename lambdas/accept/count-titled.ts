@@ -16,20 +16,21 @@ export async function countTitled(
 ): Promise<TitledRows | null> {
   const field = titleField(contract);
   if (field?.derivedFrom === undefined) return null;
-  const depth = `coalesce(length(${identifier(field.name)}), 0)`;
-  const way = identifier(wayColumn(contract, field));
-  const counts = [
-    ...DIGITS.map((digits) => `${counted(`${depth} = ${digits}`)} AS "${digits}"`),
-    ...['model', 'decided'].map((by) => `${counted(`${way} = '${by}'`)} AS ${by}`),
-  ];
-  const [found] = await engine.rows<Counts>(
-    `SELECT ${counts.join(', ')} FROM ${table} WHERE ${identifier(field.derivedFrom)} IS NOT NULL`,
+  const [code, way] = [identifier(field.name), identifier(wayColumn(contract, field))];
+  const found = await engine.rows<{ digits: keyof TitledRows['digits']; way: string | null; rows: number }>(
+    `SELECT coalesce(length(code), 0)::VARCHAR AS digits, way, sum(rows)::INTEGER AS rows
+     FROM (SELECT ${code} AS code, ${way} AS way, count(*) AS rows FROM ${table}
+       WHERE ${identifier(field.derivedFrom)} IS NOT NULL GROUP BY code, way)
+     GROUP BY digits, way`,
   );
-  return found === undefined ? NONE : titledOf(found);
-}
-
-function counted(predicate: string): string {
-  return `count(*) FILTER (WHERE ${predicate})::INTEGER`;
+  const sum = (test: (each: (typeof found)[number]) => boolean) =>
+    found.filter(test).reduce((total, { rows }) => total + rows, 0);
+  const digits = Object.fromEntries(DIGITS.map((depth) => [depth, sum((each) => each.digits === depth)]));
+  return titledOf({
+    ...(digits as TitledRows['digits']), // one entry a depth
+    model: sum(({ way }) => way === 'model'),
+    decided: sum(({ way }) => way === 'decided'),
+  });
 }
 
 /** What neither the model nor a person has coded, rules have. */

@@ -21,7 +21,7 @@ export function watchedFields(contract: Contract): WatchedFields {
     codes: of('code', 'boolean'),
     amounts: of('money'),
     employer: EMPLOYER.find(has) ?? null,
-    title: fields.find(({ derivedFrom }) => derivedFrom !== undefined)?.derivedFrom ?? null,
+    title: fields.find(({ codec }) => codec.guessOf !== undefined)?.derivedFrom ?? null,
   };
 }
 

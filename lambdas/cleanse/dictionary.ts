@@ -71,6 +71,8 @@ export interface Answers {
 /** What is kept beside the value of every distinct text, in their order. */
 interface Kept {
   readonly suffix: string;
+  /** Whether it holds one of a short list. */
+  readonly isListed: boolean;
   readonly texts: readonly (string | null)[];
 }
 
@@ -78,8 +80,9 @@ function keptTexts(
   field: FieldContract,
   { raws, answers, context }: Pick<Answers, 'raws' | 'answers'> & { readonly context: CodecContext },
 ): Kept[] {
-  return (field.codec.keeps ?? []).map(({ suffix, of }) => ({
+  return (field.codec.keeps ?? []).map(({ suffix, of, values }) => ({
     suffix,
+    isListed: values !== undefined,
     texts: answers.map(({ value }, index) => {
       const raw = raws[index] ?? '';
       return value === null || String(value) === raw ? null : of(raw, context);
@@ -108,7 +111,11 @@ function columnsOf({ field, raws, answers, kept }: Answers): DictionaryColumn[] 
     codes('quarantine', (answer) => quarantineCode(field, answer)),
     codes('note', (answer) => noteCode(field, answer)),
     codes('doubt', ({ doubt }) => doubt),
-    ...kept.map(({ suffix, texts }) => ({ name: keptColumn(suffix), texts, type: 'VARCHAR' })),
+    ...kept.map(({ suffix, texts, isListed }) => ({
+      name: keptColumn(suffix),
+      texts,
+      type: isListed ? 'list' : 'VARCHAR',
+    })),
   ];
 }
 

@@ -12,7 +12,8 @@ export async function keptRows(engine: Engine, contract: Contract, { kept }: Cle
   const values = lakeColumns(contract).map(({ name, type, field, kept: isKept }) => {
     if (isKept && !kept.has(name)) return `NULL::VARCHAR AS ${identifier(name)}`;
     // texts again: a list would be written whole into every file, and differs from part to part
-    if (field.codec.kind === 'code') return `${identifier(name)}::${type} AS ${identifier(name)}`;
+    if (field.codec.kind === 'code' || isKept?.values !== undefined)
+      return `${identifier(name)}::${type} AS ${identifier(name)}`;
     return identifier(name);
   });
   const columns = ['_row', ...values].join(', ');

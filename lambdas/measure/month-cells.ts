@@ -3,7 +3,7 @@ import type { Period } from '../model/period.ts';
 import type { ReleaseInput, ReleaseManifest } from '../model/release.ts';
 import { RELEASE_CODE } from '../model/release-code.ts';
 import type { CountryProfile } from '../profile/profile.ts';
-import { builtInSkills } from '../skills/skill-list.ts';
+import { builtInSkillsVersion } from '../skills/skill-list.ts';
 import { references } from './fill-references.ts';
 import { MEASURED_FEEDS } from './measured-feeds.ts';
 import { partSelects } from './part-sql.ts';
@@ -24,7 +24,7 @@ export function monthCells(profile: CountryProfile, manifest: ReleaseManifest): 
   const code = { measure: RELEASE_CODE.measure, profile, key: manifest.pseudonymKeyVersion };
   const shapes = new Map(
     READINGS.map((reading) => {
-      const skills = namesSkills(reading) ? { skills: manifest.skills ?? builtInSkills().version } : {};
+      const skills = namesSkills(reading) ? { skills: manifest.skills ?? builtInSkillsVersion() } : {};
       return [reading.name, fingerprint({ code, ...skills, ...definitionOf(reading, profile) })];
     }),
   );

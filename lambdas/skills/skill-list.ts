@@ -1,4 +1,5 @@
 import { sha256 } from '../model/fingerprint.ts';
+import { skillFamilies } from './lexicon/skill-families.ts';
 import { type Skill, skillLexicon } from './lexicon/skill-lexicon.ts';
 import { stemsOf } from './text-words.ts';
 
@@ -26,23 +27,54 @@ export interface SkillList {
 /** How names are found; to be raised with any change of what a text comes to. */
 const METHOD = 'skills-2';
 
-/** The list of some skills; where two have a name in common it is the first one's. */
+/** The list of some skills; where two have a name in common it is the first one's. Names are arranged when they are first asked for. */
 export function skillListOf(skills: readonly Skill[], name: string): SkillList {
-  const names: NameNode = { next: new Map(), named: null };
-  for (const skill of skills)
-    for (const writings of [skill.writings.en, skill.writings.ar])
-      for (const [at, writing] of writings.entries())
-        addName(names, stemsOf(writing), { skill, source: at === 0 ? 'title' : 'other' });
   const made = skills.map(({ id, writings }) => [id, ...writings.en, ...writings.ar].join('|'));
-  return { version: `${name}-${sha256([METHOD, ...made].join('\n')).slice(0, 12)}`, skills, names };
+  return listOf(skills, versionOf(name, made));
 }
 
 let builtIn: SkillList | undefined;
 
 /** The built-in skills, made into a list at the first call. */
 export function builtInSkills(): SkillList {
-  builtIn ??= skillListOf(skillLexicon(), 'built-in');
+  builtIn ??= listOf(skillLexicon(), builtInSkillsVersion());
   return builtIn;
+}
+
+let version: string | undefined;
+
+/** Version of the built-in list, told without reading its lines. */
+export function builtInSkillsVersion(): string {
+  version ??= versionOf(
+    'built-in',
+    skillFamilies.map(({ text }) => text),
+  );
+  return version;
+}
+
+function versionOf(name: string, made: readonly string[]): string {
+  return `${name}-${sha256([METHOD, ...made].join('\n')).slice(0, 12)}`;
+}
+
+function listOf(skills: readonly Skill[], version: string): SkillList {
+  let names: NameNode | undefined;
+  return {
+    version,
+    skills,
+    get names() {
+      names ??= namesOf(skills);
+      return names;
+    },
+  };
+}
+
+function namesOf(skills: readonly Skill[]): NameNode {
+  const names: NameNode = { next: new Map(), named: null };
+  for (const skill of skills)
+    for (const writings of [skill.writings.en, skill.writings.ar])
+      for (const [at, writing] of writings.entries())
+        addName(names, stemsOf(writing), { skill, source: at === 0 ? 'title' : 'other' });
+  return names;
 }
 
 function addName(names: NameNode, stems: readonly string[], named: NamedSkill): void {

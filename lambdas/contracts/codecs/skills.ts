@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COUNTED_FROM } from '../../skills/confidence.ts';
 import { skillsInText } from '../../skills/skill-in-text.ts';
-import { builtInSkills } from '../../skills/skill-list.ts';
+import { builtInSkills, builtInSkillsVersion } from '../../skills/skill-list.ts';
 import type { FieldCodec } from './field-codec.ts';
 
 /** Before the id of a skill that is nice to have. */
@@ -17,7 +17,7 @@ export function skills(): FieldCodec {
     column: 'VARCHAR',
     fix: null,
     findsSkills: true,
-    settings: { skills: builtInSkills().version },
+    settings: { skills: builtInSkillsVersion() },
     codec: ({ skills: list = builtInSkills() }) =>
       z.codec(z.string(), z.string(), {
         decode: (raw) => {
