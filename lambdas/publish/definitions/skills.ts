@@ -86,8 +86,8 @@ export const skillOpens: Definition = {
   id: 'skill-opens',
   title: { ar: 'وظائف تفتحها المهارة', en: 'Positions it would open' },
   text: {
-    ar: 'الوظائف الزائدة على الباحثين في المجموعات المهنية، مضروبة في حصة مهنها التي تحتاج المهارة، إن وُجد باحثون من مجموعة أخرى تشترك مهنها مع المجموعة في ربع ما تحتاجه على الأقل وتقل فيها الحاجة إلى هذه المهارة عن النصف.',
-    en: 'Positions in excess of jobseekers in occupation groups, times the share of their occupations that need the skill, where there are jobseekers of another group that has at least a quarter of what the group needs in common with it, and needs this skill less than half as often.',
+    ar: 'الوظائف الزائدة على الباحثين في المجموعات المهنية، مضروبة في حصة مهنها التي تحتاج المهارة، إن وُجد باحثون من مجموعة أخرى تشترك مهنها مع المجموعة في سدس ما تحتاجه على الأقل وتقل فيها الحاجة إلى هذه المهارة عن النصف.',
+    en: 'Positions in excess of jobseekers in occupation groups, times the share of their occupations that need the skill, where there are jobseekers of another group that has at least a sixth of what the group needs in common with it, and needs this skill less than half as often.',
   },
   standard: null,
   caveats: [PROFILE],

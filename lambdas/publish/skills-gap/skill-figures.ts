@@ -100,7 +100,7 @@ export interface OpeningSkill {
 }
 
 /** Of what a group needs, the part that the occupations of others must have in common with it to be near it. */
-const NEAR = 0.25;
+const NEAR = 1 / 6;
 /** A skill is lacking where it is needed less than so many times as often. */
 const LACKING = 0.5;
 
