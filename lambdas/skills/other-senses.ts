@@ -10,9 +10,18 @@ const BEFORE =
 const WITH_ARTICLE = /^(?:ال|لل)/;
 const ARABIC_WORD = /^[\u0600-\u06FF]+$/;
 
+/** Names that are verbs or common words where they have no capital letter. */
+const CAPITALISED = /^(?:excel|swift|dart|word|access|outlook)$/;
+
 /** Whether a name in a text stands for something else than the skill. */
 export function isOtherSense(text: string, { skill, start, end }: FoundName): boolean {
   const name = text.slice(start, end);
   if (skill.kind === 'language' && ARABIC_WORD.test(name) && !WITH_ARTICLE.test(name)) return true;
+  if (CAPITALISED.test(name) && !isAlone(text)) return true;
   return BEFORE.test(text.slice(end, end + 24)) || BEHIND.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** Whether a text is hardly more than a name, so that nothing follows of how it is written. */
+function isAlone(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 2;
 }

@@ -68,6 +68,7 @@ describe('what a text says of a skill', () => {
     'Our office is in Welding Road.',
     'Free training in AutoCAD after joining.',
     'You will start at Excel Tower.',
+    'Staff who excel in their role earn a bonus.',
     'العنوان: شارع اللحام، بناية إكسل.',
     'فطور إنجليزي كل صباح.',
   ])('what is only named is none: %s', (text) => {

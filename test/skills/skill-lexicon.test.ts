@@ -14,7 +14,7 @@ const skills = skillLexicon();
 
 /** Words of ordinary text, which alone name no skill. */
 const EVERYDAY = stemsOf(
-  'work good team project access word excel go c r management business support service design training operation ' +
+  'work good team project access word go c r management business support service design training operation ' +
     'planning development system quality safety maintenance computer technology office economic renewable ' +
     'عمل خبرة إدارة فريق مشروع خدمة تطوير تدريب جودة سلامة صيانة تصميم نظام مهارة تشغيل تخطيط دعم مراقبة إعداد قيادة ' +
     'متابعة تنظيم حاسوب مكتب أمانة مبادرة شعر أحياء مخرج فلاتر رياضي بصري عقيد نقد عرض',
