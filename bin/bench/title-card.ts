@@ -55,7 +55,8 @@ const DATA = `## What it is measured on
   rare trades in the words of a classification.
 
 - **Titles in context**, 110 in English and 95 in Arabic: titles that say no trade ("operator", "مشرف") with what a file has beside them. Written
-  for this project by a language model, which wrote the table of activities after them: take these scores, too, for an upper bound.
+  for this project by a language model, which wrote the table of activities after them. Weights were chosen on the odd lines and the
+  scores are of the even ones, but that a plain title of the lexicon may give way was decided with all of them in view: an upper bound, too.
 
 Splits are by concept, never by row. The built-in model was calibrated on labels of ESCO, which it has not learnt, and on the other half of the
 development titles; a model with ESCO on the concepts held out, before it learnt them too.`;
