@@ -59,6 +59,7 @@ function figuresOf(all: readonly Skill[], name: string): SkillListFigures {
   const stored = skillListBytes(all);
   const started = performance.now();
   const list = skillListOf(JSON.parse(stored) as Skill[], name); // stored a line above
+  if (list.names.next.size === 0) throw new Error('The list has no names.'); // arranges them
   const loaded = performance.now();
   const texts = { en: markedTexts('en'), ar: markedTexts('ar') };
   const both = [...texts.en, ...texts.ar];
