@@ -8,6 +8,7 @@ import { Engine } from '../../lambdas/engine/engine.ts';
 import { literal } from '../../lambdas/engine/sql.ts';
 import { addRow, type RowTally } from '../../lambdas/model/row-tally.ts';
 import { benchRuntime } from './bench-runtime.ts';
+import { LoopProfile } from './loop-profile.ts';
 import type { CleanRecord, Coded } from './loop-record.ts';
 import type { RowTotals } from './same-rows.ts';
 
@@ -40,6 +41,7 @@ export class LoopOutputs {
   readonly #kept = new Map<string, KeptRow>();
   readonly #findings = new Map<string, RowTally>();
   readonly #shares = new Map<string, number>();
+  readonly #profile = new LoopProfile();
   #wages = 0n;
   #quarantined = 0;
   #duplicate = 0;
@@ -97,6 +99,7 @@ export class LoopOutputs {
   }
 
   #count(cells: readonly string[]): void {
+    this.#profile.add(cells);
     COLUMNS.forEach(({ name }, index) => {
       const value = cells[index] ?? '';
       if (value === '') return;

@@ -7,7 +7,7 @@ import type { RowTotals } from './same-rows.ts';
 /**
  * What people write otherwise, doing all that the steps do: csv-parse, the same zod codecs on every row (each distinct
  * text once), the rules, the same pseudonyms, quarantined rows with their reasons, findings with their first rows,
- * keys that repeat, measures for the tolerances, and one ordered Parquet file a bucket, for which it too has the engine. Returns what the rows
+ * keys that repeat, measures for the tolerances, the profile of the month, and one ordered Parquet file a bucket, for which it too has the engine. Returns what the rows
  * came to, and the file's header.
  */
 export async function rowLoop(
