@@ -1,4 +1,4 @@
-import type { Contract, FieldContract } from '../contracts/contract.ts';
+import { type Contract, type FieldContract, titleField } from '../contracts/contract.ts';
 import { lakeColumns } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier } from '../engine/sql.ts';
@@ -45,11 +45,6 @@ export function noneTitled(contract: Contract): TitledRows | null {
 }
 
 const NONE = titledOf({ '4': 0, '3': 0, '2': 0, '1': 0, '0': 0, model: 0, decided: 0 });
-
-/** The field that titles are coded into. */
-function titleField({ fields }: Contract): FieldContract | undefined {
-  return fields.find(({ codec }) => codec.guessOf !== undefined);
-}
 
 /** The column beside it that says by what. */
 function wayColumn(contract: Contract, field: FieldContract): string {

@@ -18,6 +18,7 @@ export function keySlices(
   { buckets, rows }: Pick<CleanRows, 'buckets' | 'rows'>,
   atOnce: number,
 ): KeySlice[] {
+  if (buckets.length === 0) return [];
   const count = Math.max(1, Math.ceil(rows / atOnce));
   if (keyInOneBucket(contract)) {
     const groups = Map.groupBy(buckets, (_, at) => Math.floor((at * count) / buckets.length));

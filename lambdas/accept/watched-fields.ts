@@ -1,4 +1,4 @@
-import { type Contract, type FieldContract, lakeFields } from '../contracts/contract.ts';
+import { type Contract, type FieldContract, lakeFields, titleField } from '../contracts/contract.ts';
 
 /** The fields of a feed that its months are watched by. */
 export interface WatchedFields {
@@ -21,7 +21,7 @@ export function watchedFields(contract: Contract): WatchedFields {
     codes: of('code', 'boolean'),
     amounts: of('money'),
     employer: EMPLOYER.find(has) ?? null,
-    title: fields.find(({ codec }) => codec.guessOf !== undefined)?.derivedFrom ?? null,
+    title: titleField(contract)?.derivedFrom ?? null,
   };
 }
 

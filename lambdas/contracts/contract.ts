@@ -98,6 +98,11 @@ export function unitOf({ codec, unit }: FieldContract, { currency }: CountryProf
   return codec.kind === 'money' ? currency.minor.en : unit;
 }
 
+/** The field that job titles are coded into; undefined where the feed has no titles. */
+export function titleField({ fields }: Contract): FieldContract | undefined {
+  return fields.find(({ codec }) => codec.guessOf !== undefined);
+}
+
 /** Ids of the code lists that values of the contract are cleaned over, each once, in code-point order. */
 export function codeListsOf(contract: Contract): string[] {
   return [...new Set(contract.fields.flatMap(({ codec }) => codec.list?.id ?? []))].sort();

@@ -1,5 +1,4 @@
-import type { Contract } from '../contracts/contract.ts';
-import { codeListsOf } from '../contracts/contract.ts';
+import { type Contract, codeListsOf, titleField } from '../contracts/contract.ts';
 import { contractFingerprint } from '../contracts/index.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { isTouched, type Mappings, mappingsAt, newestVersion } from '../model/mappings.ts';
@@ -87,7 +86,7 @@ async function rulesAt(
 
 /** The coder, and the taxonomy in force, for feeds whose titles are coded; others do not change with either. */
 function codedByOf(contract: Contract, inForce: Taxonomy | null): CodedBy | null {
-  if (!contract.fields.some(({ codec }) => codec.guessOf !== undefined)) return null;
+  if (titleField(contract) === undefined) return null;
   return { coder: CODER_VERSION, taxonomy: inForce?.version ?? null };
 }
 
