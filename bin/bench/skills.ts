@@ -6,7 +6,7 @@ import { evaluateSkills, readMarked, type SkillScores } from '../../lambdas/skil
 import { skillListBytes } from '../../lambdas/skills/imported-skills.ts';
 import { type Skill, skillLexicon } from '../../lambdas/skills/lexicon/skill-lexicon.ts';
 import { skillsInText } from '../../lambdas/skills/skill-in-text.ts';
-import { skillListOf } from '../../lambdas/skills/skill-list.ts';
+import { builtInSkills, type SkillList, skillListAt, skillListOf } from '../../lambdas/skills/skill-list.ts';
 import { mergeSkills } from '../../lambdas/skills/taxonomy/merge-skills.ts';
 import { readEscoSkills } from '../../lambdas/skills/taxonomy/read-esco-skills.ts';
 
@@ -39,9 +39,9 @@ const TIMES = 5;
  * download. Writes what it found to the JSON that BENCH_OUT names.
  */
 export async function skills(): Promise<void> {
-  const builtIn = figuresOf(skillLexicon(), 'built-in');
+  const builtIn = figuresOf(builtInSkills());
   const folder = process.env.BENCH_ESCO;
-  const esco = folder === undefined ? null : figuresOf(withEsco(folder), 'esco');
+  const esco = folder === undefined ? null : figuresOf(skillListOf(withEsco(folder), 'esco'));
   const out = process.env.BENCH_OUT;
   if (out === undefined) return;
   const figures: SkillFinderFigures = { processor: cpus()[0]?.model ?? '', builtIn, esco };
@@ -55,10 +55,10 @@ function withEsco(folder: string): Skill[] {
   return mergeSkills(skillLexicon(), esco, unitOf);
 }
 
-function figuresOf(all: readonly Skill[], name: string): SkillListFigures {
+function figuresOf({ skills: all, version }: SkillList): SkillListFigures {
   const stored = skillListBytes(all);
   const started = performance.now();
-  const list = skillListOf(JSON.parse(stored) as Skill[], name); // stored a line above
+  const list = skillListAt(JSON.parse(stored) as Skill[], version); // stored a few lines above
   if (list.names.next.size === 0) throw new Error('The list has no names.'); // arranges them
   const loaded = performance.now();
   const texts = { en: markedTexts('en'), ar: markedTexts('ar') };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ListedSkill } from '../model/listed-skill.ts';
 import { skillListKey } from '../model/taxonomy.ts';
 import type { Skill } from './lexicon/skill-lexicon.ts';
-import { builtInSkills, type SkillList, skillListOf } from './skill-list.ts';
+import { builtInSkills, type SkillList, skillListAt } from './skill-list.ts';
 
 /** A skill of an imported list as it is stored. */
 const StoredSkill = ListedSkill.extend({
@@ -29,7 +29,7 @@ export async function importedSkills(objects: Reads, version: string | null): Pr
   if (version === null) return builtInSkills();
   if (last?.version !== version) {
     const stored = JSON.parse(Buffer.from(await objects.read(skillListKey(version))).toString('utf8'));
-    last = { version, list: skillListOf(z.array(StoredSkill).parse(stored), 'imported') };
+    last = { version, list: skillListAt(z.array(StoredSkill).parse(stored), version) };
   }
   return last.list;
 }

@@ -27,17 +27,17 @@ export interface SkillList {
 /** How names are found; to be raised with any change of what a text comes to. */
 const METHOD = 'skills-2';
 
-/** The list of some skills; where two have a name in common it is the first one's. Names are arranged when they are first asked for. */
+/** The list of some skills under a version of its own, which changes with any of them; `name` is how it begins. */
 export function skillListOf(skills: readonly Skill[], name: string): SkillList {
   const made = skills.map(({ id, writings }) => [id, ...writings.en, ...writings.ar].join('|'));
-  return listOf(skills, versionOf(name, made));
+  return skillListAt(skills, versionOf(name, made));
 }
 
 let builtIn: SkillList | undefined;
 
 /** The built-in skills, made into a list at the first call. */
 export function builtInSkills(): SkillList {
-  builtIn ??= listOf(skillLexicon(), builtInSkillsVersion());
+  builtIn ??= skillListAt(skillLexicon(), builtInSkillsVersion());
   return builtIn;
 }
 
@@ -56,7 +56,11 @@ function versionOf(name: string, made: readonly string[]): string {
   return `${name}-${sha256([METHOD, ...made].join('\n')).slice(0, 12)}`;
 }
 
-function listOf(skills: readonly Skill[], version: string): SkillList {
+/**
+ * The list of some skills under a version that was given to them; where two have a name in common it is the first one's. Names
+ * are arranged when they are first asked for.
+ */
+export function skillListAt(skills: readonly Skill[], version: string): SkillList {
   let names: NameNode | undefined;
   return {
     version,

@@ -3,13 +3,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
-import {
-  TAXONOMY_IN_FORCE,
-  Taxonomy,
-  TaxonomyLabels,
-  titleLabelsKey,
-  titleModelKey,
-} from '../../../lambdas/model/taxonomy.ts';
+import { TaxonomyLabels, titleLabelsKey, titleModelKey } from '../../../lambdas/model/taxonomy.ts';
 import { answerTitle, type TitleAnswer } from '../../../lambdas/occupation/coder/answer-title.ts';
 import { builtInModel } from '../../../lambdas/occupation/coder/built-in-model.ts';
 import { evaluateTitles } from '../../../lambdas/occupation/coder/evaluate-titles.ts';
@@ -20,6 +14,7 @@ import type { JobContext } from '../../../lambdas/occupation/context/job-context
 import { lexiconTitles } from '../../../lambdas/occupation/lexicon/lexicon-labels.ts';
 import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-store.ts';
 import { readJson } from '../../../lambdas/stores/object-store.ts';
+import { taxonomyInForce } from '../../../lambdas/stores/taxonomy-in-force.ts';
 import { OK } from '../exit-codes.ts';
 import { say } from '../say.ts';
 import { UsageError } from '../usage-error.ts';
@@ -110,8 +105,9 @@ interface InForce {
 /** The taxonomy in force in the folder; undefined where there is none, or it is not to be asked. */
 async function taxonomyOf({ run, builtIn }: EvalOptions): Promise<InForce | undefined> {
   const objects = new DirectoryObjectStore(resolve(run));
-  if (builtIn || (await objects.size(TAXONOMY_IN_FORCE)) === null) return undefined;
-  const { version } = Taxonomy.parse(await readJson(objects, TAXONOMY_IN_FORCE));
+  const inForce = builtIn ? null : await taxonomyInForce(objects);
+  if (inForce === null) return undefined;
+  const { version } = inForce;
   const labels = titleLabelsKey(version);
   return {
     model: readModel(await objects.read(titleModelKey(version))),

@@ -111,7 +111,14 @@ export function rankedGaps({ cells, definition }: ReleaseFacts): RankedGap[] {
     .sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1));
 }
 
-const SHOWN_EACH_SIDE = 8;
+/** What the sides of a chart of gaps mean. */
+export const GAP_SIDES = {
+  above: { ar: 'نقص: وظائف أكثر من الباحثين', en: 'Shortage: more positions than jobseekers' },
+  below: { ar: 'فائض: باحثون أكثر من الوظائف', en: 'Surplus: more jobseekers than positions' },
+} as const;
+
+/** Shortages that a chart of gaps draws, and as many surpluses. */
+export const SHOWN_EACH_SIDE = 8;
 
 /** The largest shortages and surpluses, from one end of the market to the other. */
 export function gapChart(facts: ReleaseFacts): DivergingChart {
@@ -125,8 +132,7 @@ export function gapChart(facts: ReleaseFacts): DivergingChart {
     title: { ar: 'أكبر فجوات النقص والفائض', en: 'Largest shortages and surpluses' },
     unit: { ar: 'الوظائف الشاغرة ناقص الباحثين عنها', en: 'open positions less jobseekers' },
     decimals: 0,
-    above: { ar: 'نقص: وظائف أكثر من الباحثين', en: 'Shortage: more positions than jobseekers' },
-    below: { ar: 'فائض: باحثون أكثر من الوظائف', en: 'Surplus: more jobseekers than positions' },
+    ...GAP_SIDES,
     rows: [...shortages, ...surpluses].map(({ code, value }) => ({
       label: categoryLabel(OCCUPATION, code),
       value,

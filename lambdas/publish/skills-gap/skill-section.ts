@@ -6,6 +6,7 @@ import { skillOpens } from '../definitions/skills.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Section } from '../report.ts';
 import { UNITS } from '../units.ts';
+import { GAP_SIDES, SHOWN_EACH_SIDE } from './occupations.ts';
 import {
   ASKING,
   ASKING_MARK,
@@ -18,7 +19,6 @@ import {
 import { endsOf, openingTable, skillGapTable, skillsAskedTable } from './skill-tables.ts';
 
 const DRAWN = 12;
-const DRAWN_EACH_SIDE = 8;
 const NAMED = 3;
 
 /** Skills in demand, lacking and in surplus, and those that would open most positions. */
@@ -98,9 +98,8 @@ function gapChart(balances: readonly SkillBalance[]): DivergingChart {
     title: { ar: 'أكبر فجوات المهارات', en: 'Largest gaps in skills' },
     unit: { ar: 'وظائف ناقص باحثين، تقديرا', en: 'positions less jobseekers, estimated' },
     decimals: 0,
-    above: { ar: 'نقص: وظائف أكثر من الباحثين', en: 'Shortage: more positions than jobseekers' },
-    below: { ar: 'فائض: باحثون أكثر من الوظائف', en: 'Surplus: more jobseekers than positions' },
-    rows: endsOf(balances, DRAWN_EACH_SIDE).map(({ skill, gap }) => ({ label: skill.title, value: gap })),
+    ...GAP_SIDES,
+    rows: endsOf(balances, SHOWN_EACH_SIDE).map(({ skill, gap }) => ({ label: skill.title, value: gap })),
   };
 }
 
