@@ -7,6 +7,7 @@ import { ReviewList } from '../../bin/local/review/question.ts';
 import { TAXONOMY_IN_FORCE, Taxonomy, titleModelKey } from '../../lambdas/model/taxonomy.ts';
 import { readModel } from '../../lambdas/occupation/coder/model-file.ts';
 import { rank } from '../../lambdas/occupation/coder/title-model.ts';
+import { skillLexicon } from '../../lambdas/skills/lexicon/skill-lexicon.ts';
 import { DirectoryObjectStore } from '../../lambdas/stores/directory-object-store.ts';
 import { readJson } from '../../lambdas/stores/object-store.ts';
 import { maharat } from './run-command.ts';
@@ -78,4 +79,21 @@ test('what is decided of titles is learnt at the next import, so that titles nea
   expect(after.taxonomy.version).not.toBe(before.taxonomy.version);
   expect(after.code).toBe('9621');
   expect((await imported('x')).taxonomy.version).toBe(after.taxonomy.version);
+});
+
+test('skills of the folder come in with it, as one list with the built-in ones, and skills extract asks that list', async () => {
+  expect((await imported('x')).taxonomy.skills).toBeNull();
+  await writeFile(
+    at('skills_en.csv'),
+    'conceptUri,skillType,reuseLevel,preferredLabel,altLabels\nesco/s1,skill/competence,sector-specific,shear alpacas,\n',
+  );
+  const { skills } = (await imported('x')).taxonomy;
+  expect(skills?.count).toBe(skillLexicon().length + 1);
+  await writeFile(at('texts.txt'), 'Must shear alpacas.\n');
+  const extract = (...more: string[]) =>
+    maharat(['skills', 'extract', '--in', at('texts.txt'), '--run', at('out'), '--json', ...more]);
+  const found = await extract();
+  expect(JSON.parse(found.stdout)[0].skills).toMatchObject([{ skill: 'esco-s1', text: 'shear alpacas' }]);
+  expect(found.stderr).toContain(`by ${skills?.version}.`);
+  expect(JSON.parse((await extract('--built-in')).stdout)[0].skills).toEqual([]);
 });
