@@ -19,6 +19,8 @@ const row = {
   occupation_title: null,
   occupation: '2411',
   occupation_by: 'entry',
+  occupation_probability: '0.98',
+  occupation_runner_up: null,
   wage: 450_500,
   start_date: '2020-01-05',
   start_date_raw: '10 جمادى الأولى 1441 هـ',
@@ -51,6 +53,8 @@ test.each([
   ['a code of no occupation', { occupation: '9999' }],
   ['a column nobody agreed to', { name: 'x' }],
   ['a way of no coder', { occupation_by: 'guess' }],
+  ['a probability over all', { occupation_probability: '1.01' }],
+  ['a runner-up of no unit group', { occupation_runner_up: '24' }],
   ['a calendar of nobody', { start_date_calendar: 'julian' }],
   ['a source row before the first', { _row: 0 }],
 ])('%s is not', (_, change) => {

@@ -2,7 +2,7 @@ import { type CodedTitle, isDoubtful, TitleSource } from '../../model/coded-titl
 import { codeTitle } from '../../occupation/code-title.ts';
 import type { TitleModel } from '../../occupation/coder/model-file.ts';
 import { isco08 } from '../codelists/isco-08.ts';
-import { type FieldCodec, type KeptColumn, refuse } from './field-codec.ts';
+import { type CodecContext, type FieldCodec, type KeptColumn, refuse } from './field-codec.ts';
 import { decidedCodec, mappedCode } from './mapped-code.ts';
 
 /**
@@ -12,6 +12,7 @@ import { decidedCodec, mappedCode } from './mapped-code.ts';
  */
 export function occupation(): FieldCodec {
   const coded = remembering(codeTitle);
+  const guess = (raw: string, { titles }: CodecContext) => coded(raw, titles);
   return {
     kind: 'code',
     column: 'VARCHAR',
@@ -21,27 +22,32 @@ export function occupation(): FieldCodec {
     keeps: [
       {
         ...WAY,
+        of: (raw, context) => (isDecided(raw, context) ? 'decided' : (guess(raw, context)?.source ?? null)),
+      },
+      {
+        ...PROBABILITY,
         of: (raw, context) =>
-          mappedCode(context, isco08.id, raw) === undefined
-            ? (coded(raw, context.titles)?.source ?? null)
-            : 'decided',
+          isDecided(raw, context) ? '1.00' : (guess(raw, context)?.probability.toFixed(2) ?? null),
+      },
+      {
+        ...RUNNER_UP,
+        of: (raw, context) => (isDecided(raw, context) ? null : outsider(guess(raw, context))),
       },
     ],
-    guessOf(raw, { titles }) {
-      const guess = coded(raw, titles);
-      return guess !== null && isDoubtful(guess) ? guess : null;
+    guessOf(raw, context) {
+      const found = guess(raw, context);
+      return found !== null && isDoubtful(found) ? found : null;
     },
     doubtOf(raw, _, context) {
-      const guess = coded(raw, context.titles);
-      if (guess === null || !isDoubtful(guess) || mappedCode(context, isco08.id, raw) !== undefined)
-        return null;
-      return { code: 'occupation.doubtful', detail: guess.source };
+      const found = guess(raw, context);
+      if (found === null || !isDoubtful(found) || isDecided(raw, context)) return null;
+      return { code: 'occupation.doubtful', detail: found.source };
     },
     codec: (context) =>
       decidedCodec(
         context,
         isco08,
-        (raw, issues) => coded(raw, context.titles)?.code ?? refuse(issues, 'occupation.uncoded'),
+        (raw, issues) => guess(raw, context)?.code ?? refuse(issues, 'occupation.uncoded'),
       ),
   };
 }
@@ -56,6 +62,36 @@ const WAY: Omit<KeptColumn, 'of'> = {
   },
   values: ['decided', ...TitleSource.options],
 };
+
+const PROBABILITY: Omit<KeptColumn, 'of'> = {
+  suffix: 'probability',
+  title: { ar: 'احتمال صحة الرمز', en: 'probability' },
+  about: {
+    ar: 'احتمال أن يكون الرمز صحيحا على مستواه، من 0.00 إلى 1.00؛ فارغ إن لم يرمز أو كُتب الرمز نفسه.',
+    en: 'Probability that the code is right at its level, 0.00 to 1.00; empty without a code, and where the code itself was written.',
+  },
+  values: Array.from({ length: 101 }, (_, percent) => (percent / 100).toFixed(2)),
+};
+
+const RUNNER_UP: Omit<KeptColumn, 'of'> = {
+  suffix: 'runner_up',
+  title: { ar: 'الرمز التالي', en: 'runner-up' },
+  about: {
+    ar: 'مجموعة الوحدة التي تنافس الرمز من خارجه؛ فارغ إن لم توجد.',
+    en: 'Unit group outside the code that competes with it; empty where there is none.',
+  },
+  values: isco08.codes.map(({ code }) => code).filter((code) => code.length === 4),
+};
+
+function isDecided(raw: string, context: CodecContext): boolean {
+  return mappedCode(context, isco08.id, raw) !== undefined;
+}
+
+/** A runner-up within the group that was given takes nothing from it. */
+function outsider(guess: CodedTitle | null): string | null {
+  const runnerUp = guess?.runnerUp ?? null;
+  return runnerUp === null || guess === null || runnerUp.startsWith(guess.code) ? null : runnerUp;
+}
 
 /** Titles whose answers are remembered: they are asked for the code, for doubts, and for the way. */
 const REMEMBERED = 20_000;

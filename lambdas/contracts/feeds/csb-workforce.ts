@@ -14,7 +14,7 @@ import { ageAtHireRule, notAfterPeriodRule } from '../recurring-rules.ts';
 export const csbWorkforce: Contract = {
   agency: 'csb',
   feed: 'workforce',
-  version: '1.1.0',
+  version: '1.2.0',
   agencyTitle: AGENCIES.csb,
   title: { ar: 'القوى العاملة في الخدمة المدنية', en: 'Civil service workforce' },
   grain: { ar: 'موظف مدني واحد في نهاية الشهر', en: 'One civil servant at the end of the month' },

@@ -23,7 +23,7 @@ import { ageAtHireRule, notAfterPeriodRule, paidRule } from '../recurring-rules.
 export const lmraPermits: Contract = {
   agency: 'lmra',
   feed: 'permits',
-  version: '1.1.0',
+  version: '1.2.0',
   agencyTitle: AGENCIES.lmra,
   title: { ar: 'تصاريح العمل', en: 'Work permits' },
   grain: { ar: 'تصريح عمل واحد في نهاية الشهر', en: 'One work permit at the end of the month' },

@@ -14,7 +14,7 @@ import { notAfterPeriodRule } from '../recurring-rules.ts';
 export const molJobseekers: Contract = {
   agency: 'mol',
   feed: 'jobseekers',
-  version: '1.1.0',
+  version: '1.2.0',
   agencyTitle: AGENCIES.mol,
   title: { ar: 'الباحثون عن عمل المسجلون', en: 'Registered jobseekers' },
   grain: { ar: 'باحث عن عمل واحد في نهاية الشهر', en: 'One jobseeker at the end of the month' },

@@ -19,7 +19,7 @@ import { notAfterPeriodRule } from '../recurring-rules.ts';
 export const molVacancies: Contract = {
   agency: 'mol',
   feed: 'vacancies',
-  version: '1.2.0',
+  version: '1.3.0',
   agencyTitle: AGENCIES.mol,
   title: { ar: 'الشواغر', en: 'Vacancies' },
   grain: { ar: 'إعلان شاغر واحد', en: 'One advertised vacancy' },

@@ -20,7 +20,7 @@ import { ageAtHireRule, notAfterPeriodRule, paidRule } from '../recurring-rules.
 export const sioContributions: Contract = {
   agency: 'sio',
   feed: 'contributions',
-  version: '1.1.0',
+  version: '1.2.0',
   agencyTitle: AGENCIES.sio,
   title: { ar: 'اشتراكات التأمين الاجتماعي', en: 'Social insurance contributions' },
   grain: { ar: 'شخص واحد لدى صاحب عمل واحد في الشهر', en: 'One person at one employer in the month' },
