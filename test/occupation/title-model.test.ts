@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readKnownTitles } from '../../bin/local/occupation/known-titles.ts';
 import { isDoubtful } from '../../lambdas/model/coded-title.ts';
+import { codeByRules } from '../../lambdas/occupation/code-by-rules.ts';
 import { codeTitle } from '../../lambdas/occupation/code-title.ts';
 import { builtInModel } from '../../lambdas/occupation/coder/built-in-model.ts';
 import { codeByModel } from '../../lambdas/occupation/coder/code-by-model.ts';
@@ -130,6 +131,17 @@ describe.each(['en', 'ar'])('the development titles in %s', (language) => {
     const sure = answers.filter(({ coded }) => coded !== null && !isDoubtful(coded));
     expect(sure.length / answers.length).toBeGreaterThan(1 / 3);
     expect(sure.filter(right).length / sure.length).toBeGreaterThan(0.95);
+  });
+
+  test('what a rule says of its codes is no more than what comes true', () => {
+    const known = readKnownTitles(file).map(({ title, codes }) => ({ coded: codeByRules(title), codes }));
+    const bySource = Map.groupBy(known, ({ coded }) => coded?.source ?? 'none');
+    const large = [...bySource].filter(([source, of]) => source !== 'none' && of.length >= 20);
+    expect(large.length).toBeGreaterThanOrEqual(3);
+    for (const [, of] of large) {
+      const said = of.reduce((sum, { coded }) => sum + (coded?.probability ?? 0), 0);
+      expect(of.filter(right).length).toBeGreaterThanOrEqual(said);
+    }
   });
 
   test('the model’s probabilities are no higher than what comes true', () => {
