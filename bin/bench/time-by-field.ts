@@ -72,7 +72,11 @@ async function timesOf(engine: Engine, manifest: IntakeManifest, field: FieldCon
 async function planOf(engine: Engine, field: FieldContract, column: string): Promise<FieldPlan> {
   if (field.personal === 'identity') return planIdentity(field, column, bahrain);
   const raws = await engine.texts(`SELECT DISTINCT ${column} FROM raw`);
-  return planByDictionary(engine, { field, column, raws }, { profile: bahrain, dateOrder: 'dmy' });
+  return planByDictionary(
+    engine,
+    { field, column, raws, beside: [] },
+    { profile: bahrain, dateOrder: 'dmy' },
+  );
 }
 
 function line(cells: readonly string[]): string {

@@ -8,7 +8,8 @@ titles with 0.8, about eight in ten are right. The text after the tab is what el
 with the activity of the employer (ISIC) and the education (ISCED) by code or name, and the words of a description, which need no name.
 It is asked where the title alone gives no unit group, between two trades as good as each other, and of a plain title of the lexicon
 where it tells another group clearly; wage= and employer= are read over.
-The pipeline codes titles by themselves. With --json an answer also says why, by entries of the lexicon or the taxonomy, and what else
+The pipeline does the same with what a file has beside its titles: the activity of permits, the ministry of civil servants, the education of
+jobseekers, the description of vacancies. With --json an answer also says why, by entries of the lexicon or the taxonomy, and what else
 the title may mean.
 Ends with 0; 64 for a wrong command line, or a line that is no title, tab and unit group where these are asked for.`;
 

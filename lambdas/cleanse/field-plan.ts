@@ -19,6 +19,8 @@ export interface FieldPlan {
   readonly birth?: string;
   /** Raw texts that no rule has a code for, or none is sure of, those that a steward decided too. */
   readonly open: readonly string[];
+  /** Where what stands beside an open text can settle it: SQL beside `raw r` that tells, by row, or NULL. */
+  readonly beside?: { readonly join: string; readonly isOpen: string };
 }
 
 /** A field that the file does not have: nothing in every row, and every row set aside when it is required. */

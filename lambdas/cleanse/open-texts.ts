@@ -7,8 +7,8 @@ const OPEN = ['code.unknown', 'occupation.uncoded'];
 /** A doubt about a near code of another list is a warning alone: such lists are short, and a slip in them is clear. */
 const DOUBTED = 'occupation.doubtful';
 
-function isOpen(answer: Cleaned | undefined): boolean {
-  if (answer === undefined) return false;
+/** Whether nobody is sure of what a text came to. */
+export function isOpen(answer: Cleaned): boolean {
   return OPEN.includes(answer.defect ?? '') || codeAndDetail(answer.doubt ?? '').code === DOUBTED;
 }
 
@@ -21,6 +21,10 @@ export function openTexts({ field, raws, answers }: Omit<Answers, 'kept'>, conte
   if (list === undefined) return [];
   const isDecided = (raw: string) => mappedCode(context, list.id, raw) !== undefined;
   return raws.filter(
-    (raw, index): raw is string => raw !== null && (isOpen(answers[index]) || isDecided(raw)),
+    (raw, index): raw is string => raw !== null && (isOpenAt(answers[index]) || isDecided(raw)),
   );
+}
+
+function isOpenAt(answer: Cleaned | undefined): boolean {
+  return answer !== undefined && isOpen(answer);
 }

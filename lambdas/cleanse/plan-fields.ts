@@ -6,6 +6,7 @@ import type { IntakeManifest } from '../model/part.ts';
 import type { TitleModel } from '../occupation/coder/model-file.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import type { SkillList } from '../skills/skill-list.ts';
+import { besideOf } from './beside-title.ts';
 import { planByDictionary } from './dictionary.ts';
 import { type FieldPlan, planMissing } from './field-plan.ts';
 import { planIdentity } from './identity-plan.ts';
@@ -37,7 +38,8 @@ export async function planFields(engine: Engine, input: FieldsCase): Promise<Fie
       else if (field.personal === 'identity') plans.push(planIdentity(field, column, profile));
       else {
         const { value: raws = [] } = await texts.next();
-        plans.push(await planByDictionary(engine, { field, column, raws }, contextOf(field, input)));
+        const beside = besideOf(field, input);
+        plans.push(await planByDictionary(engine, { field, column, raws, beside }, contextOf(field, input)));
       }
     }
     return plans;

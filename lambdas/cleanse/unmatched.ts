@@ -26,11 +26,12 @@ export async function unmatchedOf(
 ): Promise<OpenText[]> {
   const { manifest, profile } = fields;
   const found: OpenText[] = [];
-  for (const { field, open } of plans) {
+  for (const plan of plans) {
+    const { field, open } = plan;
     const column = rawColumnOf(manifest, field);
     const list = field.codec.list?.id;
     if (column === null || list === undefined || open.length === 0) continue;
-    const texts = (await countRows(engine, column, open)).map(({ raw, rows }) => {
+    const texts = (await countRows(engine, column, plan)).map(({ raw, rows, settled }) => {
       const text = maskPersonal(tidyText(raw), profile).slice(0, LONGEST);
       return {
         field: field.name,
@@ -38,6 +39,7 @@ export async function unmatchedOf(
         key: reviewKey(raw, profile),
         text,
         rows,
+        ...(settled > 0 && { settled }),
         ...guessed(field, text, contextOf(field, fields)),
       };
     });
@@ -52,15 +54,25 @@ function guessed({ codec }: FieldContract, text: string, context: CodecContext):
   return guess === null ? {} : { guess };
 }
 
+interface Counted {
+  readonly raw: string;
+  /** Rows that wait for an answer. */
+  readonly rows: number;
+  /** Rows that what stands beside the text has settled. */
+  readonly settled: number;
+}
+
 async function countRows(
   engine: Engine,
   column: string,
-  open: readonly string[],
-): Promise<{ readonly raw: string; readonly rows: number }[]> {
+  { open, beside }: FieldPlan,
+): Promise<readonly Counted[]> {
   await engine.run('CREATE OR REPLACE TABLE open_texts (raw VARCHAR)');
   await engine.fill('open_texts', [open]);
-  return engine.rows(
-    `SELECT raw.${column} AS raw, count(*)::INTEGER AS rows FROM raw
-     JOIN open_texts ON raw.${column} = open_texts.raw GROUP BY 1`,
+  const isOpen = beside === undefined ? 'true' : `coalesce(${beside.isOpen}, true)`;
+  return engine.rows<Counted>(
+    `SELECT r.${column} AS raw, count(*) FILTER (${isOpen})::INTEGER AS rows,
+       count(*) FILTER (NOT ${isOpen})::INTEGER AS settled
+     FROM raw r JOIN open_texts ON r.${column} = open_texts.raw${beside?.join ?? ''} GROUP BY 1`,
   );
 }

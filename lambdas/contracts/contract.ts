@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { FeedId } from '../model/submission.ts';
 import type { Tolerances } from '../model/tolerances.ts';
+import type { JobContext } from '../occupation/context/job-context.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import type { FieldCodec } from './codecs/field-codec.ts';
 
@@ -24,7 +25,12 @@ export interface FieldContract {
   readonly personal: 'no' | 'identity' | 'name';
   /** Name of the field whose column it is derived from, such as an occupation code from its title. */
   readonly derivedFrom?: string;
+  /** Names of the fields of the row that tell what else is known of a job, where its title alone does not say its code. */
+  readonly inLightOf?: InLightOf;
 }
+
+/** The fields that tell the activity (ISIC, or an entity, which has one), the education and the work itself. */
+export type InLightOf = Readonly<Partial<Record<keyof JobContext, string>>>;
 
 /**
  * A rule across the fields of a row: an SQL predicate over clean columns, broken where it is false, and kept where a

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { FieldCodec } from './codecs/field-codec.ts';
-import type { FieldContract } from './contract.ts';
+import type { FieldContract, InLightOf } from './contract.ts';
 
 /** A field as a feed's file states it; what is left out is optional, without unit and not personal. */
 export interface FieldStatement {
@@ -14,6 +14,7 @@ export interface FieldStatement {
   readonly unit?: string;
   readonly personal?: FieldContract['personal'];
   readonly derivedFrom?: string;
+  readonly inLightOf?: InLightOf;
 }
 
 /** The field contract of a statement; both titles count as headers unless the field is derived. */
@@ -39,5 +40,6 @@ export function field(statement: FieldStatement): FieldContract {
     required,
     personal,
     ...(derived === undefined ? {} : { derivedFrom: derived }),
+    ...(statement.inLightOf && { inLightOf: statement.inLightOf }),
   };
 }

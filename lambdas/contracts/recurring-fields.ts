@@ -7,7 +7,7 @@ import { text } from './codecs/text.ts';
 import { governorate } from './codelists/national.ts';
 import { nationality } from './codelists/nationality.ts';
 import { sex } from './codelists/sex.ts';
-import type { FieldContract } from './contract.ts';
+import type { FieldContract, InLightOf } from './contract.ts';
 import { field } from './field.ts';
 
 /** The person's identity number, in every feed about persons. */
@@ -85,7 +85,14 @@ export function governorateField(about: FieldContract['description']): FieldCont
 /** A job title as the feed writes it, and the occupation coded from it. */
 export function occupationFields(
   title: FieldContract['title'],
-  options: { readonly required?: boolean; readonly aliases?: readonly string[] } = {},
+  {
+    inLightOf,
+    ...options
+  }: {
+    readonly required?: boolean;
+    readonly aliases?: readonly string[];
+    readonly inLightOf?: InLightOf;
+  } = {},
 ): readonly [FieldContract, FieldContract] {
   return [
     field({
@@ -107,6 +114,7 @@ export function occupationFields(
       },
       codec: occupation(),
       derivedFrom: 'occupation_title',
+      ...(inLightOf && { inLightOf }),
     }),
   ];
 }

@@ -2,11 +2,21 @@ import { z } from 'zod';
 
 /** How a title came to its code. */
 export const TitleSource = z
-  .enum(['written-code', 'entry', 'folded', 'without-rank', 'alternatives', 'part', 'spelling', 'model'])
+  .enum([
+    'written-code',
+    'entry',
+    'folded',
+    'without-rank',
+    'alternatives',
+    'part',
+    'spelling',
+    'model',
+    'context',
+  ])
   .describe(
     'entry: a title or alias of the group; folded: without article, plural and abbreviation; without-rank: without grade marks; ' +
       'alternatives: wordings side by side; part: a part set apart by a mark; spelling: a slip of the pen away; ' +
-      'model: learnt from the titles of all groups',
+      'model: learnt from the titles of all groups; context: what is known beside the title, where the title alone said another code, or none',
   );
 export type TitleSource = z.infer<typeof TitleSource>;
 

@@ -43,7 +43,10 @@ function merged(texts: readonly OpenText[], nameOf: (text: OpenText) => string):
   return [...Map.groupBy(texts, nameOf).values()]
     .flatMap((same) => {
       const [first] = same;
-      return first === undefined ? [] : [{ ...first, rows: same.reduce((sum, { rows }) => sum + rows, 0) }];
+      if (first === undefined) return [];
+      const settled = same.reduce((sum, each) => sum + (each.settled ?? 0), 0);
+      const rows = same.reduce((sum, each) => sum + each.rows, 0);
+      return [{ ...first, rows, ...(settled > 0 && { settled }) }];
     })
     .sort(byRows);
 }

@@ -12,7 +12,14 @@ export const OpenText = z.object({
   list: z.string().describe('id of the code list'),
   key: z.string().describe('review key of the text; empty for the texts that are not listed'),
   text: z.string().max(200).describe('as most rows write it, without what tells of a person'),
-  rows: z.int().positive().describe('rows that carry it'),
+  rows: z.int().nonnegative().describe('rows that carry it and wait for an answer'),
+  settled: z
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      'further rows, which have a sure code by what stands beside the text; a decision changes them too',
+    ),
   guess: CodedTitle.optional().describe(
     'what the rules take it for until somebody decides, unsure as they are',
   ),

@@ -5,10 +5,11 @@ import { codeByModel } from './coder/code-by-model.ts';
 import type { TitleModel } from './coder/model-file.ts';
 import { codeByWeighedRules } from './coder/weigh-rule.ts';
 import type { JobContext } from './context/job-context.ts';
+import { CONTEXT } from './context/weigh-context.ts';
 import { tableHash } from './title-index.ts';
 
-/** Names the rules, the table and the model a code was given by; it changes when any of them does. */
-export const CODER_VERSION = `${RULES}.${tableHash()}.${builtInVersion()}`;
+/** Names the rules, what context counts, the table and the model that a code was given by; it changes when any of them does. */
+export const CODER_VERSION = `${RULES}.${CONTEXT}.${tableHash()}.${builtInVersion()}`;
 
 /**
  * The ISCO-08 code of a job title in Arabic or English, and how sure that is: by the rules a unit group, and why; by what the

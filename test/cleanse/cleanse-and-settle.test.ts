@@ -37,7 +37,7 @@ test('a clean row reaches the lake in the contract’s types, under a pseudonym'
     occupation_title: 'Accountant',
     occupation: '2411',
     occupation_by: 'entry',
-    occupation_probability: '0.96',
+    occupation_probability: '0.98',
     occupation_runner_up: null,
     wage: '450000',
     start_date: '2024-02-01',

@@ -29,9 +29,13 @@ beforeEach(async () => {
 });
 afterEach(() => runtime.dispose());
 
-/** Brings a taxonomy into force that knows one title, under one unit group or several. */
+/** Brings a taxonomy into force that knows one title of its own, under one unit group or several. */
 async function bringInForce(version: string, ...codes: string[]): Promise<void> {
-  const labels = [...codes.map((code) => ({ text: 'zzz wrangler', code })), { text: 'welder', code: '7212' }];
+  const labels = [
+    ...codes.map((code) => ({ text: 'zzz wrangler', code })),
+    { text: 'welder', code: '7212' },
+    { text: 'accountant', code: '2411' },
+  ];
   const head = { version, sources: ['a test'], labels: labels.length };
   const weights = trainModel(labels, { bits: 12, dimensions: 8, rounds: 60, seed: 3 });
   const model = { head, weights: { ...weights, calibration: { weights: [-6, 1, 0, 6] } } };
@@ -65,7 +69,7 @@ test('a title that may mean several groups is given the one above them, counted 
   const record = await submit(runtime, KEY, FILE);
   expect(record.titled).toEqual({
     digits: { '4': 1, '3': 1, '2': 0, '1': 0, '0': 1 },
-    by: { rules: 1, model: 1, decided: 0 },
+    by: { rules: 1, model: 1, context: 0, decided: 0 },
   });
   expect(record.findings).toContainEqual(
     expect.objectContaining({ code: 'occupation.doubtful', detail: 'model', count: 1 }),

@@ -12,6 +12,7 @@ const question = (changes: Partial<TextQuestion> = {}): TextQuestion => ({
   fields: ['sector'],
   periods: ['2026-09'],
   rows: 7,
+  settled: 0,
   submissions: 1,
   guess: null,
   candidates: [{ code: 'public', title: { ar: 'عام', en: 'Public' } }],

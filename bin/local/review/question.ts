@@ -24,7 +24,16 @@ export const TextQuestion = z.object({
   feeds: z.array(FeedId),
   fields: z.array(z.string()).describe('canonical field names'),
   periods: z.array(Period),
-  rows: z.int().nonnegative().describe('rows of standing and held submissions that carry it'),
+  rows: z
+    .int()
+    .nonnegative()
+    .describe('rows of standing and held submissions that carry it and wait for an answer'),
+  settled: z
+    .int()
+    .nonnegative()
+    .describe(
+      'further rows of them, with a sure code by what stands beside the text; a decision changes them too',
+    ),
   submissions: z.int().nonnegative().describe('standing and held submissions'),
   guess: Guess.nullable().describe('the code its rows carry until it is decided; null: none'),
   candidates: z

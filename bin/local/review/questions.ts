@@ -94,6 +94,7 @@ function textQuestion(id: string, items: readonly ReviewItem[], { log, lists }: 
     fields: distinct(({ field }) => field),
     periods: distinct(({ submission }) => submission.period),
     rows: items.reduce((sum, { rows }) => sum + rows, 0),
+    settled: items.reduce((sum, { settled = 0 }) => sum + settled, 0),
     submissions: new Set(items.map(({ submission }) => nameOf(submission, ''))).size,
     ...meantBy(most, lists),
     decided: newestDecision(log, most),
@@ -157,5 +158,5 @@ function byRows(a: Question, b: Question): number {
 
 /** Questions that still wait for somebody. */
 export function isWaiting(question: Question): boolean {
-  return !isText(question) || question.decided === null;
+  return !isText(question) || (question.decided === null && question.rows > 0);
 }

@@ -44,7 +44,8 @@ export function questionText(question: Question): string {
 type Fact = readonly [name: string, value: string];
 
 function textFacts(question: TextQuestion): Fact[] {
-  const { id, list, text, feeds, fields, periods, rows, submissions, guess, candidates, decided } = question;
+  const { id, list, text, feeds, fields, periods, rows, settled, submissions, guess, candidates, decided } =
+    question;
   return [
     ['id', id],
     ['text', text],
@@ -53,6 +54,14 @@ function textFacts(question: TextQuestion): Fact[] {
     ['fields', fields.join(', ')],
     ['periods', periods.join(', ')],
     ['rows', `${rows} in ${counted(submissions, 'file')}`],
+    ...(settled === 0
+      ? []
+      : [
+          [
+            'settled',
+            `${counted(settled, 'further row')} by what stands beside it; a decision changes them too`,
+          ] as const,
+        ]),
     ...(guess === null || decided !== null ? [] : [['now', guessText(guess)] as const]),
     ...candidates.map(({ code, title }): Fact => ['maybe', `${code} ${title.en} · ${title.ar}`]),
     ...(decided === null

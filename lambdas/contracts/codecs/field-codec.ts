@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { CodedTitle } from '../../model/coded-title.ts';
 import type { TitleModel } from '../../occupation/coder/model-file.ts';
+import type { JobContext } from '../../occupation/context/job-context.ts';
 import type { CountryProfile } from '../../profile/profile.ts';
 import type { SkillList } from '../../skills/skill-list.ts';
 import type { ListRef } from '../codelists/national.ts';
@@ -18,6 +19,8 @@ export interface CodecContext {
   readonly mapping?: (list: string, key: string) => string | undefined;
   /** What titles that no rule knows are coded by; the built-in model where absent. */
   readonly titles?: TitleModel;
+  /** What the row says of the job beside its title; absent where nothing is, or is to be, known of it. */
+  readonly job?: JobContext;
   /** What skills are sought in texts; the built-in list where absent. */
   readonly skills?: SkillList;
 }
@@ -90,6 +93,8 @@ export interface FieldCodec {
   readonly doubtOf?: (raw: string, value: CleanValue, context: CodecContext) => ValueDoubt | null;
   /** What a doubtful text is taken for by the rules, to be asked about; null where they are sure, or know nothing. */
   readonly guessOf?: (raw: string, context: CodecContext) => CodedTitle | null;
+  /** Whether knowledge of these kinds, beside the text, could change what it comes to. */
+  readonly canSway?: (raw: string, kinds: readonly (keyof JobContext)[], context: CodecContext) => boolean;
   /** Whether its values are the skills that a text names, so that they change with an imported list of skills. */
   readonly findsSkills?: true;
   readonly codec: (context: CodecContext) => z.ZodType<CleanValue, string>;

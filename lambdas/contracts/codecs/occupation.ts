@@ -1,6 +1,8 @@
 import { type CodedTitle, isDoubtful, TitleSource } from '../../model/coded-title.ts';
 import { codeTitle } from '../../occupation/code-title.ts';
 import type { TitleModel } from '../../occupation/coder/model-file.ts';
+import { canSway } from '../../occupation/context/can-sway.ts';
+import type { JobContext } from '../../occupation/context/job-context.ts';
 import { isco08 } from '../codelists/isco-08.ts';
 import { type CodecContext, type FieldCodec, type KeptColumn, refuse } from './field-codec.ts';
 import { decidedCodec, mappedCode } from './mapped-code.ts';
@@ -12,7 +14,7 @@ import { decidedCodec, mappedCode } from './mapped-code.ts';
  */
 export function occupation(): FieldCodec {
   const coded = remembering(codeTitle);
-  const guess = (raw: string, { titles }: CodecContext) => coded(raw, titles);
+  const guess = (raw: string, { titles, job }: CodecContext) => coded(raw, titles, job);
   return {
     kind: 'code',
     column: 'VARCHAR',
@@ -38,6 +40,7 @@ export function occupation(): FieldCodec {
       const found = guess(raw, context);
       return found !== null && isDoubtful(found) ? found : null;
     },
+    canSway: (raw, kinds, context) => !isDecided(raw, context) && canSway(raw, kinds, context.titles),
     doubtOf(raw, _, context) {
       const found = guess(raw, context);
       if (found === null || !isDoubtful(found) || isDecided(raw, context)) return null;
@@ -96,11 +99,17 @@ function outsider(guess: CodedTitle | null): string | null {
 /** Titles whose answers are remembered: they are asked for the code, for doubts, and for the way. */
 const REMEMBERED = 20_000;
 
-/** Remembers what titles were coded to while the model stays. */
-function remembering(code: typeof codeTitle): (title: string, model?: TitleModel) => CodedTitle | null {
+/** Remembers what titles were coded to while the model stays; beside what a row says, the last alone. */
+function remembering(code: typeof codeTitle): typeof codeTitle {
   const known = new Map<string, CodedTitle | null>();
   let by: TitleModel | undefined;
-  return (title, model) => {
+  let last: { title: string; job: JobContext; model?: TitleModel; answer: CodedTitle | null } | undefined;
+  return (title, model, job) => {
+    if (job !== undefined) {
+      if (last?.title !== title || last.job !== job || last.model !== model)
+        last = { title, job, ...(model && { model }), answer: code(title, model, job) };
+      return last.answer;
+    }
     if (by !== model || known.size >= REMEMBERED) known.clear();
     by = model;
     const found = known.get(title);

@@ -44,7 +44,10 @@ export const csbWorkforce: Contract = {
       required: true,
       aliases: ['Government Entity', 'الجهة الحكومية'],
     }),
-    ...occupationFields({ ar: 'المسمى الوظيفي', en: 'Job Title' }, { required: true }),
+    ...occupationFields(
+      { ar: 'المسمى الوظيفي', en: 'Job Title' },
+      { required: true, inLightOf: { activity: 'entity' } },
+    ),
     field({
       name: 'grade',
       title: { ar: 'الدرجة', en: 'Grade' },

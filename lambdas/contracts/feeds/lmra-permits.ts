@@ -54,7 +54,10 @@ export const lmraPermits: Contract = {
     sexField(),
     nationalityField(true),
     employerRegistrationField,
-    ...occupationFields({ ar: 'المهنة', en: 'Occupation' }, { aliases: ['Job Title', 'المسمى الوظيفي'] }),
+    ...occupationFields(
+      { ar: 'المهنة', en: 'Occupation' },
+      { aliases: ['Job Title', 'المسمى الوظيفي'], inLightOf: { activity: 'activity' } },
+    ),
     field({
       name: 'activity',
       title: { ar: 'النشاط الاقتصادي', en: 'Activity (ISIC)' },

@@ -45,7 +45,7 @@ export const molJobseekers: Contract = {
     }),
     ...occupationFields(
       { ar: 'المهنة المطلوبة', en: 'Wanted Occupation' },
-      { aliases: ['Occupation', 'الوظيفة المطلوبة'] },
+      { aliases: ['Occupation', 'الوظيفة المطلوبة'], inLightOf: { education: 'education' } },
     ),
     field({
       name: 'education',

@@ -45,7 +45,11 @@ export const molVacancies: Contract = {
     employerRegistrationField,
     ...occupationFields(
       { ar: 'مسمى الوظيفة', en: 'Title' },
-      { required: true, aliases: ['Job Title', 'المسمى الوظيفي'] },
+      {
+        required: true,
+        aliases: ['Job Title', 'المسمى الوظيفي'],
+        inLightOf: { description: 'description' },
+      },
     ),
     field({
       name: 'description',

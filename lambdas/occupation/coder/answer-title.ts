@@ -33,14 +33,14 @@ export function answerTitle(title: string, imported?: TitleModel, context?: JobC
     return { title, isco: code, level: 4, probability, runner_up: runnerUp, source };
   }
   const model = imported ?? builtInModel();
-  const { guesses, defended } = guessTitle(model, title, context);
+  const { guesses, defended, isSwayed } = guessTitle(model, title, context);
   return {
     title,
     isco: defended?.code ?? null,
     level: defended?.code.length ?? 0,
     probability: rounded(defended?.probability ?? calibrated(model.weights.calibration, guesses)),
     runner_up: guesses.ranked[1]?.code ?? null,
-    source: defended === null ? null : 'model',
+    source: defended === null ? null : isSwayed ? 'context' : 'model',
   };
 }
 

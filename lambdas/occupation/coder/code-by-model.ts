@@ -14,10 +14,15 @@ export function codeByModel(
   model: TitleModel = builtInModel(),
   context?: JobContext,
 ): CodedTitle | null {
-  const { guesses, defended } = guessTitle(model, title, context);
+  const { guesses, defended, isSwayed } = guessTitle(model, title, context);
   if (defended === null) return null;
   const { code, probability } = defended;
-  return { code, probability: rounded(probability), runnerUp: competitor(guesses, code), source: 'model' };
+  return {
+    code,
+    probability: rounded(probability),
+    runnerUp: competitor(guesses, code),
+    source: isSwayed ? 'context' : 'model',
+  };
 }
 
 /** Of a unit group, the next one if its probability is a tenth of the first's; of a shorter code, the likeliest unit group. */

@@ -18,9 +18,14 @@ export function deepestDefended(
   guesses: Guesses,
   { calibration }: Pick<ModelWeights, 'calibration'>,
 ): Defended | null {
+  return deepest(guesses, (groups) => calibrated(calibration, groups));
+}
+
+/** The same, by the probability that `sure` gives the first of the guesses of a level. */
+export function deepest(guesses: Guesses, sure: (groups: Guesses) => number): Defended | null {
   for (const level of LEVELS) {
     const groups = atLevel(guesses, level);
-    const probability = calibrated(calibration, groups);
+    const probability = sure(groups);
     const code = groups.ranked[0]?.code;
     if (code !== undefined && probability >= LEAST_SURE) return { code, probability };
   }

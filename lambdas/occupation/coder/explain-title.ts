@@ -56,8 +56,12 @@ export function explainTitle(title: string, by: Explaining, context?: JobContext
 /** The guesses behind an answer: of a title that the rules know and that gave way, those in the light of the rest. */
 function guessesOf({ title, isco, source }: TitleAnswer, model: TitleModel, context?: JobContext): Guesses {
   const { guesses } = guessTitle(model, title, context);
-  const isBehind = source !== 'model' || isco === null || guesses.ranked[0]?.code.startsWith(isco);
+  const isBehind = source !== 'context' || isco === null || guesses.ranked[0]?.code.startsWith(isco);
   return isBehind || context === undefined ? guesses : weighContext(model.weights, guesses, context);
+}
+
+function isByModel(source: TitleAnswer['source']): boolean {
+  return source === 'model' || source === 'context';
 }
 
 function reasonsOf(
@@ -68,7 +72,7 @@ function reasonsOf(
   if (isco === null) return [];
   const inside = ranked.filter(({ code }) => code.startsWith(isco)).slice(0, GROUPS);
   const groups = inside.map(({ code }) => code);
-  if (source === 'model')
+  if (isByModel(source))
     return nearest(title, groups)
       .slice(0, REASONS)
       .map(({ text }) => text);
@@ -85,7 +89,7 @@ function reasonsOf(
  */
 function rivalsOf(answer: TitleAnswer, { ranked }: Guesses): ExplainedAnswer['runners_up'] {
   const { isco, level, probability, source, runner_up } = answer;
-  if (source !== null && source !== 'model' && runner_up !== null)
+  if (source !== null && !isByModel(source) && runner_up !== null)
     return [{ isco: runner_up, probability: rounded(1 - probability) }];
   const rivals =
     level < WHOLE

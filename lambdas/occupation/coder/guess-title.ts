@@ -1,14 +1,17 @@
 import type { JobContext } from '../context/job-context.ts';
-import { weighContext } from '../context/weigh-context.ts';
+import { defendedInContext } from '../context/weigh-context.ts';
 import { type Defended, deepestDefended } from './defend.ts';
 import type { TitleModel } from './model-file.ts';
-import { type Guesses, rank } from './title-model.ts';
+import { rankAgain } from './rank-again.ts';
+import type { Guesses } from './title-model.ts';
 
 /** What a model makes of a title. */
 export interface Guessed {
   readonly guesses: Guesses;
   /** The deepest group that it can defend; null where there is none. */
   readonly defended: Defended | null;
+  /** Whether what else is known of the job made that group another one than the title alone. */
+  readonly isSwayed: boolean;
 }
 
 /** Digits of a unit group. */
@@ -19,9 +22,9 @@ const WHOLE = 4;
  * that it never changes one.
  */
 export function guessTitle({ weights }: TitleModel, title: string, context?: JobContext): Guessed {
-  const guesses = rank(weights, title);
+  const guesses = rankAgain(weights, title);
   const defended = deepestDefended(guesses, weights);
-  if (context === undefined || defended?.code.length === WHOLE) return { guesses, defended };
-  const weighed = weighContext(weights, guesses, context);
-  return { guesses: weighed, defended: deepestDefended(weighed, weights) };
+  if (context === undefined || defended?.code.length === WHOLE) return { guesses, defended, isSwayed: false };
+  const within = defendedInContext(weights, guesses, context);
+  return { ...within, isSwayed: within.defended?.code !== defended?.code };
 }

@@ -1,30 +1,56 @@
-import type { CodedTitle } from '../../model/coded-title.ts';
-import { codeByRules } from '../code-by-rules.ts';
+import type { CodedTitle, TitleSource } from '../../model/coded-title.ts';
+import { codeByRules, type RuleCode, type RuleSource } from '../code-by-rules.ts';
 import type { JobContext } from '../context/job-context.ts';
-import { evidenceOf, weighContext } from '../context/weigh-context.ts';
+import { defendedInContext, evidenceOf } from '../context/weigh-context.ts';
 import { builtInModel } from './built-in-model.ts';
-import { deepestDefended } from './defend.ts';
+import { LEAST_SURE } from './defend.ts';
 import type { TitleModel } from './model-file.ts';
-import { type Guesses, rank, rounded } from './title-model.ts';
-
-/** How much of the model's doubt counts: measured on an index of ISCO-08, so that what is said comes true. */
-const SHARE = 0.3;
+import { rankAgain } from './rank-again.ts';
+import { type Guesses, rounded } from './title-model.ts';
 
 /**
- * A code of the rules, as sure as the model of an imported taxonomy leaves it: a title that the lexicon has under one group,
- * and the taxonomy mostly under others, is a doubtful one. The model's own first guess is then the runner-up.
+ * Logarithm of the odds that a rule's code is right, where the model gives its group even odds; and how much the logarithm of
+ * the odds that the model gives it counts. A logistic regression on the odd lines of the titles that the model card names, the rules of
+ * whole titles as one.
  */
-export function weighRule(coded: CodedTitle, { ranked: [first, ...others] }: Guesses): CodedTitle {
-  if (first === undefined || coded.source === 'written-code') return coded;
-  const own = [first, ...others].find(({ code }) => code === coded.code)?.probability ?? 0;
-  const runnerUp = coded.runnerUp ?? (first.code === coded.code ? null : first.code);
-  return { ...coded, probability: rounded(coded.probability * own ** SHARE), runnerUp };
+const ODDS = { whole: 1.2, part: 0.62, spelling: 2.2, ofModel: 0.38 } as const;
+/** A model that rules a group out, or all others, counts no more than this. */
+const CERTAIN = 1e-4;
+/** A title that the rules know gives way where that makes an error so many times rarer. */
+const SURER = 2;
+/** Of the first of two trades that are as good as each other. */
+const EVEN = 0.5;
+
+/**
+ * A code of the rules with its probability: a title that the lexicon has under one group, and what the model has learnt mostly
+ * under others, is a doubtful one. The model's own first guess is then the runner-up.
+ */
+export function weighRule({ code, runnerUp, source }: RuleCode, { ranked }: Guesses): CodedTitle {
+  if (source === 'written-code') return { code, probability: 1, runnerUp, source };
+  if (runnerUp !== null) return { code, probability: EVEN, runnerUp, source };
+  const own = ranked.find((guess) => guess.code === code)?.probability ?? 0;
+  const kind = isWhole(source) ? 'whole' : source;
+  const within = Math.min(Math.max(own, CERTAIN), 1 - CERTAIN);
+  const odds = ODDS[kind] + ODDS.ofModel * Math.log(within / (1 - within));
+  const first = ranked[0]?.code ?? code;
+  return {
+    code,
+    probability: rounded(1 / (1 + Math.exp(-odds))),
+    runnerUp: first === code ? null : first,
+    source,
+  };
+}
+
+/** Whether a rule read the whole title, letter by letter. */
+function isWhole(source: TitleSource): source is Exclude<RuleSource, 'part' | 'spelling'> {
+  return source !== 'part' && source !== 'spelling';
 }
 
 /**
- * What the rules code a title to, as sure as the model of an imported taxonomy leaves it, where there is one. What else is
- * known of the job decides between two trades that are as good as each other; and a title that the rules know gives way
- * where the model takes it for the same group by itself, and in the light of the rest can defend another unit group.
+ * What the rules code a title to, and how sure that is by what the model has learnt; null where the rules know nothing, or are less
+ * sure than a model would have to be: of a title of the lexicon as it stands only where the model knows more than the lexicon. What else is known of the job decides between two trades that are as good as each
+ * other; and a title that the rules know gives way where the model takes it for the same group by itself, and in the light of the rest
+ * can defend another unit group.
  */
 export function codeByWeighedRules(
   title: string,
@@ -33,28 +59,37 @@ export function codeByWeighedRules(
 ): CodedTitle | null {
   const found = codeByRules(title);
   if (found === null) return null;
-  const coded = context === undefined ? found : inContext(title, found, { imported, context });
-  return imported === undefined || coded.source === 'model'
-    ? coded
-    : weighRule(coded, rank(imported.weights, title));
+  const model = imported ?? builtInModel();
+  const alone = weighRule(found, rankAgain(model.weights, title));
+  if (found.runnerUp !== null)
+    return context === undefined ? alone : decidedBetween(alone, found.runnerUp, { model, context });
+  if (alone.probability < LEAST_SURE && (imported !== undefined || !isWhole(alone.source))) return null;
+  if (context === undefined || alone.source === 'written-code') return alone;
+  return givenWay(title, alone, { model, context }) ?? alone;
 }
 
 interface Known {
-  readonly imported: TitleModel | undefined;
+  readonly model: TitleModel;
   readonly context: JobContext;
 }
 
-function inContext(title: string, found: CodedTitle, { imported, context }: Known): CodedTitle {
-  const { weights } = imported ?? builtInModel();
-  const { code, runnerUp, source } = found;
-  if (source === 'written-code') return found;
-  if (runnerUp !== null) {
-    const speaksFor = evidenceOf(weights, context);
-    return speaksFor(runnerUp) > speaksFor(code) ? { ...found, code: runnerUp, runnerUp: code } : found;
-  }
-  const alone = rank(weights, title);
-  if (alone.ranked[0]?.code !== code) return found;
-  const other = deepestDefended(weighContext(weights, alone, context), weights);
-  if (other === null || other.code === code || other.code.length !== code.length) return found;
-  return { code: other.code, probability: rounded(other.probability), runnerUp: code, source: 'model' };
+/** Of two trades that are as good as each other, the one that the rest speaks for. */
+function decidedBetween(found: CodedTitle, other: string, { model, context }: Known): CodedTitle {
+  const speaksFor = evidenceOf(model.weights, context);
+  if (speaksFor(other) <= speaksFor(found.code)) return found;
+  return { ...found, code: other, runnerUp: found.code, source: 'context' };
+}
+
+/**
+ * What the model takes a title for in the light of the rest, where that is much surer than what the rules say, so that a
+ * title that is sure by itself stays so; null where it is not.
+ */
+function givenWay(title: string, { code, probability }: CodedTitle, known: Known): CodedTitle | null {
+  const { weights } = known.model;
+  const alone = rankAgain(weights, title);
+  if (alone.ranked[0]?.code !== code) return null;
+  const { defended: other } = defendedInContext(weights, alone, known.context);
+  if (other === null || other.code === code || other.code.length !== code.length) return null;
+  if (1 - other.probability > (1 - probability) / SURER) return null;
+  return { code: other.code, probability: rounded(other.probability), runnerUp: code, source: 'context' };
 }
