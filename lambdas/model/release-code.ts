@@ -6,7 +6,7 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.11.0',
+  link: '1.12.0',
   measure: '1.24.0',
   protect: '1.27.0',
   publish: '1.34.0',
