@@ -4,6 +4,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import type { FeedId } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { civilServiceTables } from './civil-service-tables.ts';
+import { CODED_COUNTS, codingError } from './coding-error.ts';
 import { classesOf } from './count-table.ts';
 import { disputeTables } from './dispute-tables.ts';
 import { employedBySectorAndNationality, employmentTables } from './employment-tables.ts';
@@ -80,6 +81,9 @@ export function protectPeriod(
     ...skillsTables(indexed, occupations),
     ...skillTables(indexed),
     ...permitTables(indexed, permits),
+    ...CODED_COUNTS.flatMap((indicator) =>
+      codingError(indexed, { indicator, classes: indicator === 'permit-holders' ? permits : occupations }),
+    ),
     ...nationalsWanting(indexed, permits, isCut(occupations)),
     ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),
     ...vacancyTimes(indexed),
