@@ -1,5 +1,6 @@
 import { isco08 } from '../contracts/codelists/isco-08.ts';
 import type { ProtectedCell } from '../model/cell.ts';
+import { CODED_COUNTS } from '../model/coded-counts.ts';
 import { majorGroups } from './major-groups.ts';
 import type { PublishedClass } from './partition.ts';
 import {
@@ -18,14 +19,6 @@ const UNCODED = 'uncoded';
 const MAJOR_GROUPS = isco08.codes.map(({ code }) => code).filter((code) => code.length === 1);
 /** Probabilities are summed up in hundredths. */
 const HUNDRED = 100;
-
-/** Counts by occupation whose error of coding is told of. */
-export const CODED_COUNTS = [
-  'jobseekers-wanting',
-  'vacancies-open',
-  'positions-open',
-  'permit-holders',
-] as const;
 
 /** A count by occupation and the classes it is published in. */
 export interface CountByOccupation {

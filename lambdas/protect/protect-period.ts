@@ -1,10 +1,11 @@
 import type { Cell, ProtectedCell } from '../model/cell.ts';
+import { CODED_COUNTS } from '../model/coded-counts.ts';
 import type { Period } from '../model/period.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { FeedId } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { civilServiceTables } from './civil-service-tables.ts';
-import { CODED_COUNTS, codingError } from './coding-error.ts';
+import { codingError } from './coding-error.ts';
 import { classesOf } from './count-table.ts';
 import { disputeTables } from './dispute-tables.ts';
 import { employedBySectorAndNationality, employmentTables } from './employment-tables.ts';
