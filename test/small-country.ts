@@ -71,7 +71,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
     csb('hired-later', { hire_date: '2026-10-01', work_arrangement: 'remote' }),
   ],
   'mol/jobseekers': [
-    mol('seeker', { occupation: '2512' }),
+    mol('seeker', { occupation: '2512', occupation_probability: '0.80', occupation_runner_up: '3512' }),
     mol('seeker-with-job', { occupation: '2512' }),
     mol('placed', { status: 'placed' }),
     mol('dead-seeker'),

@@ -65,6 +65,8 @@ export const PERSON_TABLES: readonly FeedTable[] = [
       ...PERSON,
       registration_date: 'DATE',
       occupation: 'VARCHAR',
+      occupation_probability: 'VARCHAR',
+      occupation_runner_up: 'VARCHAR',
       education: 'VARCHAR',
       status: 'VARCHAR',
     },

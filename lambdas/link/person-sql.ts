@@ -25,6 +25,8 @@ export const PERSON_MONTH_COLUMNS = [
   'job_starts',
   'jobseeker',
   'wanted_occupation',
+  'wanted_probability',
+  'wanted_runner_up',
   'job_search',
   'registration_date',
   'owns_business',
@@ -61,6 +63,7 @@ const JOINED = `SELECT month, person, iga.person IS NOT NULL AS in_register,
       coalesce(iga.governorate, 'unknown') AS governorate, coalesce(iga.education, mol.education) AS education,
       iga.in_country, iga_before.in_country AS was_in_country, coalesce(iga.deceased AND (iga.death_date IS NULL OR iga.death_date <= last_day), false) AS is_deceased,
       said.said_sexes, said.said_nationalities, mol.status AS job_search, mol.registration_date, mol.occupation AS wanted_occupation,
+      mol.occupation_probability AS wanted_probability, mol.occupation_runner_up AS wanted_runner_up,
       owners.person IS NOT NULL AS owns,
       coalesce(jobs.jobs, 0)::INTEGER AS jobs, jobs.* EXCLUDE (month, person, jobs)
     FROM (${UNIVERSE.map((table) => `SELECT month, person FROM ${table}`).join(' UNION ')}) u
@@ -73,8 +76,8 @@ const JOINED = `SELECT month, person, iga.person IS NOT NULL AS in_register,
  * for each contradiction. The deceased are neither employed nor jobseekers, and own nothing; who works is no jobseeker,
  * and so is who departed: out of the country at the end of this month and of the one before, by the register, without a
  * job. Two months, because most who are abroad on one day come back; where the register lacks one of them, nobody has
- * departed. What the list of jobseekers says (`job_search`, `registration_date`, `wanted_occupation`) stands whether
- * they are one or not.
+ * departed. What the list of jobseekers says (`job_search`, `registration_date`, `wanted_occupation`, and how sure its code is)
+ * stands whether they are one or not.
  *
  * @param country of nationals, ISO 3166-1 alpha-3
  */

@@ -28,6 +28,8 @@ const DIMENSIONS = {
   ],
   /** ISCO-08 at one digit. */
   occupation_major: ["coalesce(substr(occupation, 1, 1), 'uncoded')"],
+  /** ISCO-08 at one digit, of the unit group that competes with the code of a title. */
+  runner_up_major: ['substr(occupation_runner_up, 1, 1)'],
   /** ISCED-F 2013, as the record has it. */
   field: ['field'],
   /** Three digits, for records of that depth or more. */

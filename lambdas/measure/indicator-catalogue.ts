@@ -39,6 +39,8 @@ import { jobseekerInflow } from './indicators/jobseeker-inflow.ts';
 import { jobseekerOutflow } from './indicators/jobseeker-outflow.ts';
 import { jobseekers } from './indicators/jobseekers.ts';
 import { jobseekersWanting } from './indicators/jobseekers-wanting.ts';
+import { jobseekersWantingCodedElsewhere } from './indicators/jobseekers-wanting-coded-elsewhere.ts';
+import { jobseekersWantingCodedRight } from './indicators/jobseekers-wanting-coded-right.ts';
 import { labourCostGap } from './indicators/labour-cost-gap.ts';
 import { labourCostGapFull } from './indicators/labour-cost-gap-full.ts';
 import { labourCostP50 } from './indicators/labour-cost-p50.ts';
@@ -49,6 +51,8 @@ import { nationalsWanting } from './indicators/nationals-wanting.ts';
 import { occupationCoverage } from './indicators/occupation-coverage.ts';
 import { overQualification } from './indicators/over-qualification.ts';
 import { permitHolders } from './indicators/permit-holders.ts';
+import { permitHoldersCodedElsewhere } from './indicators/permit-holders-coded-elsewhere.ts';
+import { permitHoldersCodedRight } from './indicators/permit-holders-coded-right.ts';
 import { permitWageP50 } from './indicators/permit-wage-p50.ts';
 import { placementRate } from './indicators/placement-rate.ts';
 import { positionsAdvertised } from './indicators/positions-advertised.ts';
@@ -56,6 +60,8 @@ import { positionsAsking } from './indicators/positions-asking.ts';
 import { positionsAskingMark } from './indicators/positions-asking-mark.ts';
 import { positionsFilled } from './indicators/positions-filled.ts';
 import { positionsOpen } from './indicators/positions-open.ts';
+import { positionsOpenCodedElsewhere } from './indicators/positions-open-coded-elsewhere.ts';
+import { positionsOpenCodedRight } from './indicators/positions-open-coded-right.ts';
 import { recalls } from './indicators/recalls.ts';
 import { recordsResolved } from './indicators/records-resolved.ts';
 import { registerCoverage } from './indicators/register-coverage.ts';
@@ -83,6 +89,8 @@ import { transactionsRemoteShare } from './indicators/transactions-remote-share.
 import { turnover } from './indicators/turnover.ts';
 import { unemploymentRateNationals } from './indicators/unemployment-rate-nationals.ts';
 import { vacanciesOpen } from './indicators/vacancies-open.ts';
+import { vacanciesOpenCodedElsewhere } from './indicators/vacancies-open-coded-elsewhere.ts';
+import { vacanciesOpenCodedRight } from './indicators/vacancies-open-coded-right.ts';
 import { vacanciesRemote } from './indicators/vacancies-remote.ts';
 import { vacanciesRemoteShare } from './indicators/vacancies-remote-share.ts';
 import { vacancyAge } from './indicators/vacancy-age.ts';
@@ -137,6 +145,8 @@ export const INDICATORS: readonly Indicator[] = [
   jobseekerOutflow,
   jobseekers,
   jobseekersWanting,
+  jobseekersWantingCodedElsewhere,
+  jobseekersWantingCodedRight,
   labourCostGap,
   labourCostGapFull,
   labourCostP50,
@@ -147,6 +157,8 @@ export const INDICATORS: readonly Indicator[] = [
   occupationCoverage,
   overQualification,
   permitHolders,
+  permitHoldersCodedElsewhere,
+  permitHoldersCodedRight,
   permitWageP50,
   placementRate,
   positionsAdvertised,
@@ -154,6 +166,8 @@ export const INDICATORS: readonly Indicator[] = [
   positionsAskingMark,
   positionsFilled,
   positionsOpen,
+  positionsOpenCodedElsewhere,
+  positionsOpenCodedRight,
   recalls,
   recordsResolved,
   registerCoverage,
@@ -181,6 +195,8 @@ export const INDICATORS: readonly Indicator[] = [
   turnover,
   unemploymentRateNationals,
   vacanciesOpen,
+  vacanciesOpenCodedElsewhere,
+  vacanciesOpenCodedRight,
   vacanciesRemote,
   vacanciesRemoteShare,
   vacancyAge,

@@ -42,6 +42,10 @@ export const SOURCES = {
     ar: 'هوروفيتس ومانسكي، «التحديد والمتانة مع بيانات ملوثة أو فاسدة»، 1995: حدود أسوأ الأحوال للكميات.',
     en: 'Horowitz and Manski, “Identification and Robustness with Contaminated and Corrupted Data”, Econometrica 63(2), 1995: worst-case bounds of quantiles.',
   },
+  misclassified: {
+    ar: 'موليناري، «التحديد الجزئي للتوزيعات الاحتمالية في بيانات مصنفة خطأ»، 2008: احتمالات الخطأ في التصنيف تحصر الأعداد.',
+    en: 'Molinari, “Partial identification of probability distributions with misclassified data”, Journal of Econometrics 144(1), 2008: what is known of the probabilities of misclassification bounds the counts.',
+  },
   wageGap: {
     ar: 'منظمة التعاون الاقتصادي والتنمية، فجوة الأجور بين الجنسين (الفرق بين الوسيطين نسبةً إلى وسيط أجور الرجال)، بعد نقلها إلى المواطنين وغير المواطنين.',
     en: 'OECD, gender wage gap (difference of medians relative to the median of men), carried over to nationals and non-nationals.',
@@ -161,6 +165,10 @@ export const CAVEATS = {
   titlesCoded: {
     ar: 'تُعرف المهنة من المسمى الوظيفي المكتوب؛ وما لم يُرمَّز يُعد تحت «غير مرمّز».',
     en: 'The occupation is taken from the written job title; titles without a code count as “uncoded”.',
+  },
+  calibratedBefore: {
+    ar: 'الاحتمالات معايَرة على مسميات رُمّزت من قبل، لا على مسميات هذا الشهر؛ فهي متوقعات لا مشاهدات.',
+    en: 'Probabilities were calibrated on titles coded before, not on those of the month: expectations, not observations.',
   },
   severalOccupations: {
     ar: 'قد يُعد الشخص في أكثر من مهنة، فلا تُجمع المهن.',

@@ -16,6 +16,9 @@ export interface Tally {
   readonly persons: boolean;
 }
 
+/** A tally that an expected number is made of, and the tables it is measured by. */
+export type ExpectedPart = Pick<NamedTally, 'tables' | 'tally'>;
+
 /** How an indicator comes about. */
 export type Method =
   | { readonly by: 'tally'; readonly tally: Tally }
@@ -27,6 +30,8 @@ export type Method =
       /** What the numerator leaves of the denominator, where the employers behind it matter: cells of `<id>.rest`. */
       readonly rest?: Tally;
     }
+  /** Made by protect of cells `<id>.<part>`, such as sums of probabilities and what stands behind them. */
+  | { readonly by: 'expected'; readonly parts: Readonly<Record<string, ExpectedPart>> }
   /** The lower quantile at `quarter` quarters, from merged histograms. */
   | { readonly by: 'quantile'; readonly of: Distribution; readonly quarter: 1 | 2 | 3 }
   /** The least or the most that the median can be, see MERGED_BOUNDS. */
@@ -62,6 +67,8 @@ export function talliesOf({ id, tables, method }: Indicator): NamedTally[] {
         { id: `${id}.denominator`, tables, tally: method.denominator },
         ...(method.rest === undefined ? [] : [{ id: `${id}.rest`, tables, tally: method.rest }]),
       ];
+    case 'expected':
+      return Object.entries(method.parts).map(([part, of]) => ({ id: `${id}.${part}`, ...of }));
     case 'quantile':
       return method.of.persons ? [] : [{ id: `${id}.count`, tables, tally: countOf(method.of) }];
     default:

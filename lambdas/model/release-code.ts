@@ -6,10 +6,10 @@ import { RULES } from './rule-set.ts';
  * change without it.
  */
 export const RELEASE_CODE = {
-  link: '1.11.0',
-  measure: '1.24.0',
-  protect: '1.27.0',
-  publish: '1.34.0',
-  indicators: '6bf308fb3bf6dcf05c7a82f34aefd65af94915e696636332b37772cb457b920d',
+  link: '1.12.0',
+  measure: '1.25.0',
+  protect: '1.28.0',
+  publish: '1.35.0',
+  indicators: '66b893e31993ba90a30588797b2a72eca37e2d7dc2e88c0c4284348fde49a8f5',
   rules: RULES,
 };

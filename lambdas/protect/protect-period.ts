@@ -1,9 +1,11 @@
 import type { Cell, ProtectedCell } from '../model/cell.ts';
+import { CODED_COUNTS } from '../model/coded-counts.ts';
 import type { Period } from '../model/period.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { FeedId } from '../model/submission.ts';
 import type { CountryProfile } from '../profile/profile.ts';
 import { civilServiceTables } from './civil-service-tables.ts';
+import { codingError } from './coding-error.ts';
 import { classesOf } from './count-table.ts';
 import { disputeTables } from './dispute-tables.ts';
 import { employedBySectorAndNationality, employmentTables } from './employment-tables.ts';
@@ -80,6 +82,9 @@ export function protectPeriod(
     ...skillsTables(indexed, occupations),
     ...skillTables(indexed),
     ...permitTables(indexed, permits),
+    ...CODED_COUNTS.flatMap((indicator) =>
+      codingError(indexed, { indicator, classes: indicator === 'permit-holders' ? permits : occupations }),
+    ),
     ...nationalsWanting(indexed, permits, isCut(occupations)),
     ...learners.flatMap((those) => learnerTables(indexed, those, occupations)),
     ...vacancyTimes(indexed),

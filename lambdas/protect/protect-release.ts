@@ -8,6 +8,7 @@ import { inputOf, latestInputOf } from '../model/release-keys.ts';
 import { RULES } from '../model/rule-set.ts';
 import { readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
+import { CODING_ERROR_INPUTS } from './coding-error.ts';
 import type { Learners } from './field-tables.ts';
 import { FIRST_JOB_MEASURES } from './first-job-tables.ts';
 import { FLOW_MEASURES } from './flow-tables.ts';
@@ -63,6 +64,7 @@ const INPUTS: readonly string[] = [
   'nationals-wanting',
   'permit-holders',
   'permit-wage-p50',
+  ...CODING_ERROR_INPUTS,
   ...SKILLS_MEASURES,
   ...SKILL_COUNTS.map(({ indicator }) => indicator),
   'graduates',

@@ -1,5 +1,6 @@
 import type { ProtectedCell } from '../model/cell.ts';
 import { type Category, TOTAL } from './category-tree.ts';
+import { majorGroups } from './major-groups.ts';
 import { partCell, restOf } from './part-cell.ts';
 import type { PublishedClass } from './partition.ts';
 import { percentage } from './percentage.ts';
@@ -38,17 +39,6 @@ export function remoteVacancies(cells: PeriodCells, skills: readonly PublishedCl
       suppressedWithParts(placeOf(cells, SHARE, id)),
     ]),
   ];
-}
-
-/** The major groups that whole classes of the skills gap make up; combined ones and uncoded titles stay as they are. */
-function majorGroups(skills: readonly PublishedClass[]): PublishedClass[] {
-  const groups = new Map<string, PublishedClass>();
-  for (const { id, members } of skills.filter((each) => each.id !== TOTAL)) {
-    const major = /^(?:other-combined-)?(\d)/.exec(id)?.[1];
-    if (major === undefined) groups.set(id, { id, members });
-    else groups.set(major, { id: major, members: [{ id: major, children: [] }] });
-  }
-  return [...groups.values()];
 }
 
 function joinedGroups(cells: PeriodCells, groups: readonly PublishedClass[]): readonly PublishedClass[] {

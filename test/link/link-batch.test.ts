@@ -108,6 +108,12 @@ test('a jobseeker is registered, without a job and alive', () => {
   expect(columns('seeker', 'wanted_occupation')).toEqual(['2512']);
 });
 
+test('how sure the code of a wanted occupation is, and what competes with it, stands beside it', () => {
+  const said = ['wanted_probability', 'wanted_runner_up'];
+  expect(columns('seeker', ...said)).toEqual(['0.80', '3512']);
+  expect(columns('seeker-with-job', ...said)).toEqual([null, null]);
+});
+
 test('owners are those of active registrations, in no other file as well, and alive', () => {
   const owning = [...persons].filter(([, row]) => row.owns_business).map(([person]) => person);
   expect(owning.sort()).toEqual(['placed', 'owner-alone'].map(pseudonym).sort());

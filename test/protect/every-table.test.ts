@@ -14,6 +14,7 @@ const CATEGORY: Readonly<Record<string, string>> = {
   size_band: 'small',
   occupation: '2512',
   occupation_major: '2',
+  runner_up_major: '2',
   field: '0613',
   field_narrow: '061',
   field_broad: '06',

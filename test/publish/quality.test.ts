@@ -40,7 +40,7 @@ test('what nobody recorded and what never came is said to be so', () => {
   expect(ofFeed('timeliness', 'moj/disputes')[0]).toMatchObject({ standing: 'missing', data_period: '' });
 });
 
-test('headlines have bounds: what is not linked, of unknown nationality or uncoded falls one way or the other', () => {
+test('headlines have bounds: what is not linked, of unknown nationality, uncoded or wrongly coded falls one way or the other', () => {
   const bounds = csv('headline-bounds').map(({ headline, cause_en, lower, published: value, upper }) => [
     ...[headline, cause_en, lower, value, upper],
   ]);
@@ -48,13 +48,43 @@ test('headlines have bounds: what is not linked, of unknown nationality or uncod
     ['employed', 'not in the population register', '701355', '708440', '708440'],
     ['employed', 'nationality not known', '157005', '157005', '157115'],
     ['jobseekers', 'nationality not known', '9205', '9205', '9205'],
-    ['jobseekers-wanting', 'titles without a code', '7515', '7515', '9205'],
-    ['vacancies-open', 'titles without a code', '1315', '1315', '1360'],
+    ['jobseekers-wanting', 'titles without a code, and wrong codes', '7025', '7515', '9205'],
+    ['vacancies-open', 'titles without a code, and wrong codes', '1250', '1315', '1360'],
   ]);
   expect(csv('wage-bounds')).toMatchObject([
     { headline: 'wage-p50', lower: '268', published: '275', upper: '281' },
   ]);
   expect(csv('rate-bounds')).toMatchObject([{ lower: '5.5', published: '5.5', upper: '5.5' }]);
+});
+
+test('counts by major group have bounds: of codes expected to be wrong, and of titles without one', () => {
+  const bounds = csv('occupation-bounds').map((row) => [
+    ...[row.headline, row.occupation_major, row.lower, row.published, row.upper],
+  ]);
+  const wanting = (group: string, ...figures: string[]) => ['jobseekers-wanting', group, ...figures];
+  expect(bounds).toEqual([
+    wanting('1', '115', '130', '1880'),
+    wanting('2', '1165', '1280', '3155'),
+    wanting('3', '', '205', '1935'),
+    wanting('4', '1920', '2000', '3810'),
+    wanting('5', '660', '695', ''),
+    wanting('7', '225', '240', '1955'),
+    wanting('8', '205', '205', '1895'),
+    wanting('9', '80', '90', '9205'), // no more than there are
+    ['vacancies-open', '2', '290', '320', '385'],
+  ]);
+});
+
+test('bounds of counts by occupation say what they assume, after whom, and what is left out', () => {
+  const [en, ar] = ['en', 'ar'].map((language) => files.get(`data-quality/index.${language}.html`) ?? '');
+  expect(en).toContain('Bounds of counts by occupation');
+  expect(en).toContain(
+    'Molinari, “Partial identification of probability distributions with misclassified data”',
+  );
+  expect(en).toContain('Major groups whose count is not published are left out.');
+  expect(ar).toContain('حدود الأعداد بحسب المهنة');
+  expect(ar).toContain('موليناري');
+  expect(ar).toContain('لا تظهر المجموعات الرئيسية التي لا يُنشر عددها.');
 });
 
 test('spells are told of by kind: bridged, late, changed; a dash where a kind cannot have it', () => {

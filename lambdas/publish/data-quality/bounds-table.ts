@@ -4,9 +4,11 @@ import { share } from '../../page/format.ts';
 import { bounds } from '../definitions/quality.ts';
 import { derive, type Figure, known } from '../figure.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
-import type { Definition, MeasureColumn, Row, Table } from '../report.ts';
+import type { Definition, Row, Table } from '../report.ts';
 import { feedsOf } from '../tables/feeds-of.ts';
 import { UNITS } from '../units.ts';
+import { boundCells, boundColumns } from './bound-columns.ts';
+import { type Bounds, boundsOfCoded } from './coding-bounds.ts';
 
 const UNLINKED: Bilingual = { ar: 'لا سجل لهم في سجل السكان', en: 'not in the population register' };
 const NATIONALITY: Bilingual = { ar: 'جنسية غير معروفة', en: 'nationality not known' };
@@ -14,21 +16,22 @@ const WAGES: Bilingual = {
   ar: 'من ليس في سجل السكان، ومن لا يُعرف أجره',
   en: 'not in the population register, or wage not known',
 };
-const TITLES: Bilingual = { ar: 'مسميات غير مرمّزة', en: 'titles without a code' };
+const TITLES: Bilingual = {
+  ar: 'مسميات غير مرمّزة، ورموز خاطئة',
+  en: 'titles without a code, and wrong codes',
+};
 
-/** A headline with the least and the most it can be, given what is not known. */
-interface Bounded {
+/** A headline with its bounds, and what is not known of it. */
+interface Bounded extends Bounds {
   readonly definition: Definition;
   readonly title: Bilingual;
   readonly cause: Bilingual;
-  readonly figure: Figure;
-  readonly lower: Figure;
-  readonly upper: Figure;
 }
 
 /**
  * What headline figures can be at least and at most, whichever way the records fall that are not linked or not coded
- * (worst-case bounds; Manski, “Nonparametric Bounds on Treatment Effects”, 1990). Made of published figures.
+ * (worst-case bounds; Manski, “Nonparametric Bounds on Treatment Effects”, 1990), and given how many codes are expected to be
+ * right. Made of published figures.
  */
 export function boundsTables(facts: ReleaseFacts): Table[] {
   const counts = [employed(facts), ...nationals(facts), ...coded(facts)];
@@ -36,8 +39,8 @@ export function boundsTables(facts: ReleaseFacts): Table[] {
     tableOf(facts, counts, {
       id: 'headline-bounds',
       title: {
-        ar: 'حدود الأعداد الرئيسية لو عُرف كل ما لم يُربط أو لم يُرمَّز',
-        en: 'What headline counts could be if all were linked and coded',
+        ar: 'حدود الأعداد الرئيسية لو رُبط كل شيء ورُمّز ترميزا صحيحا',
+        en: 'What headline counts could be if all were linked and rightly coded',
       },
     }),
     tableOf(facts, [rate(facts)], {
@@ -64,13 +67,6 @@ function tableOf(
 ): Table {
   const measured = rows[0]?.definition;
   const { unit, decimals } = measured ?? bounds;
-  const column = (id: string, title: Bilingual): MeasureColumn => ({
-    kind: 'measure',
-    id,
-    title,
-    unit,
-    decimals,
-  });
   return {
     ...named,
     definitions: [bounds.id],
@@ -80,9 +76,7 @@ function tableOf(
     columns: [
       { kind: 'category', id: 'headline', title: { ar: 'الرقم', en: 'Figure' } },
       { kind: 'category', id: 'cause', title: { ar: 'ما لا يُعرف', en: 'What is not known' } },
-      column('lower', { ar: 'على الأقل', en: 'At least' }),
-      column('published', { ar: 'المنشور', en: 'Published' }),
-      column('upper', { ar: 'على الأكثر', en: 'At most' }),
+      ...boundColumns({ unit, decimals }),
     ],
     rows: rows.map(rowOf),
     instead: null,
@@ -90,12 +84,12 @@ function tableOf(
   };
 }
 
-function rowOf({ title, cause, definition, lower, figure, upper }: Bounded): Row {
+function rowOf({ title, cause, definition, ...bounds }: Bounded): Row {
   return {
     cells: [
       { kind: 'category', code: definition.id, label: title },
       { kind: 'category', code: cause.en.replace(',', '').replaceAll(' ', '-'), label: cause },
-      ...[lower, figure, upper].map((each) => ({ kind: 'measure' as const, figure: each })),
+      ...boundCells(bounds),
     ],
   };
 }
@@ -159,18 +153,14 @@ function byNationality({ cells }: ReleaseFacts, indicator: string): { national: 
   return { national: of('national'), unknown: unknown.status === 'absent' ? known(0) : unknown };
 }
 
-/** What is asked for under a known occupation, and in all. */
+/** What is asked for under a known occupation: codes may be wrong, and all may have one. */
 function coded({ cells, definition }: ReleaseFacts): Bounded[] {
   return ['jobseekers-wanting', 'vacancies-open'].map((id) => {
     const { title } = definition(id);
-    const uncoded = cells.figure(id, { occupation: 'uncoded' });
-    const all = cells.figure(id);
-    const without = uncoded.status === 'absent' ? known(0) : uncoded;
-    const figure = derive(all, without, (total, rest) => total - rest);
     return {
-      definition: definition(id),
+      ...{ definition: definition(id), cause: TITLES },
       title: { ar: `${title.ar}: بمهنة معروفة`, en: `${title.en}: of a known occupation` },
-      ...{ cause: TITLES, figure, lower: figure, upper: all },
+      ...boundsOfCoded(cells, id),
     };
   });
 }

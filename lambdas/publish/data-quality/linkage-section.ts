@@ -2,6 +2,7 @@ import type { ReleaseFacts } from '../release-facts.ts';
 import type { Exhibit, Section, Table } from '../report.ts';
 import { type CategoryExhibit, categoryExhibit } from '../tables/category-exhibit.ts';
 import { boundsTables } from './bounds-table.ts';
+import { occupationBoundsTable } from './occupation-bounds-table.ts';
 
 const COVERAGE = [
   ['sector', { ar: 'الموجودون في سجل السكان بحسب القطاع', en: 'Found in the population register by sector' }],
@@ -42,7 +43,7 @@ export function linkageSection(facts: ReleaseFacts): Section {
     exhibits: [
       ...coverage,
       ...LINKED.map((wanted) => categoryExhibit(facts, { ...wanted, drawn: [], layout: 'stacked' })),
-      ...boundsTables(facts).map(alone),
+      ...[...boundsTables(facts), occupationBoundsTable(facts)].map(alone),
     ],
   };
 }

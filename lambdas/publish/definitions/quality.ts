@@ -47,12 +47,28 @@ export const bounds: Definition = {
   id: 'bounds',
   title: { ar: 'حدود الأرقام', en: 'Bounds of figures' },
   text: {
-    ar: 'أقل ما يمكن أن يبلغه الرقم وأكثره، أيا كان حال السجلات التي لم تُربط بسجل السكان أو لا تُعرف جنسية أصحابها أو لم يُرمَّز مسماها أو لا يُعرف أجرهم. تُحسب من الأرقام المنشورة، إلا حدود الأجور فمن توزيعها، ولا تشمل أخطاء السجلات الأخرى.',
-    en: 'The least and the most a figure can be, whatever is true of the records that are not linked to the population register, of unknown nationality, without a code or without a wage. Made of published figures, bounds of wages of their distribution; other errors of records are not in it.',
+    ar: 'أقل ما يمكن أن يبلغه الرقم وأكثره، أيا كان حال السجلات التي لم تُربط بسجل السكان أو لا تُعرف جنسية أصحابها أو لم يُرمَّز مسماها أو لا يُعرف أجرهم؛ وحيث يكون الرمز نفسه خاطئا فالأقل هو المتوقع أن يكون صحيح الرمز. تُحسب من الأرقام المنشورة، إلا حدود الأجور فمن توزيعها، ولا تشمل أخطاء السجلات الأخرى.',
+    en: 'The least and the most a figure can be, whatever is true of the records that are not linked to the population register, of unknown nationality, without a code or without a wage; where codes may be wrong, at least is what is expected to be rightly coded. Made of published figures, bounds of wages of their distribution; other errors of records are not in it.',
   },
   standard: {
     ar: 'مانسكي، «حدود غير معلمية لآثار المعالجة»، 1990: حدود أسوأ الأحوال.',
     en: 'Manski, “Nonparametric Bounds on Treatment Effects”, American Economic Review 80(2), 1990: worst-case bounds.',
+  },
+  unit: UNITS.several,
+  decimals: 0,
+  feeds: [],
+};
+
+export const codingBounds: Definition = {
+  id: 'coding-bounds',
+  title: { ar: 'حدود الأعداد بحسب المهنة', en: 'Bounds of counts by occupation' },
+  text: {
+    ar: 'المنشور: مجموع الأعداد المنشورة في المجموعة الرئيسية. على الأقل: ما يُتوقع منه أن يكون صحيح الرمز، وهو مجموع احتمالات صحة الرموز. على الأكثر: المنشور، وما يُتوقع أن يكون من المجموعة وقد رُمّز إلى غيرها (حيث يكون الرمز المنافس فيها أو لا يُعرف منافس)، وكل ما لا رمز له، ولا يتجاوز المجموع الكلي؛ وحيث يُحجب عدد ما لا رمز له يُؤخذ مكانه كل ما ليس في مجموعة رئيسية منشورة. والافتراضان: أن الاحتمالات المعايَرة على مسميات رُمّزت من قبل تصدق على مسميات الشهر، وأن الرمز الخاطئ صوابه منافسه إن عُرف له منافس. فهي متوقعات لا يقين، ولا تشمل ما يزيد به الخطأ أو ينقص مصادفةً ولا أخطاء السجلات الأخرى. وقد يخطئ الرمز على مستواه ويصح في مجموعته الرئيسية، فالأقل أدنى مما يلزم.',
+    en: 'Published: the published counts of the major group, added up. At least: what of them is expected to be rightly coded, the sum of the probabilities that codes are right. At most: the published, with what is expected to belong to the group though coded to another (where the competing code lies in the group, or none is known), and all without a code, but no more than the total; where the number without a code is withheld, all that is in no published major group stands in its place. Assumed are that probabilities, calibrated on titles coded before, hold for those of the month, and that what is wrongly coded belongs to the competing code where one is known. So these are expectations, not certainties: by how much errors are more or fewer by chance is not in them, nor are other errors of records. A code may be wrong at its own level and right in its major group, so at least is rather too low.',
+  },
+  standard: {
+    ar: 'ما لا رمز له: حدود أسوأ الأحوال، مانسكي، 1990. والرموز الخاطئة: متوقعات من احتمالات معايَرة، على نهج موليناري، «التحديد الجزئي للتوزيعات الاحتمالية في بيانات مصنفة خطأ»، 2008.',
+    en: 'Without a code: worst-case bounds, Manski, 1990. Wrong codes: expectations from calibrated probabilities, in the manner of Molinari, “Partial identification of probability distributions with misclassified data”, Journal of Econometrics 144(1), 2008.',
   },
   unit: UNITS.several,
   decimals: 0,

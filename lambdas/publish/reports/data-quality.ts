@@ -6,6 +6,7 @@ import { completenessTable } from '../data-quality/completeness-table.ts';
 import { qualityFindings } from '../data-quality/findings.ts';
 import { heldTable } from '../data-quality/held-table.ts';
 import { linkageSection } from '../data-quality/linkage-section.ts';
+import { CODING_INDICATORS } from '../data-quality/occupation-bounds-table.ts';
 import { overridesTable } from '../data-quality/overrides-table.ts';
 import { provenanceTable } from '../data-quality/provenance-table.ts';
 import { reasonsTable } from '../data-quality/reasons-table.ts';
@@ -19,6 +20,7 @@ import {
   age,
   bounds,
   codedLevels,
+  codingBounds,
   completeness,
   provenance,
   revision,
@@ -46,6 +48,7 @@ export const dataQuality: Report = {
     'employers-unmatched',
     'wage-p50-least',
     'wage-p50-most',
+    ...CODING_INDICATORS,
   ],
   content: qualityContent,
 };
@@ -76,6 +79,7 @@ function qualityContent(facts: ReleaseFacts): ReportContent {
       anomaly,
       codedLevels,
       bounds,
+      codingBounds,
       ...dataQuality.indicators.map(facts.definition),
       provenance,
       revision,
