@@ -32,6 +32,12 @@ export const CodedTitle = z.object({
 });
 export type CodedTitle = z.infer<typeof CodedTitle>;
 
+/** A coded title, and where it belongs if its code is wrong. */
+export interface PlacedTitle extends CodedTitle {
+  /** The likeliest unit group outside the code; null where the code was written itself. */
+  readonly elsewhere: string | null;
+}
+
 /** Titles less sure than this are coded, warned of and asked about. */
 const SURE = 0.9;
 /** Digits of a unit group. */

@@ -1,4 +1,4 @@
-import type { CodedTitle } from '../model/coded-title.ts';
+import type { PlacedTitle } from '../model/coded-title.ts';
 import { RULES } from './code-by-rules.ts';
 import { builtInVersion } from './coder/built-in-version.ts';
 import { codeByModel } from './coder/code-by-model.ts';
@@ -19,6 +19,6 @@ export const CODER_VERSION = `${RULES}.${CONTEXT}.${tableHash()}.${builtInVersio
  * @param imported of a taxonomy; the built-in model, which knows no more than the rules, where there is none
  * @param context what else is known of the job: decides where the title does not
  */
-export function codeTitle(title: string, imported?: TitleModel, context?: JobContext): CodedTitle | null {
+export function codeTitle(title: string, imported?: TitleModel, context?: JobContext): PlacedTitle | null {
   return codeByWeighedRules(title, imported, context) ?? codeByModel(title, imported, context);
 }

@@ -13,6 +13,7 @@ const LAST = '2026-09-30';
 
 interface Vacancy {
   title: string;
+  readonly description: string;
   readonly positions: number;
   readonly filled: number;
   readonly posted_date: string;
@@ -39,18 +40,17 @@ async function vaguer(from: string): Promise<Vacancy[]> {
   return vacancies;
 }
 
-/** The sums by cell name, from the titles and what the coder says of each. */
+/** The sums by cell name, from the titles, their descriptions and what the coder says of each. */
 function expected(vacancies: readonly Vacancy[]): Record<string, number> {
   const sums = new Map<string, number>();
   const open = vacancies.filter(
     ({ posted_date: posted, closed_date: closed }) => posted <= LAST && (closed == null || closed > LAST),
   );
-  for (const { title, positions, filled } of open) {
-    const coded = codeTitle(title);
+  for (const { title, description, positions, filled } of open) {
+    const coded = codeTitle(title, undefined, { description });
     if (coded === null) continue;
     const sure = Math.round(coded.probability * 100);
     const own = coded.code.charAt(0);
-    const within = coded.runnerUp === null || coded.runnerUp.startsWith(coded.code);
     for (const [of, each] of [
       ['vacancies-open', 1],
       ['positions-open', positions - filled],
@@ -61,9 +61,9 @@ function expected(vacancies: readonly Vacancy[]): Record<string, number> {
       };
       add('right.sure', sure * each);
       add(`right.sure|occupation_major=${own}`, sure * each);
-      if (within) add(`elsewhere.unrivalled|occupation_major=${own}`, (100 - sure) * each);
-      else if (coded.runnerUp?.charAt(0) !== own)
-        add(`elsewhere.rivalled|runner_up_major=${coded.runnerUp?.charAt(0)}`, (100 - sure) * each);
+      const other = coded.elsewhere?.charAt(0);
+      if (other !== undefined && other !== own)
+        add(`elsewhere.rivalled|runner_up_major=${other}`, (100 - sure) * each);
     }
   }
   return Object.fromEntries(sums);
@@ -85,11 +85,10 @@ test('probabilities of the titles of open vacancies come through the whole pipel
   const from = join(folder, 'set');
   makeSeed({ folder: from, persons: 400, months: 1, seed: 5, dirt: 'none', end: '2026-09' });
   const truth = expected(await vaguer(from));
-  // competitors in other major groups come with an imported taxonomy alone
   expect(Object.keys(truth)).toEqual(
     expect.arrayContaining([
       'vacancies-open-coded-right.sure|occupation_major=1',
-      'positions-open-coded-elsewhere.unrivalled|occupation_major=2',
+      'positions-open-coded-elsewhere.rivalled|runner_up_major=2',
     ]),
   );
   let cells: Record<string, number> = {};

@@ -1,4 +1,4 @@
-import { type CodedTitle, isDoubtful, TitleSource } from '../../model/coded-title.ts';
+import { isDoubtful, type PlacedTitle, TitleSource } from '../../model/coded-title.ts';
 import { codeTitle } from '../../occupation/code-title.ts';
 import type { TitleModel } from '../../occupation/coder/model-file.ts';
 import { canSway } from '../../occupation/context/can-sway.ts';
@@ -33,12 +33,14 @@ export function occupation(): FieldCodec {
       },
       {
         ...RUNNER_UP,
-        of: (raw, context) => (isDecided(raw, context) ? null : outsider(guess(raw, context))),
+        of: (raw, context) => (isDecided(raw, context) ? null : (guess(raw, context)?.elsewhere ?? null)),
       },
     ],
     guessOf(raw, context) {
       const found = guess(raw, context);
-      return found !== null && isDoubtful(found) ? found : null;
+      if (found === null || !isDoubtful(found)) return null;
+      const { code, probability, runnerUp, source } = found;
+      return { code, probability, runnerUp, source };
     },
     canSway: (raw, kinds, context) => !isDecided(raw, context) && canSway(raw, kinds, context.titles),
     doubtOf(raw, _, context) {
@@ -80,8 +82,8 @@ const RUNNER_UP: Omit<KeptColumn, 'of'> = {
   suffix: 'runner_up',
   title: { ar: 'الرمز التالي', en: 'runner-up' },
   about: {
-    ar: 'مجموعة الوحدة التي تنافس الرمز من خارجه؛ فارغ إن لم توجد.',
-    en: 'Unit group outside the code that competes with it; empty where there is none.',
+    ar: 'أرجح مجموعة وحدة من خارج الرمز، لو كان خطأ؛ فارغ إن لم يرمز، أو كُتب الرمز نفسه، أو قُرر.',
+    en: 'Likeliest unit group outside the code, should that be wrong; empty without a code, and where it was written itself or decided.',
   },
   values: isco08.codes.map(({ code }) => code).filter((code) => code.length === 4),
 };
@@ -90,20 +92,14 @@ function isDecided(raw: string, context: CodecContext): boolean {
   return mappedCode(context, isco08.id, raw) !== undefined;
 }
 
-/** A runner-up within the group that was given takes nothing from it. */
-function outsider(guess: CodedTitle | null): string | null {
-  const runnerUp = guess?.runnerUp ?? null;
-  return runnerUp === null || guess === null || runnerUp.startsWith(guess.code) ? null : runnerUp;
-}
-
 /** Titles whose answers are remembered: they are asked for the code, for doubts, and for the way. */
 const REMEMBERED = 20_000;
 
 /** Remembers what titles were coded to while the model stays; beside what a row says, the last alone. */
 function remembering(code: typeof codeTitle): typeof codeTitle {
-  const known = new Map<string, CodedTitle | null>();
+  const known = new Map<string, PlacedTitle | null>();
   let by: TitleModel | undefined;
-  let last: { title: string; job: JobContext; model?: TitleModel; answer: CodedTitle | null } | undefined;
+  let last: { title: string; job: JobContext; model?: TitleModel; answer: PlacedTitle | null } | undefined;
   return (title, model, job) => {
     if (job !== undefined) {
       if (last?.title !== title || last.job !== job || last.model !== model)

@@ -1,9 +1,9 @@
-import type { CodedTitle } from '../../model/coded-title.ts';
+import type { PlacedTitle } from '../../model/coded-title.ts';
 import type { JobContext } from '../context/job-context.ts';
 import { builtInModel } from './built-in-model.ts';
 import { guessTitle } from './guess-title.ts';
 import type { TitleModel } from './model-file.ts';
-import { type Guesses, rounded } from './title-model.ts';
+import { type Guesses, likeliestOutside, rounded } from './title-model.ts';
 
 /**
  * The deepest group that a model can defend for a title, and what else is known of the job, with its calibrated
@@ -13,7 +13,7 @@ export function codeByModel(
   title: string,
   model: TitleModel = builtInModel(),
   context?: JobContext,
-): CodedTitle | null {
+): PlacedTitle | null {
   const { guesses, defended, isSwayed } = guessTitle(model, title, context);
   if (defended === null) return null;
   const { code, probability } = defended;
@@ -22,6 +22,7 @@ export function codeByModel(
     probability: rounded(probability),
     runnerUp: competitor(guesses, code),
     source: isSwayed ? 'context' : 'model',
+    elsewhere: likeliestOutside(guesses, code),
   };
 }
 

@@ -116,6 +116,11 @@ function logit(probability: number): number {
   return Math.log(within / (1 - within));
 }
 
+/** The likeliest unit group outside a group; null where there is none. */
+export function likeliestOutside({ ranked }: Guesses, group: string): string | null {
+  return ranked.find(({ code }) => !code.startsWith(group))?.code ?? null;
+}
+
 /** A probability with three digits, as many as it is worth. */
 export function rounded(probability: number): number {
   return Math.round(probability * 1000) / 1000;

@@ -1,4 +1,4 @@
-import type { CodedTitle, TitleSource } from '../../model/coded-title.ts';
+import type { PlacedTitle, TitleSource } from '../../model/coded-title.ts';
 import { codeByRules, type RuleCode, type RuleSource } from '../code-by-rules.ts';
 import type { JobContext } from '../context/job-context.ts';
 import { defendedInContext, evidenceOf } from '../context/weigh-context.ts';
@@ -6,7 +6,7 @@ import { builtInModel } from './built-in-model.ts';
 import { LEAST_SURE } from './defend.ts';
 import type { TitleModel } from './model-file.ts';
 import { rankAgain } from './rank-again.ts';
-import { type Guesses, rounded } from './title-model.ts';
+import { type Guesses, likeliestOutside, rounded } from './title-model.ts';
 
 /**
  * Logarithm of the odds that a rule's code is right, where the model gives its group even odds; and how much the logarithm of
@@ -25,9 +25,10 @@ const EVEN = 0.5;
  * A code of the rules with its probability: a title that the lexicon has under one group, and what the model has learnt mostly
  * under others, is a doubtful one. The model's own first guess is then the runner-up.
  */
-export function weighRule({ code, runnerUp, source }: RuleCode, { ranked }: Guesses): CodedTitle {
-  if (source === 'written-code') return { code, probability: 1, runnerUp, source };
-  if (runnerUp !== null) return { code, probability: EVEN, runnerUp, source };
+export function weighRule({ code, runnerUp, source }: RuleCode, guesses: Guesses): PlacedTitle {
+  if (source === 'written-code') return { code, probability: 1, runnerUp, source, elsewhere: null };
+  if (runnerUp !== null) return { code, probability: EVEN, runnerUp, source, elsewhere: runnerUp };
+  const { ranked } = guesses;
   const own = ranked.find((guess) => guess.code === code)?.probability ?? 0;
   const kind = isWhole(source) ? 'whole' : source;
   const within = Math.min(Math.max(own, CERTAIN), 1 - CERTAIN);
@@ -38,6 +39,7 @@ export function weighRule({ code, runnerUp, source }: RuleCode, { ranked }: Gues
     probability: rounded(1 / (1 + Math.exp(-odds))),
     runnerUp: first === code ? null : first,
     source,
+    elsewhere: likeliestOutside(guesses, code),
   };
 }
 
@@ -56,7 +58,7 @@ export function codeByWeighedRules(
   title: string,
   imported?: TitleModel,
   context?: JobContext,
-): CodedTitle | null {
+): PlacedTitle | null {
   const found = codeByRules(title);
   if (found === null) return null;
   const model = imported ?? builtInModel();
@@ -74,22 +76,28 @@ interface Known {
 }
 
 /** Of two trades that are as good as each other, the one that the rest speaks for. */
-function decidedBetween(found: CodedTitle, other: string, { model, context }: Known): CodedTitle {
+function decidedBetween(found: PlacedTitle, other: string, { model, context }: Known): PlacedTitle {
   const speaksFor = evidenceOf(model.weights, context);
   if (speaksFor(other) <= speaksFor(found.code)) return found;
-  return { ...found, code: other, runnerUp: found.code, source: 'context' };
+  return { ...found, code: other, runnerUp: found.code, source: 'context', elsewhere: found.code };
 }
 
 /**
  * What the model takes a title for in the light of the rest, where that is much surer than what the rules say, so that a
  * title that is sure by itself stays so; null where it is not.
  */
-function givenWay(title: string, { code, probability }: CodedTitle, known: Known): CodedTitle | null {
+function givenWay(title: string, { code, probability }: PlacedTitle, known: Known): PlacedTitle | null {
   const { weights } = known.model;
   const alone = rankAgain(weights, title);
   if (alone.ranked[0]?.code !== code) return null;
   const { defended: other } = defendedInContext(weights, alone, known.context);
   if (other === null || other.code === code || other.code.length !== code.length) return null;
   if (1 - other.probability > (1 - probability) / SURER) return null;
-  return { code: other.code, probability: rounded(other.probability), runnerUp: code, source: 'context' };
+  return {
+    code: other.code,
+    probability: rounded(other.probability),
+    runnerUp: code,
+    source: 'context',
+    elsewhere: code,
+  };
 }
