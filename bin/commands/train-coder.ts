@@ -3,22 +3,21 @@ import { join } from 'node:path';
 import { BUILT_IN_FILE } from '../../lambdas/occupation/coder/built-in-model.ts';
 import { builtInVersion } from '../../lambdas/occupation/coder/built-in-version.ts';
 import { calibrate } from '../../lambdas/occupation/coder/calibrate.ts';
+import { calibrationTitles } from '../../lambdas/occupation/coder/calibration-titles.ts';
 import { judge, type KnownTitle } from '../../lambdas/occupation/coder/judge.ts';
 import { modelBytes } from '../../lambdas/occupation/coder/model-file.ts';
 import { trainModel } from '../../lambdas/occupation/coder/train-model.ts';
 import { lexiconLabels } from '../../lambdas/occupation/lexicon/lexicon-labels.ts';
 import { readEscoOccupations } from '../../lambdas/occupation/taxonomy/read-esco.ts';
 import { USAGE } from '../local/exit-codes.ts';
-import { readKnownTitles } from '../local/occupation/known-titles.ts';
 import { say } from '../local/say.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const DEVELOPMENT = ['en', 'ar'].map((language) => join(ROOT, `test/occupation/titles-dev-${language}.tsv`));
 
 /**
  * Learns the built-in model anew from the lexicon, which is due whenever the lexicon changes: `node
  * bin/commands/train-coder.ts ESCO_FOLDER`. Its probabilities are calibrated on titles it has not seen: of ESCO one label a
- * concept and language, and every other title of the development sets.
+ * concept and language, and titles as payrolls write them.
  */
 async function main(folder: string): Promise<void> {
   const labels = lexiconLabels();
@@ -29,7 +28,7 @@ async function main(folder: string): Promise<void> {
     seed: 7,
     onRound: (round, loss) => say(`round ${round} of 10: loss ${loss.toFixed(3)}`),
   });
-  const unseen = [...escoTitles(folder), ...DEVELOPMENT.flatMap((file) => everyOther(readKnownTitles(file)))];
+  const unseen = calibrationTitles(escoTitles(folder));
   const uncalibrated = { ...weights, calibration: { weights: [] } };
   const calibration = calibrate(judge(uncalibrated, unseen));
   const head = { version: builtInVersion(), sources: ['built-in lexicon'], labels: labels.length };
@@ -45,10 +44,6 @@ function escoTitles(folder: string): KnownTitle[] {
     const title = other ?? preferred;
     return title === undefined ? [] : [{ title, codes: new Set([code]) }];
   });
-}
-
-function everyOther<T>(all: readonly T[]): T[] {
-  return all.filter((_, at) => at % 2 === 1);
 }
 
 const [, , folder] = process.argv;

@@ -14,7 +14,7 @@ export const TitleSource = z
     'context',
   ])
   .describe(
-    'entry: a title or alias of the group; folded: without article, plural and abbreviation; without-rank: without grade marks; ' +
+    'entry: a title or alias of the group; folded: without article, plural and abbreviation; without-rank: without grade marks and the words of an advertisement; ' +
       'alternatives: wordings side by side; part: a part set apart by a mark; spelling: a slip of the pen away; ' +
       'model: learnt from the titles of all groups; context: what is known beside the title, where the title alone said another code, or none',
   );

@@ -2,12 +2,13 @@ import { comparisonKey } from '../contracts/codecs/comparison-key.ts';
 import type { TitleSource } from '../model/coded-title.ts';
 import { majorOf } from './isco-tree.ts';
 import { nearTitle } from './near-title.ts';
+import { withoutNotice } from './notice-words.ts';
 import { entryOf, isUnitGroup } from './title-index.ts';
 import { withoutRank } from './title-key.ts';
 import { alternativesIn, partsOf } from './title-parts.ts';
 
 /** The rules; to be raised with any change of what a title is coded to, the table and the model apart. */
-export const RULES = 'titles-4';
+export const RULES = 'titles-5';
 
 /** Ways to find a code that the rules know. */
 export type RuleSource = Exclude<TitleSource, 'model' | 'context'>;
@@ -27,7 +28,7 @@ function coded(code: string, source: RuleSource): RuleCode {
 }
 
 function codeOfBareKey(key: string): RuleCode | null {
-  const bare = withoutRank(key);
+  const bare = withoutRank(withoutNotice(key));
   const entry = bare === key ? undefined : entryOf(bare);
   return entry === undefined ? null : coded(entry.code, 'without-rank');
 }
@@ -68,6 +69,20 @@ function codeOfParts(title: string): RuleCode | null {
   );
 }
 
+/**
+ * Whether a title says trades of several major groups, side by side or set apart: nobody knows which counts, and no model is to
+ * guess.
+ */
+export function saysTradesApart(title: string): boolean {
+  const beside = alternativesIn(title).map(codeOfWording);
+  const apart = partsOf(title).map(codeOfWording);
+  return (!beside.includes(null) && areApart(beside)) || areApart(apart);
+}
+
+function areApart(trades: readonly (RuleCode | null)[]): boolean {
+  return new Set(trades.flatMap((each) => (each === null ? [] : majorOf(each.code)))).size > 1;
+}
+
 function codeOfSpelling(title: string): RuleCode | null {
   const code = nearTitle(comparisonKey(title));
   return code === null ? null : coded(code, 'spelling');
@@ -76,7 +91,7 @@ function codeOfSpelling(title: string): RuleCode | null {
 /**
  * The ISCO-08 unit group of a job title in Arabic or English. Tried in this order: a written unit
  * group code; the comparison key of the group's title and aliases; the same without article, plural and abbreviation;
- * without grade marks; every wording beside a slash; a part set apart by a mark; a slip of the pen. Null when no group
+ * without grade marks and the words of an advertisement; every wording beside a slash; a part set apart by a mark; a slip of the pen. Null when no group
  * answers, or groups of different major groups do.
  */
 export function codeByRules(title: string): RuleCode | null {

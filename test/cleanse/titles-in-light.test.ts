@@ -29,7 +29,7 @@ const answerOf = ({ occupation, occupation_by, occupation_probability }: LakeRow
   Number(occupation_probability) >= 0.9,
 ];
 
-test('a title that does not say its code has it from the activity beside it, row by row', async () => {
+test('a title that does not say its code has it, or is sure of it, by the activity beside it, row by row', async () => {
   const record = await submit(
     runtime,
     PERMITS,
@@ -37,21 +37,20 @@ test('a title that does not say its code has it from the activity beside it, row
   );
   expect(record.rows).toMatchObject({ read: 5, accepted: 5 });
   expect((await lakeRows(runtime, record.lake ?? '')).map(answerOf)).toEqual([
-    ['541', 'model', false],
-    ['5414', 'context', true],
+    ['5414', 'model', false],
+    ['5414', 'model', true],
     ['8342', 'context', false],
-    [null, null, false],
+    ['8', 'model', false],
     ['2411', 'entry', true],
   ]);
   expect(record.titled).toEqual({
-    digits: { '4': 3, '3': 1, '2': 0, '1': 0, '0': 1 },
-    by: { rules: 1, model: 1, context: 2, decided: 0 },
+    digits: { '4': 4, '3': 0, '2': 0, '1': 1, '0': 0 },
+    by: { rules: 1, model: 3, context: 1, decided: 0 },
   });
   const told = record.findings.filter(({ code }) => code.startsWith('occupation.'));
   expect(told.map(({ code, detail, count }) => [code, detail, count])).toEqual([
     ['occupation.doubtful', 'context', 1],
-    ['occupation.doubtful', 'model', 1],
-    ['occupation.uncoded', undefined, 1],
+    ['occupation.doubtful', 'model', 2],
   ]);
 });
 
@@ -121,6 +120,6 @@ test('a vacancy has it from its description, a jobseeker from the education, a c
   );
   expect((await lakeRows(runtime, vacancies.lake ?? '')).map(answerOf)).toEqual([
     ['3123', 'context', true],
-    ['3', 'model', false],
+    [null, null, false],
   ]);
 });

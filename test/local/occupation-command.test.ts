@@ -46,7 +46,7 @@ describe('maharat occupation code', () => {
     const { stdout } = await maharat(['occupation', 'code', '--run', folder, '--in', file]);
     const [, dug, alone, , accountant] = stdout.split('\n').map((line) => line.split('\t'));
     expect(dug?.slice(0, 3)).toEqual(['Operator', '8342', '4']);
-    expect(alone?.slice(0, 3)).toEqual(['Operator', '', '0']);
+    expect(alone?.slice(0, 3)).toEqual(['Operator', '8', '1']);
     expect(accountant?.slice(0, 3)).toEqual(['Accountant', '2411', '4']);
   });
 

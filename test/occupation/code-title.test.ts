@@ -109,7 +109,7 @@ describe('titles as payrolls, permits and adverts write them', () => {
   });
 });
 
-describe('titles that say no trade, or two, get no unit group', () => {
+describe('titles that say no trade, or two, get no sure unit group', () => {
   test.each([
     ...['موظف', 'موظفة', 'عامل', 'مدير', 'مهندس', 'فني', 'مشرف', 'مندوب', 'معلم أول', 'أول', 'درجة ثالثة'],
     ...['حسب العقد', 'لا ينطبق', 'مهنة غير مصنفة ٩٩', 'سائق / طباخ'],
@@ -129,7 +129,8 @@ describe('titles that say no trade, or two, get no unit group', () => {
     ...['C&I Engineer', 'First', 'Government Official', 'As per contract', 'TBA-2', 'Salesman Problem'],
     ...['Driver - Cook', 'Cook / Head Office', 'Worker (Accountant, Driver)'],
   ])('%p', (title) => {
-    expect((codeTitle(title)?.code ?? '').length).toBeLessThan(4);
+    const coded = codeTitle(title);
+    expect(coded === null || isDoubtful(coded)).toBe(true);
   });
 
   test.each([
@@ -190,7 +191,7 @@ test('every title and alias of the table is coded to its own group', () => {
 test('grade marks never lead to another trade: dropping them must not reach past a listed title', () => {
   expect(codeTitle('Second Officer Ship')?.code).toBe('3152');
   expect(codeTitle('Senior Government Official')?.code).toBe('1112');
-  expect(codeTitle('Government Official')).toBeNull();
+  expect((codeTitle('Government Official')?.code ?? '').length).toBeLessThan(4);
 });
 
 test('the version names the rules, what context counts, the table and the model', () => {

@@ -61,7 +61,8 @@ test('planted shifts go through the whole pipeline and are told of, ranked, and 
       'tamkeen/training rows',
     ]),
   );
-  expect(told.slice(0, 2)).toEqual(['sio/contributions one', 'lmra/permits code=nationality=NPL']);
+  expect(told[0]).toBe('sio/contributions one');
+  expect(told.slice(0, 3)).toContain('lmra/permits code=nationality=NPL');
   expect(told.filter((each) => /^(iga|mol|moic)\//.test(each))).toEqual([]);
   expect(found.find(({ finding }) => finding.code === 'new')?.titles).toBe(
     'منسق خدمات التوصيل بالطائرات المسيرة',

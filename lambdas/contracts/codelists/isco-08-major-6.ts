@@ -13,7 +13,7 @@ export const iscoMajor6 = iscoRows(`
   مزارع(ة) (نخيل|أشجار فاكهة|فواكه|زيتون|تمور|أشجار مثمرة|أشجار|حمضيات|عنب|بن)، نخلاوي، فلاح نخيل، ملقح نخيل، متسلق نخيل، صاعد نخيل
 6113 Gardeners, horticultural and nursery growers | البستانيون ومزارعو البستنة والمشاتل
   (gardener|nursery grower|horticultural grower|landscape gardener|florist grower|house gardener|market gardener|nurseryman|head gardener|skilled gardener|plant nursery grower|garden worker skilled|mushroom grower|flower grower|horticulturist|landscaper|garden specialist|domestic gardener|garden keeper|greenkeeper|greens keeper|home gardener|golf course greenkeeper|private gardener|indoor plants gardener|horticulturalist|hydroponic grower|garden decorator|groundsman|groundskeeper|tree surgeon|plant grower|greenhouse grower|landscape technician gardener|gardener landscape|villa gardener|gardeners|park gardener|gardner)
-  بستاني(ة)، جنايني(ة)، مزارع(ة) (حدائق|زينة|زهور|مشتل|بيوت محمية|مشاتل|حديقة|فطر|ورد|نباتات زينة|زراعة مائية)، بستاني(ة) (حدائق|منزلي(ة)|منازل|خاص(ة)|مشتل|منزل)، منسق(ة) حدائق، مشتلي، حدائقي، فلاح حدائق
+  بستاني(ة)، جنايني(ة)، مزارع(ة) (حدائق|زينة|زهور|مشتل|بيوت محمية|مشاتل|حديقة|فطر|ورد|نباتات زينة|زراعة مائية)، بستاني(ة) (حدائق|منزلي(ة)|منازل|خاص(ة)|مشتل|منزل)، منسق(ة) حدائق، مشتلي، حدائقي، فلاح حدائق، لاندسكيب، بستنجي، مشاتل
 6114 Mixed crop growers | مزارعو المحاصيل المختلطة
   (mixed crop grower|mixed crop farmer|mixed crops grower|mixed crops farmer|mixed crop skilled farmer), (vegetable and date|fodder and vegetable|diversified crop) farmer
   مزارع(ة) (محاصيل مختلطة|محاصيل متنوعة|مختلط محاصيل)، مزارع(ة) (خضار وتمور|أعلاف وخضار)

@@ -1,6 +1,7 @@
 import { codeByRules } from '../code-by-rules.ts';
 import type { JobContext } from '../context/job-context.ts';
 import type { Judged } from './calibrate.ts';
+import { atLevel, LEVELS } from './defend.ts';
 import { type ModelWeights, rank } from './title-model.ts';
 
 /** A title whose unit groups are known: one, or several that it may as well mean. */
@@ -11,12 +12,20 @@ export interface KnownTitle {
   readonly context?: JobContext;
 }
 
-/** What a model makes of those titles that no rule knows, as only those are asked of it; and whether it is right. */
-export function judge(model: ModelWeights, titles: readonly KnownTitle[]): Judged[] {
+/**
+ * What a model makes of those titles that no rule knows, as mostly those are asked of it, at every level; and whether it is right.
+ *
+ * @param ranked how it is asked: by itself, or together with the built-in one
+ */
+export function judge(model: ModelWeights, titles: readonly KnownTitle[], ranked = rank): Judged[] {
   return titles
     .filter(({ title }) => codeByRules(title) === null)
-    .map(({ title, codes }) => {
-      const guesses = rank(model, title);
-      return { guesses, right: codes.has(guesses.ranked[0]?.code ?? '') };
+    .flatMap(({ title, codes }) => {
+      const units = ranked(model, title);
+      return LEVELS.map((level) => {
+        const guesses = atLevel(units, level);
+        const first = guesses.ranked[0]?.code ?? '';
+        return { guesses, right: [...codes].some((code) => code.slice(0, level) === first) };
+      });
     });
 }

@@ -98,11 +98,18 @@ function scoreOf({ output, bias, dimensions }: ModelWeights, place: Float64Array
 
 const LEAST = 1e-6;
 
-/** What tells whether the first guess is right: how sure the model is, by how much, and how much of the title it knows. */
+/** Digits of a unit group. */
+const WHOLE = 4;
+
+/**
+ * What tells whether the first guess is right: how sure the model is, by how much, how much of the title it knows, and whether it is of a
+ * group above unit groups, which gathers what the model was unsure of.
+ */
 export function evidenceOf({ ranked, known }: Guesses): readonly number[] {
   const first = ranked[0]?.probability ?? 0;
   const second = ranked[1]?.probability ?? 0;
-  return [1, logit(first), Math.log((first + LEAST) / (second + LEAST)), known];
+  const isAbove = (ranked[0]?.code.length ?? WHOLE) < WHOLE ? 1 : 0;
+  return [1, logit(first), Math.log((first + LEAST) / (second + LEAST)), known, isAbove];
 }
 
 /** The calibrated probability that the first guess is right. */

@@ -1,4 +1,5 @@
 import { comparisonKey } from '../../contracts/codecs/comparison-key.ts';
+import { withoutNotice } from '../notice-words.ts';
 
 /** Abbreviations of payrolls and what they stand for; several words where they stand for several. */
 const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
@@ -56,7 +57,7 @@ const GRADES: ReadonlySet<string> = new Set(
 
 /** The words of a title, as the comparison key has them, abbreviations written out and numbers left out. */
 export function wordsOf(title: string): string[] {
-  return comparisonKey(title)
+  return withoutNotice(comparisonKey(title))
     .split(' ')
     .flatMap((word) => WRITTEN_OUT.get(word)?.split(' ') ?? [word])
     .filter((word) => word !== '' && !/^\d+$/.test(word));
@@ -87,8 +88,9 @@ export function withoutArticle(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  if (word.length > 4 && /(?:ين|ون|ات|يه|ان)$/.test(word)) return word.slice(0, -2);
-  return word.length > 3 && /[هي]$/.test(word) ? word.slice(0, -1) : word;
+  const one = word.length > 4 ? word.replace(/(?:ين|ون|ات|ان)$/, '') : word;
+  const bare = one.length > 4 ? one.replace(/يه$/, '') : one;
+  return bare.length > 3 ? bare.replace(/[هيو]$/, '') : bare;
 }
 
 function singular(word: string): string {

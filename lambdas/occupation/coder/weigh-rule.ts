@@ -11,13 +11,16 @@ import { type Guesses, likeliestOutside, rounded } from './title-model.ts';
 /**
  * Logarithm of the odds that a rule's code is right, where the model gives its group even odds; and how much the logarithm of
  * the odds that the model gives it counts. A logistic regression on the odd lines of the titles that the model card names, the rules of
- * whole titles as one.
+ * whole titles as one; by the built-in model, and by it together with an imported one.
  */
-const ODDS = { whole: 1.2, part: 0.62, spelling: 2.2, ofModel: 0.38 } as const;
+const ODDS = {
+  builtIn: { whole: 1.1, part: 0.6, spelling: 2.13, ofModel: 0.36 },
+  together: { whole: 0.43, part: 0.26, spelling: 1.77, ofModel: 0.51 },
+} as const;
 /** A model that rules a group out, or all others, counts no more than this. */
 const CERTAIN = 1e-4;
 /** A title that the rules know gives way where that makes an error so many times rarer. */
-const SURER = 2;
+const SURER = 4;
 /** Of the first of two trades that are as good as each other. */
 const EVEN = 0.5;
 
@@ -25,14 +28,18 @@ const EVEN = 0.5;
  * A code of the rules with its probability: a title that the lexicon has under one group, and what the model has learnt mostly
  * under others, is a doubtful one. The model's own first guess is then the runner-up.
  */
-export function weighRule({ code, runnerUp, source }: RuleCode, guesses: Guesses): PlacedTitle {
+export function weighRule(
+  { code, runnerUp, source }: RuleCode,
+  guesses: Guesses,
+  by: keyof typeof ODDS = 'builtIn',
+): PlacedTitle {
   if (source === 'written-code') return { code, probability: 1, runnerUp, source, elsewhere: null };
   if (runnerUp !== null) return { code, probability: EVEN, runnerUp, source, elsewhere: runnerUp };
   const { ranked } = guesses;
   const own = ranked.find((guess) => guess.code === code)?.probability ?? 0;
   const kind = isWhole(source) ? 'whole' : source;
   const within = Math.min(Math.max(own, CERTAIN), 1 - CERTAIN);
-  const odds = ODDS[kind] + ODDS.ofModel * Math.log(within / (1 - within));
+  const odds = ODDS[by][kind] + ODDS[by].ofModel * Math.log(within / (1 - within));
   const first = ranked[0]?.code ?? code;
   return {
     code,
@@ -62,7 +69,11 @@ export function codeByWeighedRules(
   const found = codeByRules(title);
   if (found === null) return null;
   const model = imported ?? builtInModel();
-  const alone = weighRule(found, rankAgain(model.weights, title));
+  const alone = weighRule(
+    found,
+    rankAgain(model.weights, title),
+    imported === undefined ? 'builtIn' : 'together',
+  );
   if (found.runnerUp !== null)
     return context === undefined ? alone : decidedBetween(alone, found.runnerUp, { model, context });
   if (alone.probability < LEAST_SURE && (imported !== undefined || !isWhole(alone.source))) return null;

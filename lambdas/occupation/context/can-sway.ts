@@ -1,14 +1,13 @@
-import { codeByRules } from '../code-by-rules.ts';
+import { codeByRules, saysTradesApart } from '../code-by-rules.ts';
 import { builtInModel } from '../coder/built-in-model.ts';
 import { deepestDefended } from '../coder/defend.ts';
+import { isSure } from '../coder/guess-title.ts';
 import type { TitleModel } from '../coder/model-file.ts';
 import { rankAgain } from '../coder/rank-again.ts';
 import { codeByWeighedRules } from '../coder/weigh-rule.ts';
 import type { JobContext } from './job-context.ts';
+import { namesJob } from './job-nouns.ts';
 import { LEAST, mostEvidence } from './weigh-context.ts';
-
-/** Digits of a unit group. */
-const WHOLE = 4;
 
 /**
  * Whether knowledge of these kinds could change what a title is coded to. Never false where it could, so that only titles
@@ -21,7 +20,8 @@ export function canSway(title: string, kinds: readonly (keyof JobContext)[], imp
   const { weights } = imported ?? builtInModel();
   const guesses = rankAgain(weights, title);
   const found = codeByWeighedRules(title, imported);
-  if (found === null) return deepestDefended(guesses, weights)?.code.length !== WHOLE;
+  if (found === null)
+    return namesJob(title) && !saysTradesApart(title) && !isSure(deepestDefended(guesses, weights));
   if (found.source === 'written-code') return false;
   const [first, second] = guesses.ranked;
   if (first === undefined || second === undefined || first.code !== found.code) return false;

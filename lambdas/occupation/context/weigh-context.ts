@@ -30,17 +30,17 @@ const WEIGHTS = {
  * one with ESCO.
  */
 const ODDS = {
-  always: -1.56,
+  always: -0.82,
   /** Logarithm of the odds in context. */
-  inContext: 0.92,
+  inContext: 0.96,
   /** The same of the title alone: what it says itself counts less than what stands beside it. */
-  alone: -0.42,
+  alone: -0.54,
   /** Share of the title that labels have. */
-  known: 1.18,
+  known: 0.45,
   /** Where there is a description. */
-  words: -0.72,
+  words: -0.68,
   /** Of a unit group. */
-  whole: -0.64,
+  whole: -0.62,
 } as const;
 /** A guess that is certain, or out of the question, counts no more than this. */
 const CERTAIN = 1e-4;

@@ -131,6 +131,6 @@ export const domesticOccupations: readonly Occupation[] = [
 
 /** Titles that files have and no classification knows: the trade is told by nobody. */
 export const unknownTitles = {
-  en: ['Xyloph Coordinator Zeta', 'As per contract', 'Grade 7 Misc', 'TBA-2', 'Ref. Annex C'],
-  ar: ['حسب العقد', 'مهنة غير مصنفة ٩٩', 'وظيفة مؤقتة', 'لا ينطبق', 'انظر الملحق'],
+  en: ['Xyloph Zeta', 'As per contract', 'Grade 7 Misc', 'TBA-2', 'Ref. Annex C'],
+  ar: ['حسب العقد', 'مهنة غير مصنفة ٩٩', 'وظيفة مؤقتة', 'لا ينطبق', 'راجع المرفق'],
 } as const;
