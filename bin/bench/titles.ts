@@ -28,6 +28,8 @@ export interface TitleModelFigures {
   readonly development: TitleEvaluation;
   /** On the titles of the file that BENCH_INDEX names; null where it names none. */
   readonly index: TitleEvaluation | null;
+  /** On the even lines of the titles of the file that BENCH_WRITTEN names; null where it names none. */
+  readonly written: TitleEvaluation | null;
 }
 
 /** What docs/title-coder.json keeps. */
@@ -52,8 +54,7 @@ const EVERY = 5;
 
 /**
  * How well and how fast titles are coded: by the built-in lexicon, and with ESCO where BENCH_ESCO names the folder of its
- * download; BENCH_INDEX names
- * more titles whose unit groups are known. Writes what it found to the JSON that BENCH_OUT names.
+ * download; BENCH_INDEX names more titles whose unit groups are known, BENCH_WRITTEN such of which the odd lines were seen. Writes what it found to the JSON that BENCH_OUT names.
  */
 export async function titles(): Promise<void> {
   const { cpus } = await import('node:os');
@@ -85,7 +86,7 @@ function figuresOf({ head, weights }: TitleModel, isImported: boolean): TitleMod
   const read = readModel(bytes);
   const imported = isImported ? read : undefined;
   const loaded = performance.now();
-  const indexFile = process.env.BENCH_INDEX;
+  const { BENCH_INDEX: indexFile, BENCH_WRITTEN: writtenFile } = process.env;
   const known = DEVELOPMENT.flatMap((file) => evenLines(readKnownTitles(file)));
   const all = [...known.map(({ title }) => title), ...lexiconLabels().flatMap(everyFifth)];
   const before = performance.now();
@@ -102,6 +103,8 @@ function figuresOf({ head, weights }: TitleModel, isImported: boolean): TitleMod
     peakMiB: process.resourceUsage().maxRSS / 1024,
     development: evaluateTitles(known, imported),
     index: indexFile === undefined ? null : evaluateTitles(readKnownTitles(indexFile), imported),
+    written:
+      writtenFile === undefined ? null : evaluateTitles(evenLines(readKnownTitles(writtenFile)), imported),
   };
 }
 
