@@ -1,16 +1,16 @@
-import { type Cleaned, type CodecContext, cleaner } from '../contracts/codecs/field-codec.ts';
+import type { CodecContext } from '../contracts/codecs/field-codec.ts';
+import type { FieldContract } from '../contracts/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identifier } from '../engine/sql.ts';
 import type { JobContext } from '../occupation/context/job-context.ts';
 import type { Beside } from './beside-title.ts';
 import {
+  type Answered,
+  answering,
   columnsOf,
-  type DictionaryCase,
   type Expressions,
   expressionsOf,
-  keptColumns,
-  keptOf,
-} from './dictionary.ts';
+} from './dictionary-columns.ts';
 import { createDictionary } from './dictionary-table.ts';
 import { isOpen } from './open-texts.ts';
 
@@ -25,82 +25,82 @@ export interface InLight {
   readonly expressions: Expressions;
 }
 
-/** A text with what stands beside it, as the file has both. */
-type Pair = Readonly<Record<string, string | null>> & { readonly raw: string };
+/** A field that is seen in the light of others, its column of table `raw`, and what each of its texts came to alone. */
+export interface LightCase {
+  readonly field: FieldContract;
+  readonly column: string;
+  readonly answered: readonly Answered[];
+  readonly beside: readonly Beside[];
+}
 
 /**
  * Puts each text that what stands beside it could sway through the codec once more for all of that, and keeps what then
- * comes to something else in a dictionary of its own; null where nothing does. A text is asked once for all that means the
- * same beside it.
+ * comes to something else in a dictionary of its own; null where nothing does.
  */
 export async function planInLight(
   engine: Engine,
-  { field, column, raws, beside }: DictionaryCase,
+  input: LightCase,
   context: CodecContext,
 ): Promise<InLight | null> {
-  const { canSway } = field.codec;
-  if (beside.length === 0 || canSway === undefined) return null;
+  const { field, column, answered, beside } = input;
+  if (beside.length === 0) return null;
   const kinds = beside.map(({ kind }) => kind);
-  const texts = raws.filter((raw): raw is string => raw !== null && canSway(raw, kinds, context));
-  if (texts.length === 0) return null;
-  const pairs = await pairsIn(engine, { texts, column, beside });
-  const alone = cleaner(field.codec, context);
-  const found: { pair: Pair; answer: Cleaned; kept: (string | null)[] }[] = [];
-  for (const [raw, of] of Map.groupBy(pairs, (pair) => pair.raw)) {
-    const before = textOf(alone(raw), keptOf(field, { raw, answer: alone(raw), context }));
-    for (const [, same] of Map.groupBy(of, (pair) => JSON.stringify(jobOf(pair, beside)))) {
-      const job = same[0] && jobOf(same[0], beside);
-      if (job === undefined || Object.keys(job).length === 0) continue;
-      const within = { ...context, job };
-      const answer = cleaner(field.codec, within)(raw);
-      const kept = keptOf(field, { raw, answer, context: within });
-      if (textOf(answer, kept) !== before) found.push(...same.map((pair) => ({ pair, answer, kept })));
-    }
-  }
-  if (found.length === 0) return null;
-  const answers = found.map(({ answer }) => answer);
-  const kept = keptColumns(
-    field,
-    found.map((each) => each.kept),
+  const swayed = answered.filter(({ raw }) => raw !== null && field.codec.canSway?.(raw, kinds, context));
+  if (swayed.length === 0) return null;
+  const pairs = Map.groupBy(await pairsIn(engine, input, swayed), ({ raw }) => raw);
+  const found = swayed.flatMap((alone) =>
+    changedPairs(pairs.get(alone.raw ?? '') ?? [], alone, { ...input, context }),
   );
-  const table = `l_${field.name}`;
-  await createDictionary(engine, table, [
-    ...columnsOf({ field, raws: found.map(({ pair }) => pair.raw), answers, kept }),
-    ...beside.map((_, at) => ({
-      name: nameOf(at),
-      texts: found.map(({ pair }) => pair[nameOf(at)] ?? null),
-      type: 'VARCHAR',
-    })),
-    { name: 'open', texts: answers.map((answer) => String(isOpen(answer))), type: 'BOOLEAN' },
-  ]);
-  const alias = identifier(table);
+  if (found.length === 0) return null;
+  const alias = identifier(`l_${field.name}`);
+  await store(engine, input, found);
   const matches = beside.map((each, at) => `r.${each.column} IS NOT DISTINCT FROM ${alias}.${nameOf(at)}`);
   return {
     join: ` LEFT JOIN ${alias} ON r.${column} = ${alias}.raw AND ${matches.join(' AND ')}`,
     isIn: `${alias}.raw IS NOT NULL`,
     isOpen: `${alias}.open`,
-    expressions: expressionsOf(alias, { field, answers, kept }),
+    expressions: expressionsOf(alias, field, found),
   };
 }
 
-interface Sought {
-  readonly texts: readonly string[];
-  readonly column: string;
-  readonly beside: readonly Beside[];
+/** A text with what stands beside it, as the file has both. */
+interface Pair {
+  readonly raw: string;
+  readonly [column: `beside_${number}`]: string | null;
+}
+
+/** What a text came to with what stands beside it. */
+interface AnsweredPair extends Answered {
+  readonly pair: Pair;
 }
 
 /** Every text of these with everything that stands beside it in the part, each pair once. */
-async function pairsIn(engine: Engine, { texts, column, beside }: Sought): Promise<Pair[]> {
+async function pairsIn(
+  engine: Engine,
+  { column, beside }: LightCase,
+  swayed: readonly Answered[],
+): Promise<Pair[]> {
   await engine.run('CREATE OR REPLACE TABLE swayed (raw VARCHAR)');
-  await engine.fill('swayed', [texts]);
+  await engine.fill('swayed', [swayed.map(({ raw }) => raw)]);
   const columns = beside.map((each, at) => `r.${each.column} AS ${nameOf(at)}`).join(', ');
   return engine.rows<Pair>(
     `SELECT DISTINCT r.${column} AS raw, ${columns} FROM raw r JOIN swayed ON r.${column} = swayed.raw`,
   );
 }
 
-function nameOf(at: number): string {
-  return `beside_${at}`;
+/** Pairs of one text that come to something else than the text alone; it is asked once for all that means the same beside it. */
+function changedPairs(
+  pairs: readonly Pair[],
+  alone: Answered,
+  { field, beside, context }: LightCase & { readonly context: CodecContext },
+): AnsweredPair[] {
+  const byJob = Map.groupBy(pairs, (pair) => JSON.stringify(jobOf(pair, beside)));
+  return [...byJob].flatMap(([told, same]) => {
+    const job = JSON.parse(told) as JobContext; // as it was written just above
+    if (Object.keys(job).length === 0) return [];
+    const within = answering(field, { ...context, job })(alone.raw);
+    return textOf(within) === textOf(alone) ? [] : same.map((pair) => ({ ...within, pair }));
+  });
 }
 
 function jobOf(pair: Pair, beside: readonly Beside[]): JobContext {
@@ -112,6 +112,26 @@ function jobOf(pair: Pair, beside: readonly Beside[]): JobContext {
   );
 }
 
-function textOf({ value, defect, doubt }: Cleaned, kept: readonly (string | null)[]): string {
+async function store(
+  engine: Engine,
+  { field, beside }: LightCase,
+  found: readonly AnsweredPair[],
+): Promise<void> {
+  await createDictionary(engine, `l_${field.name}`, [
+    ...columnsOf(field, found),
+    ...beside.map((_, at) => ({
+      name: nameOf(at),
+      texts: found.map(({ pair }) => pair[nameOf(at)] ?? null),
+      type: 'VARCHAR',
+    })),
+    { name: 'open', texts: found.map(({ answer }) => String(isOpen(answer))), type: 'BOOLEAN' },
+  ]);
+}
+
+function nameOf(at: number): `beside_${number}` {
+  return `beside_${at}`;
+}
+
+function textOf({ answer: { value, defect, doubt }, kept }: Answered): string {
   return JSON.stringify([value, defect, doubt, ...kept]);
 }

@@ -1,7 +1,8 @@
 import type { Cleaned, CodecContext } from '../contracts/codecs/field-codec.ts';
 import { mappedCode } from '../contracts/codecs/mapped-code.ts';
+import type { FieldContract } from '../contracts/contract.ts';
 import { codeAndDetail } from './coded.ts';
-import type { Answers } from './dictionary.ts';
+import type { Answered } from './dictionary-columns.ts';
 
 const OPEN = ['code.unknown', 'occupation.uncoded'];
 /** A doubt about a near code of another list is a warning alone: such lists are short, and a slip in them is clear. */
@@ -16,15 +17,14 @@ export function isOpen(answer: Cleaned): boolean {
  * The raw texts of a field that no rule has a code for, or none is sure of. Those that a steward has decided stay among them: should the
  * decision change, they tell that this part changes with it.
  */
-export function openTexts({ field, raws, answers }: Omit<Answers, 'kept'>, context: CodecContext): string[] {
-  const { list } = field.codec;
+export function openTexts(
+  { codec: { list } }: FieldContract,
+  answered: readonly Answered[],
+  context: CodecContext,
+): string[] {
   if (list === undefined) return [];
   const isDecided = (raw: string) => mappedCode(context, list.id, raw) !== undefined;
-  return raws.filter(
-    (raw, index): raw is string => raw !== null && (isOpenAt(answers[index]) || isDecided(raw)),
+  return answered.flatMap(({ raw, answer }) =>
+    raw !== null && (isOpen(answer) || isDecided(raw)) ? [raw] : [],
   );
-}
-
-function isOpenAt(answer: Cleaned | undefined): boolean {
-  return answer !== undefined && isOpen(answer);
 }

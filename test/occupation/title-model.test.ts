@@ -3,6 +3,7 @@ import { readKnownTitles } from '../../bin/local/occupation/known-titles.ts';
 import { isDoubtful } from '../../lambdas/model/coded-title.ts';
 import { codeTitle } from '../../lambdas/occupation/code-title.ts';
 import { builtInModel } from '../../lambdas/occupation/coder/built-in-model.ts';
+import { payrollTitles } from '../../lambdas/occupation/coder/calibration-titles.ts';
 import { codeByModel } from '../../lambdas/occupation/coder/code-by-model.ts';
 import { LEAST_SURE } from '../../lambdas/occupation/coder/defend.ts';
 import { judge } from '../../lambdas/occupation/coder/judge.ts';
@@ -156,4 +157,13 @@ describe.each(['en', 'ar'])('the development titles in %s', (language) => {
     const mean = judged.reduce((sum, { probability }) => sum + probability, 0) / judged.length;
     expect(mean).toBeLessThan(judged.filter(({ is }) => is).length / judged.length + 0.05);
   });
+});
+
+test('titles that probabilities are calibrated on are the odd lines of the development sets, which are never scored', () => {
+  const odd = ['en', 'ar'].flatMap((language) =>
+    readKnownTitles(fileURLToPath(new URL(`titles-dev-${language}.tsv`, import.meta.url))).filter(
+      (_, at) => at % 2 === 1,
+    ),
+  );
+  expect(payrollTitles()).toEqual(odd);
 });
