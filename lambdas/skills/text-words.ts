@@ -1,5 +1,5 @@
 import { comparisonKey } from '../contracts/codecs/comparison-key.ts';
-import { isArabic, stemOf } from '../occupation/coder/title-words.ts';
+import { isArabic, textStemOf } from '../occupation/coder/title-words.ts';
 
 /** A word of a text. */
 export interface TextWord {
@@ -59,9 +59,9 @@ function keysOf(word: string): string[] {
 }
 
 function readingsOf(key: string): TextWord['readings'] {
-  if (!isArabic(key)) return [{ stem: stemOf(key), lead: 0 }];
-  const whole = { stem: FILLERS.has(key) ? key : stemOf(key), lead: 0 };
+  if (!isArabic(key)) return [{ stem: textStemOf(key), lead: 0 }];
+  const whole = { stem: FILLERS.has(key) ? key : textStemOf(key), lead: 0 };
   if (!JOINED.test(key) || key.length < 4) return [whole];
-  const rest = stemOf(key.slice(1));
+  const rest = textStemOf(key.slice(1));
   return rest === whole.stem ? [{ stem: rest, lead: 1 }] : [whole, { stem: rest, lead: 1 }];
 }

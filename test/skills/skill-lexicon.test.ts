@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparisonKey } from '../../lambdas/contracts/codecs/comparison-key.ts';
 import { isco08 } from '../../lambdas/contracts/codelists/isco-08.ts';
-import { isArabic, stemOf, wordsOf } from '../../lambdas/occupation/coder/title-words.ts';
+import { isArabic, textStemOf, wordsOf } from '../../lambdas/occupation/coder/title-words.ts';
 import { skillFamilies } from '../../lambdas/skills/lexicon/skill-families.ts';
 import { type Skill, skillLexicon } from '../../lambdas/skills/lexicon/skill-lexicon.ts';
 import { courses } from '../../seeds/generator/vocabulary/fields-of-study.ts';
@@ -29,7 +29,7 @@ function nameKey(writing: string): string {
 function stemsOf(writing: string): string[] {
   return nameKey(writing)
     .split(' ')
-    .flatMap((word) => (/^\d+$/.test(word) ? [word] : wordsOf(word).map(stemOf)));
+    .flatMap((word) => (/^\d+$/.test(word) ? [word] : wordsOf(word).map(textStemOf)));
 }
 
 function allWritings({ writings }: Skill): string[] {

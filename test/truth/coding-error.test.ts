@@ -49,7 +49,7 @@ function expected(vacancies: readonly Vacancy[]): Record<string, number> {
   for (const { title, description, positions, filled } of open) {
     const coded = codeTitle(title, undefined, { description });
     if (coded === null) continue;
-    const sure = Math.round(coded.probability * 100);
+    const sure = Math.round(Number(coded.probability.toFixed(2)) * 100);
     const own = coded.code.charAt(0);
     for (const [of, each] of [
       ['vacancies-open', 1],

@@ -75,6 +75,11 @@ export function isGrade(stem: string): boolean {
 
 /** A word without what varies of it: article, prepositions joined to it, gender and number; the plural of English. */
 export function stemOf(word: string): string {
+  return isArabic(word) ? withoutEndings(withoutArticle(word)) : singular(word);
+}
+
+/** The same of a word of running text, where more words are to be told apart: one ending is taken off, not one after the other. */
+export function textStemOf(word: string): string {
   return isArabic(word) ? withoutEnding(withoutArticle(word)) : singular(word);
 }
 
@@ -88,6 +93,11 @@ export function withoutArticle(word: string): string {
 }
 
 function withoutEnding(word: string): string {
+  if (word.length > 4 && /(?:ين|ون|ات|يه|ان)$/.test(word)) return word.slice(0, -2);
+  return word.length > 3 && /[هي]$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function withoutEndings(word: string): string {
   const one = word.length > 4 ? word.replace(/(?:ين|ون|ات|ان)$/, '') : word;
   const bare = one.length > 4 ? one.replace(/يه$/, '') : one;
   return bare.length > 3 ? bare.replace(/[هيو]$/, '') : bare;
