@@ -3,6 +3,8 @@ import { calibrated, type Guess, type Guesses, type ModelWeights } from './title
 /** A model less sure than this says nothing: a wrong code is worse than none, which a person is asked about. */
 export const LEAST_SURE = 0.6;
 
+/** Digits of a unit group. */
+const WHOLE = 4;
 /** Digits of the groups, the deepest first. */
 export const LEVELS = [4, 3, 2, 1] as const;
 
@@ -34,7 +36,9 @@ export function deepest(guesses: Guesses, sure: (groups: Guesses) => number): De
 }
 
 /** The guesses added up over the groups of a level. */
-export function atLevel({ ranked, known }: Guesses, level: number): Guesses {
+export function atLevel(guesses: Guesses, level: number): Guesses {
+  if (level === WHOLE) return guesses;
+  const { ranked, known } = guesses;
   const sums = new Map<string, number>();
   for (const { code, probability } of ranked) {
     const group = code.slice(0, level);

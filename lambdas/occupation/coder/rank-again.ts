@@ -1,5 +1,5 @@
 import { builtInModel } from './built-in-model.ts';
-import { type Guess, type Guesses, type ModelWeights, rank } from './title-model.ts';
+import { type Guesses, likelihoods, type ModelWeights, rank, sorted } from './title-model.ts';
 
 let last: { readonly model: ModelWeights; readonly title: string; readonly guesses: Guesses } | undefined;
 
@@ -23,20 +23,42 @@ const LEAST = 1e-6;
  * same trade, and a model of both together is worse at each than the two of them.
  */
 export function rankTogether(imported: ModelWeights, title: string): Guesses {
-  const own = rank(imported, title);
-  const beside = new Map(
-    rank(builtInModel().weights, title).ranked.map(({ code, probability }) => [code, probability]),
-  );
-  const known = new Map(own.ranked.map(({ code, probability }) => [code, probability]));
-  const powers = [...new Set([...known.keys(), ...beside.keys()])].map((code): Guess => {
-    const [first, second] = [known.get(code) ?? 0, beside.get(code) ?? 0];
-    return { code, probability: Math.sqrt((first + LEAST) * (second + LEAST)) };
-  });
-  const sum = powers.reduce((total, { probability }) => total + probability, 0);
+  const { weights } = builtInModel();
+  const own = likelihoods(imported, title);
+  const beside = likelihoods(weights, title);
+  const { codes, places } = codesOfBoth(imported, weights);
+  const powers = new Float64Array(codes.length);
+  let sum = 0;
+  for (const [at, { first, second }] of places.entries()) {
+    const [one = 0, other = 0] = [own.probabilities[first], beside.probabilities[second]];
+    powers[at] = Math.sqrt((one + LEAST) * (other + LEAST));
+    sum += powers[at] ?? 0;
+  }
   return {
-    ranked: powers
-      .map(({ code, probability }) => ({ code, probability: probability / sum }))
-      .sort((a, b) => b.probability - a.probability || (a.code < b.code ? -1 : 1)),
+    ranked: sorted(
+      codes,
+      powers.map((power) => power / sum),
+    ),
     known: own.known,
   };
+}
+
+interface Both {
+  readonly codes: readonly string[];
+  /** Of each code, its place in either model; -1 where that does not know it. */
+  readonly places: readonly { readonly first: number; readonly second: number }[];
+}
+
+const both = new WeakMap<ModelWeights, Both>();
+
+function codesOfBoth(first: ModelWeights, second: ModelWeights): Both {
+  const known = both.get(first);
+  if (known !== undefined) return known;
+  const codes = [...new Set([...first.codes, ...second.codes])];
+  const places = codes.map((code) => ({
+    first: first.codes.indexOf(code),
+    second: second.codes.indexOf(code),
+  }));
+  both.set(first, { codes, places });
+  return { codes, places };
 }

@@ -47,25 +47,64 @@ export interface Guesses {
 /** How much of the weight of unseen features counts: half a title of unknown words is not half unknown. */
 const UNSEEN_SHARE = 0.2;
 
+/** What a model makes of a title, by the place of each unit group in its `codes`. */
+export interface Likelihoods {
+  readonly probabilities: Float64Array;
+  /** As of Guesses. */
+  readonly known: number;
+}
+
 /** Ranks the unit groups for a title. */
 export function rank(model: ModelWeights, title: string): Guesses {
+  const { probabilities, known } = likelihoods(model, title);
+  return { ranked: sorted(model.codes, probabilities), known };
+}
+
+/** The unit groups with their probabilities, the likeliest first. */
+export function sorted(codes: readonly string[], probabilities: Float64Array): Guess[] {
+  return codes
+    .map((code, at) => ({ code, probability: probabilities[at] ?? 0 }))
+    .sort((a, b) => b.probability - a.probability || (a.code < b.code ? -1 : 1));
+}
+
+/** The probability of every unit group; they add up to one. */
+export function likelihoods(model: ModelWeights, title: string): Likelihoods {
   const { features, known } = weighted(model, hashedFeatures(title, model.buckets));
-  const place = new Float64Array(model.dimensions);
-  for (const { feature, weight } of features) {
-    const unit = weight * (model.scales[feature] ?? 0);
-    const from = feature * model.dimensions;
-    for (let at = 0; at < place.length; at++)
-      place[at] = (place[at] ?? 0) + unit * (model.vectors[from + at] ?? 0);
+  const powers = scoresAt(model, placeOf(model, features));
+  const most = powers.reduce((largest, score) => Math.max(largest, score), Number.NEGATIVE_INFINITY);
+  let sum = 0;
+  for (let at = 0; at < powers.length; at++) {
+    powers[at] = Math.exp((powers[at] as number) - most); // within
+    sum += powers[at] as number;
   }
-  const scores = model.codes.map((_, code) => scoreOf(model, place, code));
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  const guesses = model.codes.map((code, at) => ({ code, probability: (powers[at] ?? 0) / sum }));
-  return {
-    ranked: guesses.sort((a, b) => b.probability - a.probability || (a.code < b.code ? -1 : 1)),
-    known,
-  };
+  for (let at = 0; at < powers.length; at++) powers[at] = (powers[at] as number) / sum;
+  return { probabilities: powers, known };
+}
+
+/** The mean of the features' vectors by their weights. */
+function placeOf(
+  { vectors, scales, dimensions }: ModelWeights,
+  features: Weighted['features'],
+): Float64Array {
+  const place = new Float64Array(dimensions);
+  for (const { feature, weight } of features) {
+    const unit = weight * (scales[feature] as number); // features are below the length of both
+    const from = feature * dimensions;
+    for (let at = 0; at < dimensions; at++)
+      place[at] = (place[at] as number) + unit * (vectors[from + at] as number);
+  }
+  return place;
+}
+
+function scoresAt({ codes, output, bias, dimensions }: ModelWeights, place: Float64Array): Float64Array {
+  const scores = new Float64Array(codes.length);
+  for (let code = 0; code < codes.length; code++) {
+    let score = bias[code] as number; // one of each a code
+    const from = code * dimensions;
+    for (let at = 0; at < dimensions; at++) score += (place[at] as number) * (output[from + at] as number);
+    scores[code] = score;
+  }
+  return scores;
 }
 
 interface Weighted {
@@ -87,13 +126,6 @@ function weighted(
     features: seen.map(({ feature, weight }) => ({ feature, weight: weight / length })),
     known: features.length === 0 ? 0 : squares / (squares + lost),
   };
-}
-
-function scoreOf({ output, bias, dimensions }: ModelWeights, place: Float64Array, code: number): number {
-  let score = bias[code] ?? 0;
-  const from = code * dimensions;
-  for (let at = 0; at < dimensions; at++) score += (place[at] ?? 0) * (output[from + at] ?? 0);
-  return score;
 }
 
 const LEAST = 1e-6;
