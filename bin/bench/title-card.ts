@@ -37,7 +37,7 @@ linear classifier over stems, pairs of stems, pieces of words and what words sou
 (Joulin et al., 2017), learnt from the titles of the lexicon. Where ESCO was imported, a second model has learnt both, and the geometric mean of the two
 is taken: better at either kind of title than one alone. Where the unit group has a probability below
 0.6, the group above it is taken that has as much, and where not even a major group has, nothing is said; a person is asked of both, and of
-unit groups below 0.9. A title that says trades of different major groups is not coded. What a person decides wins over all.
+unit groups below 0.9, of titles that the lexicon has as they stand below 0.8. A title that says trades of different major groups is not coded. What a person decides wins over all.
 
 **What stands beside a title** is asked where the title says that it is a job and gives no sure unit group by itself, and between two trades as good as
 each other; a title that rules know gives way only where that makes an error four times rarer. In the pipeline that is the activity of permits, the

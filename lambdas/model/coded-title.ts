@@ -40,15 +40,17 @@ export interface PlacedTitle extends CodedTitle {
 
 /** Titles less sure than this are coded, warned of and asked about. */
 const SURE = 0.9;
+/** The same of a title of the lexicon as it stands: whoever is asked what a "driver" is says what the lexicon says. */
+const SURE_AS_IT_STANDS = 0.8;
 /** Digits of a unit group. */
 const WHOLE = 4;
 
-/** Whether a code of this probability is too unsure to go without a person's look. */
-export function isUnsure(probability: number): boolean {
-  return probability < SURE;
+/** Whether a code is too unsure to go without a person's look. */
+export function isUnsure({ probability, source }: Pick<CodedTitle, 'probability' | 'source'>): boolean {
+  return probability < (source === 'entry' ? SURE_AS_IT_STANDS : SURE);
 }
 
 /** Whether a person should look at the code of a title: it is not sure, or names no unit group. */
-export function isDoubtful({ code, probability }: Pick<CodedTitle, 'code' | 'probability'>): boolean {
-  return isUnsure(probability) || code.length < WHOLE;
+export function isDoubtful(coded: Pick<CodedTitle, 'code' | 'probability' | 'source'>): boolean {
+  return isUnsure(coded) || coded.code.length < WHOLE;
 }

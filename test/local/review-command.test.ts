@@ -72,8 +72,8 @@ test('lists what waits, most rows first, without saying anything of a person', a
       list: 'isco-08',
       text: 'Nurse, night shift',
       rows: 1,
-      guess: { code: '2221', title: { en: 'Nursing professionals' }, runnerUp: null, source: 'part' },
-      candidates: [{ code: '2221' }, { code: '2222' }],
+      guess: { code: '2221', title: { en: 'Nursing professionals' }, runnerUp: '5311', source: 'part' },
+      candidates: [{ code: '2221' }, { code: '5311' }],
       decided: null,
     },
   ]);

@@ -38,7 +38,7 @@ export const TextQuestion = z.object({
   guess: Guess.nullable().describe('the code its rows carry until it is decided; null: none'),
   candidates: z
     .array(Candidate)
-    .describe('the guess and what competes with it, then codes with the nearest writings, best first'),
+    .describe('the guess and what competes with it, or else codes with the nearest writings, best first'),
   decided: z
     .object({
       code: z.string().nullable(),

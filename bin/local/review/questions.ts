@@ -112,7 +112,8 @@ function meantBy(
   if (list === undefined) return { guess: null, candidates: [] };
   const titles = new Map(list.codes.map(({ code, title }) => [code, title]));
   const titleOf = (code: string) => titles.get(code) ?? { ar: code, en: code };
-  const near = closeCodes(list, text, CANDIDATES * 3).map(({ code }) => code);
+  // what is close in letters is a guess of its own, and a poor one where there is another
+  const near = guess === undefined ? closeCodes(list, text, CANDIDATES * 3).map(({ code }) => code) : [];
   const guessed = [guess?.code, guess?.runnerUp].filter((code) => code !== undefined && code !== null);
   return {
     guess: guess === undefined ? null : { ...guess, title: titleOf(guess.code) },

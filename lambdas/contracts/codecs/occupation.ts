@@ -39,8 +39,8 @@ export function occupation(): FieldCodec {
     guessOf(raw, context) {
       const found = guess(raw, context);
       if (found === null || !isDoubtful(found)) return null;
-      const { code, probability, runnerUp, source } = found;
-      return { code, probability, runnerUp, source };
+      const { code, probability, source } = found;
+      return { code, probability, runnerUp: found.runnerUp ?? found.elsewhere, source };
     },
     canSway: (raw, kinds, context) => !isDecided(raw, context) && canSway(raw, kinds, context.titles),
     doubtOf(raw, _, context) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isUnsure } from '../../model/coded-title.ts';
+import { isDoubtful } from '../../model/coded-title.ts';
 import { wilsonInterval } from '../../model/wilson-interval.ts';
 import { answerTitle, rankedGroups } from './answer-title.ts';
 import { builtInModel } from './built-in-model.ts';
@@ -61,14 +61,16 @@ interface Coded {
   readonly ranked: readonly string[];
   readonly probability: number;
   readonly coded: boolean;
+  readonly isDoubtful: boolean;
 }
 
 /** Codes titles whose unit groups are known, and tells how well. */
 export function evaluateTitles(titles: readonly KnownTitle[], imported?: TitleModel): TitleEvaluation {
   const all = titles.map(({ title, codes, context }): Coded => {
-    const { level, probability } = answerTitle(title, imported, context);
+    const { isco, level, probability, source } = answerTitle(title, imported, context);
     const ranked = rankedGroups(title, imported, context);
-    return { title, codes, ranked, probability, coded: level === 4 };
+    const isSure = isco !== null && source !== null && !isDoubtful({ code: isco, probability, source });
+    return { title, codes, ranked, probability, coded: level === 4, isDoubtful: !isSure };
   });
   const [arabic, others] = [true, false].map((wanted) =>
     all.filter(({ title }) => isArabic(title) === wanted),
@@ -99,7 +101,7 @@ function scoresOf(all: readonly Coded[]): TitleScores {
     bands,
     coded: share(all, (each) => each.coded),
     right_of_coded: coded.length === 0 ? null : share(coded, (each) => isRight(each, 1, 4)),
-    to_review: share(all, (each) => !each.coded || isUnsure(each.probability)),
+    to_review: share(all, (each) => each.isDoubtful),
   };
 }
 

@@ -34,7 +34,7 @@ export function guessTitle({ weights }: TitleModel, title: string, context?: Job
 
 /** Whether a title gives a unit group that nobody need be asked about. */
 export function isSure(defended: Defended | null): boolean {
-  return isUnit(defended) && !isDoubtful(defended);
+  return isUnit(defended) && !isDoubtful({ ...defended, source: 'model' });
 }
 
 /** Digits of a unit group. */
