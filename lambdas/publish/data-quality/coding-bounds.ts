@@ -23,13 +23,13 @@ export function boundsOfCoded(cells: CellTable, indicator: string): Bounds {
 /**
  * What is counted under a major group, by the published classes that make it up. At least, what of it is expected to be
  * rightly coded; at most, with it what is expected to belong to it though coded elsewhere, and all without a code, but no more
- * than there is in total. Where the number without a code is withheld, all stands for it that is in no published major group.
+ * than there is in total. Where the number without a code is withheld, at most is not told.
  */
 export function boundsOfGroup(cells: CellTable, indicator: string, group: string): Bounds {
   const figure = countOf(cells, indicator, group);
   const at = { occupation_major: group };
   const elsewhere = cells.figure(`${indicator}-coded-elsewhere`, at);
-  const most = derive(derive(figure, elsewhere, plus), unplaced(cells, indicator), plus);
+  const most = derive(derive(figure, elsewhere, plus), orNone(cells.figure(indicator, UNCODED)), plus);
   return {
     lower: figure.value === 0 ? figure : partOf(figure, cells.figure(`${indicator}-coded-right`, at)),
     figure,
@@ -44,17 +44,6 @@ function countOf(cells: CellTable, indicator: string, group: string): Figure {
   const classes = cells.details(indicator, ['occupation']).filter((at) => majorOf(at.occupation) === group);
   const figures = classes.map((at) => cells.figure(indicator, at));
   return figures.length === 0 ? WITHHELD : figures.reduce((sum, each) => derive(sum, each, plus));
-}
-
-/** What may be of any group: all without a code, or where that is withheld, all that is in no published major group. */
-function unplaced(cells: CellTable, indicator: string): Figure {
-  const uncoded = orNone(cells.figure(indicator, UNCODED));
-  if (uncoded.value !== null) return uncoded;
-  const placed = cells
-    .details(indicator, ['occupation'])
-    .filter((at) => majorOf(at.occupation) !== null)
-    .reduce((sum, at) => sum + (cells.figure(indicator, at).value ?? 0), 0);
-  return derive(cells.figure(indicator), known(placed), (all, some) => Math.max(all - some, 0));
 }
 
 /** The major group that a published class lies in; null of groups combined and of titles without a code. */
