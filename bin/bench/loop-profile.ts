@@ -1,4 +1,5 @@
 import { type WatchedFields, watchedFields } from '../../lambdas/accept/watched-fields.ts';
+import { WAY_SUFFIX } from '../../lambdas/contracts/codecs/occupation.ts';
 import { sioContributions } from '../../lambdas/contracts/feeds/sio-contributions.ts';
 import { lakeColumns } from '../../lambdas/contracts/lake-columns.ts';
 import { STEPS_A_UNIT } from '../../lambdas/model/monthly-profile.ts';
@@ -9,7 +10,7 @@ const at = (name: string) => COLUMNS.findIndex((column) => column.name === name)
 const CODES = FIELDS.codes.map(at);
 const AMOUNTS = FIELDS.amounts.map(at);
 const [EMPLOYER, TITLE, OCCUPATION] = [at(FIELDS.employer ?? ''), at(FIELDS.title ?? ''), at('occupation')];
-const WAY = COLUMNS.findIndex(({ field, kept }) => field.name === 'occupation' && kept !== null);
+const WAY = at(`occupation_${WAY_SUFFIX}`);
 
 /** What the loop counts of accepted rows, as settle does: the profile of the month, and titles by depth and way of their codes. */
 export class LoopProfile {

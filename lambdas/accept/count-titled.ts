@@ -1,3 +1,4 @@
+import { WAY_SUFFIX } from '../contracts/codecs/occupation.ts';
 import { type Contract, type FieldContract, titleField } from '../contracts/contract.ts';
 import { lakeColumns } from '../contracts/lake-columns.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -49,7 +50,9 @@ const NONE = titledOf({ '4': 0, '3': 0, '2': 0, '1': 0, '0': 0, model: 0, contex
 
 /** The column beside it that says by what. */
 function wayColumn(contract: Contract, field: FieldContract): string {
-  const kept = lakeColumns(contract).find((column) => column.field === field && column.kept !== null);
+  const kept = lakeColumns(contract).find(
+    (column) => column.field === field && column.kept?.suffix === WAY_SUFFIX,
+  );
   if (kept === undefined) throw new Error(`Nothing is kept beside ${field.name} of how titles are coded.`);
   return kept.name;
 }

@@ -57,13 +57,16 @@ export function occupation(): FieldCodec {
   };
 }
 
+/** Suffix of the column that says by what titles came to their codes. */
+export const WAY_SUFFIX = 'by';
+
 /** By what a title came to its code; kept beside it, so that each row tells. */
 const WAY: Omit<KeptColumn, 'of'> = {
-  suffix: 'by',
+  suffix: WAY_SUFFIX,
   title: { ar: 'طريقة الترميز', en: 'coded by' },
   about: {
-    ar: 'كيف رُمّز المسمى: قرار أمين البيانات (decided)، أو النموذج (model)، أو القاعدة التي عرفته؛ فارغ إن لم يرمز أو كُتب الرمز نفسه.',
-    en: 'How the title came to its code: by what a steward decided, by the model, or by the rule that knew it; empty without a code, and where the code itself was written.',
+    ar: 'كيف رُمّز المسمى: قرار أمين البيانات (decided)، أو النموذج (model)، أو ما يصاحب المسمى في السجل (context)، أو القاعدة التي عرفته؛ فارغ إن لم يرمز أو كُتب الرمز نفسه.',
+    en: 'How the title came to its code: by what a steward decided, by the model, by what stands beside the title in the row (context), or by the rule that knew it; empty without a code, and where the code itself was written.',
   },
   values: ['decided', ...TitleSource.options],
 };
