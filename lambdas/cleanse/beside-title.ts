@@ -4,7 +4,7 @@ import type { FieldContract } from '../contracts/contract.ts';
 import { rawColumnOf } from '../engine/raw-part.ts';
 import type { JobContext } from '../occupation/context/job-context.ts';
 import { placeOf } from '../occupation/context/weigh-context.ts';
-import { contextOf, type FieldsCase } from './plan-fields.ts';
+import { contextOf, type FieldsCase } from './fields-case.ts';
 
 /** A column of table `raw` that tells what else is known of a job. */
 export interface Beside {

@@ -1,26 +1,12 @@
-import { type CodecContext, cleaner } from '../contracts/codecs/field-codec.ts';
-import { type Contract, type FieldContract, lakeFields } from '../contracts/contract.ts';
+import { cleaner } from '../contracts/codecs/field-codec.ts';
+import { type FieldContract, lakeFields } from '../contracts/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import { rawColumnOf } from '../engine/raw-part.ts';
-import type { IntakeManifest } from '../model/part.ts';
-import type { TitleModel } from '../occupation/coder/model-file.ts';
-import type { CountryProfile } from '../profile/profile.ts';
-import type { SkillList } from '../skills/skill-list.ts';
 import { besideOf } from './beside-title.ts';
 import { planByDictionary } from './dictionary.ts';
 import { type FieldPlan, planMissing } from './field-plan.ts';
+import { contextOf, type FieldsCase } from './fields-case.ts';
 import { planIdentity } from './identity-plan.ts';
-
-/** The part whose fields are cleaned: what its columns hold, and the country that it is of. */
-export interface FieldsCase {
-  readonly contract: Contract;
-  readonly manifest: IntakeManifest;
-  readonly profile: CountryProfile;
-  /** What titles are coded by beside the rules; the built-in model where absent. */
-  readonly titles?: TitleModel;
-  /** What skills are sought in texts; the built-in list where absent. */
-  readonly skills?: SkillList;
-}
 
 /**
  * Plans how each field of table `raw` is cleaned; the distinct texts of a column are looked up while another's are
@@ -83,25 +69,4 @@ async function* textsInTurn(
   } finally {
     await Promise.allSettled([ahead]); // lest the engine closes over it
   }
-}
-
-/** What the codec of a field must know. */
-export function contextOf(
-  field: FieldContract,
-  { manifest, profile, titles, skills }: FieldsCase,
-): CodecContext {
-  return {
-    profile,
-    dateOrder: manifest.dateOrder[field.name] ?? 'dmy',
-    referenceYear: Number(manifest.submission.period.slice(0, 4)),
-    ...(titles && { titles }),
-    ...(skills && { skills }),
-    ...decisionsOf(manifest),
-  };
-}
-
-/** Nothing where nothing is decided, so that codecs need not look. */
-function decisionsOf({ mappings }: IntakeManifest): Pick<CodecContext, 'mapping'> {
-  if (Object.keys(mappings).length === 0) return {};
-  return { mapping: (list, key) => mappings[list]?.[key] };
 }

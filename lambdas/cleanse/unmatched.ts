@@ -8,7 +8,7 @@ import { rawColumnOf } from '../engine/raw-part.ts';
 import { cutTexts, mergeWritings } from '../model/open-texts.ts';
 import type { OpenText } from '../model/review.ts';
 import type { FieldPlan } from './field-plan.ts';
-import { contextOf, type FieldsCase } from './plan-fields.ts';
+import { contextOf, type FieldsCase } from './fields-case.ts';
 
 const LONGEST = 200;
 
