@@ -1,3 +1,4 @@
+import { probabilityAt } from './odds.ts';
 import { type Calibration, evidenceOf, type Guesses } from './title-model.ts';
 
 /** What a model made of a title whose unit group is known. */
@@ -23,7 +24,7 @@ export function calibrate(judged: readonly Judged[]): Calibration {
     const curvature: number[][] = weights.map((_, i) => weights.map((__, j) => (i === j ? RIDGE : 0)));
     for (const { evidence, right } of rows) {
       const sum = evidence.reduce((total, each, at) => total + each * (weights[at] ?? 0), 0);
-      const probability = 1 / (1 + Math.exp(-sum));
+      const probability = probabilityAt(sum);
       for (const [i, x] of evidence.entries()) {
         gradient[i] = (gradient[i] ?? 0) + x * (right - probability);
         const line = curvature[i] ?? [];

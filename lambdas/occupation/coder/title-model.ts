@@ -1,3 +1,4 @@
+import { logOdds, probabilityAt } from './odds.ts';
 import { hashedFeatures } from './title-features.ts';
 
 /** How a model's own probability becomes one that holds: weights of a logistic regression over `evidenceOf`. */
@@ -141,18 +142,13 @@ export function evidenceOf({ ranked, known }: Guesses): readonly number[] {
   const first = ranked[0]?.probability ?? 0;
   const second = ranked[1]?.probability ?? 0;
   const isAbove = (ranked[0]?.code.length ?? WHOLE) < WHOLE ? 1 : 0;
-  return [1, logit(first), Math.log((first + LEAST) / (second + LEAST)), known, isAbove];
+  return [1, logOdds(first, LEAST), Math.log((first + LEAST) / (second + LEAST)), known, isAbove];
 }
 
 /** The calibrated probability that the first guess is right. */
 export function calibrated({ weights }: Calibration, guesses: Guesses): number {
   const sum = evidenceOf(guesses).reduce((total, each, at) => total + each * (weights[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
-}
-
-function logit(probability: number): number {
-  const within = Math.min(Math.max(probability, LEAST), 1 - LEAST);
-  return Math.log(within / (1 - within));
+  return probabilityAt(sum);
 }
 
 /** The likeliest unit group outside a group; null where there is none. */

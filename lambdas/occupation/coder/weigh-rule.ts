@@ -5,6 +5,7 @@ import { defendedInContext, evidenceOf } from '../context/weigh-context.ts';
 import { builtInModel } from './built-in-model.ts';
 import { LEAST_SURE } from './defend.ts';
 import type { TitleModel } from './model-file.ts';
+import { logOdds, probabilityAt } from './odds.ts';
 import { rankAgain } from './rank-again.ts';
 import { type Guesses, likeliestOutside, rounded } from './title-model.ts';
 
@@ -38,12 +39,11 @@ export function weighRule(
   const { ranked } = guesses;
   const own = ranked.find((guess) => guess.code === code)?.probability ?? 0;
   const kind = isWhole(source) ? 'whole' : source;
-  const within = Math.min(Math.max(own, CERTAIN), 1 - CERTAIN);
-  const odds = ODDS[by][kind] + ODDS[by].ofModel * Math.log(within / (1 - within));
+  const odds = ODDS[by][kind] + ODDS[by].ofModel * logOdds(own, CERTAIN);
   const first = ranked[0]?.code ?? code;
   return {
     code,
-    probability: rounded(1 / (1 + Math.exp(-odds))),
+    probability: rounded(probabilityAt(odds)),
     runnerUp: first === code ? null : first,
     source,
     elsewhere: likeliestOutside(guesses, code),
@@ -57,9 +57,9 @@ function isWhole(source: TitleSource): source is Exclude<RuleSource, 'part' | 's
 
 /**
  * What the rules code a title to, and how sure that is by what the model has learnt; null where the rules know nothing, or are less
- * sure than a model would have to be: of a title of the lexicon as it stands only where the model knows more than the lexicon. What else is known of the job decides between two trades that are as good as each
- * other; and a title that the rules know gives way where the model takes it for the same group by itself, and in the light of the rest
- * can defend another unit group.
+ * sure than a model would have to be: of a whole title only where the model knows more than the lexicon. What else is known of
+ * the job decides between two trades that are as good as each other; and a title that the rules know gives way where the model
+ * takes it for the same group by itself, and in the light of the rest is much surer of another unit group.
  */
 export function codeByWeighedRules(
   title: string,

@@ -1,5 +1,6 @@
 import { isicSection } from '../../contracts/codelists/isic.ts';
 import { type Defended, deepest } from '../coder/defend.ts';
+import { logOdds, probabilityAt } from '../coder/odds.ts';
 import { type Guess, type Guesses, type ModelWeights, rank } from '../coder/title-model.ts';
 import { groupsOfActivity } from './activity-groups.ts';
 import type { JobContext } from './job-context.ts';
@@ -85,23 +86,18 @@ export function defendedInContext(
       .reduce((sum, { probability }) => sum + probability, 0);
     const odds =
       ODDS.always +
-      ODDS.inContext * logOdds(first?.probability ?? 0) +
-      ODDS.alone * logOdds(own) +
+      ODDS.inContext * logOdds(first?.probability ?? 0, CERTAIN) +
+      ODDS.alone * logOdds(own, CERTAIN) +
       ODDS.known * alone.known +
       (context.description === undefined ? 0 : ODDS.words) +
       (code.length === WHOLE ? ODDS.whole : 0);
-    return 1 / (1 + Math.exp(-odds));
+    return probabilityAt(odds);
   });
   return { guesses, defended };
 }
 
 /** Digits of a unit group. */
 const WHOLE = 4;
-
-function logOdds(probability: number): number {
-  const within = Math.min(Math.max(probability, CERTAIN), 1 - CERTAIN);
-  return Math.log(within / (1 - within));
-}
 
 function bySize(a: Guess, b: Guess): number {
   return b.probability - a.probability || (a.code < b.code ? -1 : 1);
