@@ -11,6 +11,7 @@ import { skills } from './commands/skills.ts';
 import { table } from './commands/table.ts';
 import { taxonomy } from './commands/taxonomy.ts';
 import { validate } from './commands/validate.ts';
+import { endWhenUnread } from './local/closed-pipe.ts';
 import { FAILED, OK, USAGE } from './local/exit-codes.ts';
 import { localProfile } from './local/local-profile.ts';
 import { say } from './local/say.ts';
@@ -37,6 +38,8 @@ program.hook('preAction', () => {
 });
 
 for (const command of everyCommand(program)) command.exitOverride();
+
+endWhenUnread(process.stdout);
 
 try {
   await program.parseAsync();
