@@ -50,9 +50,9 @@ there is no table that is not one country's. What a person decides of a title co
 
 const DATA = `## What it is measured on
 
-- **Development titles**, 1,184 in English and 1,029 in Arabic, written for this project as payrolls, permits and advertisements write them,
+- **Development titles**, 592 in English and 515 in Arabic, and as many again that are calibrated on and never scored, written for this project as payrolls, permits and advertisements write them,
   and coded after the group definitions of ISCO-08, Volume 1, by a language model that was not shown the lexicon; no coder of a statistics office has
-  looked at them. Half of them helped to calibrate the built-in model; the scores below are of the other half. They are easier than real
+  looked at them. They are easier than real
   files: titles that could as well be of two groups were left out, and lexicon and titles come from like minds. Take their scores for an upper bound.
 - **Titles of an index**: those of an English index of ISCO-08 in a public repository (stroops/lumenshine-backend), which nothing was learnt from; the probabilities of
   rules, and those in context, were fitted on its odd lines. Each has its words in natural order, those of several groups are left out. The nearest to an independent test in English there is here.
@@ -68,9 +68,9 @@ const DATA = `## What it is measured on
   for this project by a language model, which wrote the table of activities after them. Weights were chosen on the odd lines and the
   scores are of the even ones, but that a plain title of the lexicon may give way was decided with all of them in view: an upper bound, too.
 
-Splits are by concept, never by row. The built-in model was calibrated on labels of ESCO, which it has not learnt, and ten times as much on the other half
-of the development titles; a model with ESCO on the concepts held out, before it learnt them too, and those titles. How sure the rules are was fitted on
-the odd lines of the index, the development titles and the Arabic ones.`;
+Splits are by concept, never by row. The built-in model was calibrated on labels of ESCO, which it has not learnt, and ten times as much on titles written
+with the development titles; a model with ESCO on the concepts held out, before it learnt them too, and those titles. How sure the rules are was fitted on
+the odd lines of the index and the Arabic ones, and on those titles.`;
 
 function sources(models: readonly TitleModelFigures[]): string {
   const rows = models.map(

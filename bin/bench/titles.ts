@@ -24,7 +24,7 @@ export interface TitleModelFigures {
   readonly titlesASecond: number;
   /** Resident set of the process with the model loaded. */
   readonly peakMiB: number;
-  /** On the half of the development titles that nothing was calibrated on. */
+  /** On the development titles, which nothing was calibrated on. */
   readonly development: TitleEvaluation;
   /** On the titles of the file that BENCH_INDEX names; null where it names none. */
   readonly index: TitleEvaluation | null;
@@ -87,7 +87,7 @@ function figuresOf({ head, weights }: TitleModel, isImported: boolean): TitleMod
   const imported = isImported ? read : undefined;
   const loaded = performance.now();
   const { BENCH_INDEX: indexFile, BENCH_WRITTEN: writtenFile } = process.env;
-  const known = DEVELOPMENT.flatMap((file) => evenLines(readKnownTitles(file)));
+  const known = DEVELOPMENT.flatMap(readKnownTitles);
   const all = [...known.map(({ title }) => title), ...lexiconLabels().flatMap(everyFifth)];
   const before = performance.now();
   for (const title of all) answerTitle(title, imported);

@@ -1,4 +1,4 @@
-/** Titles as payrolls, permits and advertisements write them, with their unit groups: every other line of the development sets, never scored. */
+/** Titles as payrolls, permits and advertisements write them, with their unit groups: calibrated on, and never scored. */
 export const PAYROLL_TITLES = `
 0110 Lt. Colonel - Defence Force
 0210 Sergeant, BDF infantry
