@@ -18,6 +18,8 @@ export interface StorageProps {
 const WORK_DAYS = 14;
 /** A year, the month itself, and some days to correct it. */
 const LINKED_DAYS = 420;
+/** Folders of what link makes; an imported taxonomy lies beside them and stays, for no step could make it again. */
+const LINKED = ['employers', 'person-months', 'spells'];
 /** Sixty months, and the same. */
 const CELL_DAYS = 1860;
 const LOG_DAYS = 365;
@@ -81,7 +83,7 @@ function expiry(area: Area, profile: CountryProfile): Expiry[] {
         { days: WORK_DAYS, prefixes: [...Object.keys(AGENCIES), 'map-results'].map((name) => `${name}/`) },
       ];
     case 'lake':
-      return [{ days: LINKED_DAYS, prefixes: ['maharat/'] }];
+      return [{ days: LINKED_DAYS, prefixes: LINKED.map((folder) => `maharat/${folder}/`) }];
     case 'cells':
       return [
         { days: WORK_DAYS, prefixes: ['parts/'] },

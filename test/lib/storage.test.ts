@@ -1,4 +1,16 @@
+import {
+  employersKey,
+  linkedSpellsPrefix,
+  monthAccountKey,
+  ownersKey,
+} from '../../lambdas/model/month-keys.ts';
 import { AREAS } from '../../lambdas/model/object-keys.ts';
+import {
+  skillListKey,
+  TAXONOMY_IN_FORCE,
+  titleLabelsKey,
+  titleModelKey,
+} from '../../lambdas/model/taxonomy.ts';
 import { bahrain } from '../../lambdas/profile/bahrain.ts';
 import { list, type Statement } from './policies.ts';
 import { named, ofType, type Resources, synthesised } from './synthesised.ts';
@@ -40,12 +52,31 @@ test('originals and quarantine expire by the profile, decoded parts soon, what c
   expect(expiring('work')).toHaveLength(13);
   expect(expiring('work')).toContainEqual(['sio/', 14]);
   expect(expiring('work').map(([prefix]) => prefix)).not.toContain('releases/');
-  expect(expiring('lake')).toEqual([['maharat/', 420]]);
+  expect(expiring('lake')).toEqual([
+    ['maharat/employers/', 420],
+    ['maharat/person-months/', 420],
+    ['maharat/spells/', 420],
+  ]);
   expect(expiring('cells')).toEqual([
     ['parts/', 14],
     ['months/', 1860],
   ]);
   expect(expiring('reports')).toEqual([]);
+});
+
+test('what link makes of a month expires; an imported taxonomy, which no step could make again, does not', () => {
+  const rules: { Prefix?: string; ExpirationInDays?: number }[] =
+    bucket('lake')[1].Properties.LifecycleConfiguration.Rules;
+  const expires = (key: string) =>
+    rules.some(
+      ({ Prefix = '', ExpirationInDays }) =>
+        ExpirationInDays !== undefined && key.startsWith(`lake/${Prefix}`),
+    );
+  const print = { month: '2026-08', persons: 'p', employers: 'e', spells: 's' };
+  const linked = [monthAccountKey(print), employersKey(print), ownersKey(print), linkedSpellsPrefix(print)];
+  for (const key of linked) expect([key, expires(key)]).toEqual([key, true]);
+  for (const key of [TAXONOMY_IN_FORCE, titleModelKey('v'), titleLabelsKey('v'), skillListKey('v')])
+    expect([key, expires(key)]).toEqual([key, false]);
 });
 
 test('rows that went back to an agency expire as quarantine does, the page and the report beside them stay', () => {
