@@ -12,7 +12,8 @@ import type { Reviews } from './reviews.ts';
 import { PARTITION_KEY } from './tables.ts';
 import { writeBatches } from './write-batches.ts';
 
-const LOG = 'mappings';
+/** Partition of the ledger's table that decisions lie in; nothing else does. */
+export const DECISIONS = 'mappings';
 
 /** Questions and decisions in the table of the ledger; reads are strongly consistent. */
 export class DynamoReviews implements Reviews {
@@ -51,7 +52,7 @@ export class DynamoReviews implements Reviews {
     return queryDocuments({
       client: this.#client,
       table: this.#table,
-      partition: LOG,
+      partition: DECISIONS,
       schema: MappingEntry,
     });
   }
@@ -63,7 +64,7 @@ export class DynamoReviews implements Reviews {
    *   B:      mappings() = v1 ──────────────────────── decide(v2) ✗ reads again, decides v3
    */
   async decide(entry: MappingEntry): Promise<boolean> {
-    const key = { partition: LOG, sort: String(entry.version).padStart(8, '0') };
+    const key = { partition: DECISIONS, sort: String(entry.version).padStart(8, '0') };
     try {
       await this.#client.send(
         new PutItemCommand({

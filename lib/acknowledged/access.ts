@@ -1,5 +1,6 @@
 import type { Role } from 'aws-cdk-lib/aws-iam';
 import type { Storage } from '../constructs/storage.ts';
+import { TAXONOMIES } from '../constructs/taxonomist-role.ts';
 import { acknowledge, objectsOf, ownArn, wildcard } from './acknowledge.ts';
 
 /** An agency names its own files. */
@@ -30,5 +31,14 @@ export function acknowledgeSteward(role: Role, machine: string): void {
   acknowledge(role, {
     id: wildcard(ownArn(role, 'states', `execution:${machine}:*`)),
     reason: 'Executions of the one machine, whose names AWS makes up.',
+  });
+}
+
+/** A taxonomy lies under its version. */
+export function acknowledgeTaxonomist(role: Role, storage: Storage): void {
+  acknowledge(role, {
+    id: objectsOf(role, storage.buckets.lake, TAXONOMIES),
+    reason:
+      'A taxonomy lies under its version, a hash of what it was learnt from; the prefix is of taxonomies alone.',
   });
 }

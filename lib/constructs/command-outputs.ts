@@ -1,6 +1,6 @@
 import { CfnOutput, type Stack } from 'aws-cdk-lib';
 
-/** Puts out what `maharat review` and `replay` are told of the deployment, each under the variable it is told in. */
+/** Puts out what `maharat review`, `replay` and `taxonomy import` are told of the deployment, each under the variable it is told in. */
 export function commandOutputs(stack: Stack, values: Readonly<Record<string, string>>): void {
   for (const [variable, value] of Object.entries(values)) {
     const id = variable
@@ -8,6 +8,9 @@ export function commandOutputs(stack: Stack, values: Readonly<Record<string, str
       .split('_')
       .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
       .join('');
-    new CfnOutput(stack, id, { value, description: `${variable} of maharat review and replay` });
+    new CfnOutput(stack, id, {
+      value,
+      description: `${variable} of maharat review, replay and taxonomy import`,
+    });
   }
 }

@@ -2,10 +2,16 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { AGENCIES } from '../../lambdas/contracts/agencies.ts';
-import { acknowledgeAgency, acknowledgeAnalyst, acknowledgeSteward } from '../acknowledged/access.ts';
+import {
+  acknowledgeAgency,
+  acknowledgeAnalyst,
+  acknowledgeSteward,
+  acknowledgeTaxonomist,
+} from '../acknowledged/access.ts';
 import { AgencyRole, type AgencyTrust } from '../constructs/agency-role.ts';
 import { AnalystRole } from '../constructs/analyst-role.ts';
 import { StewardRole } from '../constructs/steward-role.ts';
+import { TaxonomistRole } from '../constructs/taxonomist-role.ts';
 import type { FoundationStack } from './foundation-stack.ts';
 import { SUBMISSION_MACHINE } from './pipeline-stack.ts';
 
@@ -21,11 +27,12 @@ function topicOf({ topics }: FoundationStack, agency: string): Topic {
   return topic;
 }
 
-/** Who comes in from outside: one upload role an agency, the analyst and the steward. */
+/** Who comes in from outside: one upload role an agency, the analyst, the steward and the taxonomist. */
 export class AccessStack extends Stack {
   readonly agencies: ReadonlyMap<string, AgencyRole>;
   readonly analyst: AnalystRole;
   readonly steward: StewardRole;
+  readonly taxonomist: TaxonomistRole;
 
   constructor(scope: Construct, id: string, props: AccessProps) {
     super(scope, id, props);
@@ -54,8 +61,14 @@ export class AccessStack extends Stack {
       pseudonyms: props.foundation.pseudonyms.secret,
       machine: SUBMISSION_MACHINE,
     });
+    this.taxonomist = new TaxonomistRole(this, 'Taxonomist', {
+      lake: storage.buckets.lake,
+      ledger: props.foundation.tableNames.ledger,
+      key: keys.data,
+    });
     for (const [agency, { role }] of this.agencies) acknowledgeAgency(role, agency, storage);
     acknowledgeAnalyst(this.analyst.role, storage);
     acknowledgeSteward(this.steward.role, SUBMISSION_MACHINE);
+    acknowledgeTaxonomist(this.taxonomist.role, storage);
   }
 }

@@ -79,6 +79,7 @@ export class FoundationStack extends Stack {
     commandOutputs(this, {
       MAHARAT_TABLE_LEDGER: this.tableNames.ledger,
       MAHARAT_BUCKET_LANDING: this.storage.buckets.landing.bucketName,
+      MAHARAT_BUCKET_LAKE: this.storage.buckets.lake.bucketName,
       MAHARAT_PSEUDONYM_SECRET_ARN: this.pseudonyms.secret.secretArn,
     });
     acknowledgeSecret(this.pseudonyms);

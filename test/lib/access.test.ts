@@ -167,6 +167,43 @@ test('a steward decides and replays: the ledger, names of files and executions o
   ]);
 });
 
+test('a taxonomist writes taxonomies and reads decisions: no other object or item, and no key for anything else', () => {
+  const id = 'TaxonomistRole';
+  const lake = bucketArn('lake');
+  const [key] = named(resources, 'AWS::KMS::Key', 'DataKey');
+  const ledger = named(resources, 'AWS::DynamoDB::Table', 'Ledger')[0];
+  expect(statementsOf(resources, id)).toEqual([
+    { Effect: 'Allow', Action: 's3:PutObject', Resource: `${lake}/maharat/taxonomy/*` },
+    {
+      Effect: 'Allow',
+      Action: 'kms:GenerateDataKey',
+      Resource: `<${key}.Arn>`,
+      Condition: {
+        StringEquals: {
+          'kms:ViaService': 's3.me-south-1.amazonaws.com',
+          'kms:EncryptionContext:aws:s3:arn': lake,
+        },
+      },
+    },
+    {
+      Effect: 'Allow',
+      Action: 'dynamodb:Query',
+      Resource: `arn:<AWS::Partition>:dynamodb:me-south-1:<AWS::AccountId>:table/<${ledger}>`,
+      Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['mappings'] } },
+    },
+    {
+      Effect: 'Allow',
+      Action: ['kms:Decrypt', 'kms:DescribeKey'],
+      Resource: `<${key}.Arn>`,
+      Condition: { StringEquals: { 'kms:ViaService': 'dynamodb.me-south-1.amazonaws.com' } },
+    },
+  ]);
+  for (const area of ['landing', 'work', 'quarantine', 'lake', 'feedback', 'cells', 'reports'])
+    for (const action of ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket'])
+      for (const resource of [bucketArn(area), `${bucketArn(area)}/x`])
+        expect([area, action, can(id, action, resource)]).toEqual([area, action, false]);
+});
+
 test('the pseudonym key is read by cleanse alone, and its custodian cannot read the lake', () => {
   const [secret, { Properties }] = named(resources, 'AWS::SecretsManager::Secret', 'Pseudonyms');
   for (const step of STEPS) {

@@ -59,6 +59,7 @@ test('what the commands are told of a deployment is put out, each under the name
     MAHARAT_SUBMISSION_MACHINE: expect.stringMatching(/stateMachine:maharat-submission$/),
     MAHARAT_TABLE_LEDGER: expect.stringMatching(/^<Ledger/),
     MAHARAT_BUCKET_LANDING: expect.stringMatching(/^<Storagelanding/),
+    MAHARAT_BUCKET_LAKE: expect.stringMatching(/^<Storagelake/),
     MAHARAT_PSEUDONYM_SECRET_ARN: expect.stringMatching(/^<Pseudonyms/),
   });
 });
