@@ -8,6 +8,8 @@ collections of digital and green skills are read where they are there, gzipped o
 Learning takes some minutes. What stewards decided of
 job titles until then is learnt with it, so that titles like them are coded too: import again after many decisions. Files that come
 from then on are coded by it; those that are there already change with maharat replay, and with it the next release.
+With --store aws and MAHARAT_SUBMISSION_MACHINE the deployed pipeline codes by it; MAHARAT_BUCKET_LAKE and MAHARAT_TABLE_LEDGER name its
+lake and its ledger. Nothing of it is written to --out.
 Ends with 0; 2 when the infrastructure failed; 64 for a wrong command line, or a folder that is not this download.`;
 
 /** `maharat taxonomy`: the occupations that titles are coded by, beside the built-in lexicon. */

@@ -32,14 +32,37 @@ export function statementsOf(resources: Resources, role: string): Statement[] {
   return policies.flatMap(([, policy]) => policy.Properties.PolicyDocument.Statement as Statement[]);
 }
 
-/** Whether the statements allow the action on the resource: IAM's rule, without conditions on requests. */
-export function allows(statements: readonly Statement[], action: string, resource: string): boolean {
+/** What a request says beside action and resource, by condition key. */
+export type RequestFacts = Readonly<Record<string, string>>;
+
+/** Whether the statements allow the action on the resource: IAM's rule; conditions hold where no facts are given. */
+export function allows(
+  statements: readonly Statement[],
+  action: string,
+  resource: string,
+  facts?: RequestFacts,
+): boolean {
   const hits = statements.filter(
     (statement) =>
       list(statement.Action).some((pattern) => matches(pattern, action)) &&
-      list(statement.Resource).some((pattern) => matches(pattern, resource)),
+      list(statement.Resource).some((pattern) => matches(pattern, resource)) &&
+      (facts === undefined || holds(statement, facts)),
   );
   return hits.some(({ Effect }) => Effect === 'Allow') && !hits.some(({ Effect }) => Effect === 'Deny');
+}
+
+/** Operators that a test does not know are an error, so that none passes unseen. */
+function holds({ Condition = {} }: Statement, facts: RequestFacts): boolean {
+  return Object.entries(Condition).every(([operator, wanted]) => {
+    if (!['StringEquals', 'StringLike', 'ForAllValues:StringEquals'].includes(operator))
+      throw new Error(`No test knows the operator ${operator}.`);
+    return Object.entries(wanted).every(([key, patterns]) => {
+      const fact = facts[key];
+      const meets = (pattern: string) =>
+        fact !== undefined && (operator === 'StringLike' ? matches(pattern, fact) : pattern === fact);
+      return list(patterns as string | string[]).some(meets); // a condition's values are texts
+    });
+  });
 }
 
 function matches(pattern: string, text: string): boolean {

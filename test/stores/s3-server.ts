@@ -12,7 +12,17 @@ export async function startS3Server(directory: string, buckets: readonly string[
   });
   const { port } = await server.run();
   const endpoint = `http://127.0.0.1:${port}`;
-  const client = new S3Client({
+  const client = s3ClientOf(endpoint);
+  const close = async () => {
+    client.destroy();
+    await server.close();
+  };
+  return { endpoint, client, close };
+}
+
+/** A client of such a server, or of what stands before it. */
+export function s3ClientOf(endpoint: string): S3Client {
+  return new S3Client({
     endpoint,
     region: 'us-east-1',
     forcePathStyle: true,
@@ -21,9 +31,4 @@ export async function startS3Server(directory: string, buckets: readonly string[
     responseChecksumValidation: 'WHEN_REQUIRED',
     credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
   });
-  const close = async () => {
-    client.destroy();
-    await server.close();
-  };
-  return { endpoint, client, close };
 }

@@ -16,7 +16,11 @@ import { modelBytes } from '../../../lambdas/occupation/coder/model-file.ts';
 import type { Label } from '../../../lambdas/occupation/coder/train-model.ts';
 import { lexiconLabels } from '../../../lambdas/occupation/lexicon/lexicon-labels.ts';
 import { decidedLabels } from '../../../lambdas/occupation/taxonomy/decided-labels.ts';
-import { labelsOf, learnTaxonomy } from '../../../lambdas/occupation/taxonomy/learn-taxonomy.ts';
+import {
+  labelsOf,
+  learnTaxonomy,
+  taxonomyVersion,
+} from '../../../lambdas/occupation/taxonomy/learn-taxonomy.ts';
 import {
   type EscoOccupation,
   readEscoOccupations,
@@ -66,14 +70,18 @@ export async function executeImport(
     const decided = decidedLabels(store.log);
     const concepts = new Set(occupations.map(({ uri }) => uri)).size;
     say(`${concepts} occupations read, ${decided.length} titles decided; learning takes some minutes.`);
+    const { objects } = store;
+    // before the minutes of learning: a store that refuses says so at once
+    const labels = TaxonomyLabels.parse([...labelsOf(occupations), ...decided]);
+    await objects.write(
+      titleLabelsKey(taxonomyVersion(occupations, decided, TRAINING)),
+      JSON.stringify(labels),
+    );
+    const skills = await importSkills(objects, folder, occupations);
     const learning = { lexicon, decided, onProgress: say };
     const { model, heldOut } = learnTaxonomy(occupations, TRAINING, learning);
     const bytes = modelBytes(model);
-    const { objects } = store;
-    const skills = await importSkills(objects, folder, occupations);
     const taxonomy: Taxonomy = { ...model.head, importedAt: new Date().toISOString(), skills };
-    const labels = TaxonomyLabels.parse([...labelsOf(occupations), ...decided]);
-    await objects.write(titleLabelsKey(taxonomy.version), JSON.stringify(labels));
     await objects.write(titleModelKey(taxonomy.version), bytes);
     await objects.write(TAXONOMY_IN_FORCE, JSON.stringify(Taxonomy.parse(taxonomy))); // last: it makes the others count
     const { all, ar, en } = heldOut;
@@ -85,7 +93,7 @@ export async function executeImport(
     process.stdout.write(
       options.json
         ? `${JSON.stringify(imported, null, 2)}\n`
-        : textOf(imported, evaluationText({ ...heldOut, confusions: [] })),
+        : textOf(imported, evaluationText({ ...heldOut, confusions: [] }), options),
     );
     return OK;
   } finally {
@@ -141,7 +149,12 @@ function readOccupations(folder: string) {
   }
 }
 
-function textOf({ version, labels, bytes, skills }: TaxonomyImported, scores: string): string {
+function textOf(
+  { version, labels, bytes, skills }: TaxonomyImported,
+  scores: string,
+  { out, store }: ImportOptions,
+): string {
+  const where = store === 'aws' ? `--store aws --out ${out}` : `--out ${out}`;
   return [
     `Taxonomy ${version} is in force: ${labels} titles and keywords, ${(bytes / 1e6).toFixed(1)} MB.\n`,
     skills === null
@@ -150,6 +163,6 @@ function textOf({ version, labels, bytes, skills }: TaxonomyImported, scores: st
     '\nEvery tenth occupation, coded without having been learnt:\n',
     scores,
     '\nNew files are coded by it. To code those that are there again, run for each feed with job titles or skills:\n',
-    '  maharat replay --out <dir> --feed sio/contributions --from <YYYY-MM> --to <YYYY-MM>\n',
+    `  maharat replay ${where} --feed sio/contributions --from <YYYY-MM> --to <YYYY-MM>\n`,
   ].join('');
 }

@@ -53,7 +53,7 @@ export function learnTaxonomy(
   const titles = calibrationTitles(unseen);
   const calibration = calibrate(judge({ ...partial, calibration: { weights: [] } }, titles, rankTogether));
   const head = {
-    version: versionOf([...labelsOf(occupations), ...decided], training),
+    version: taxonomyVersion(occupations, decided, training),
     sources: [
       'built-in lexicon',
       'ESCO occupations in English and Arabic',
@@ -69,9 +69,13 @@ export function learnTaxonomy(
 /** How it is asked together with the built-in model; to be raised with any change of that. */
 const TOGETHER = 'geometric-2';
 
-/** The same taxonomy, decisions, lexicon and method give the same version. */
-function versionOf(labels: readonly Label[], { bits, dimensions, rounds, seed }: Training): string {
-  const told = labels.map(({ code, text }) => `${code} ${text}`);
+/** The version of what is learnt, known before it is: the same taxonomy, decisions, lexicon and method give the same. */
+export function taxonomyVersion(
+  occupations: readonly EscoOccupation[],
+  decided: readonly Label[],
+  { bits, dimensions, rounds, seed }: Training,
+): string {
+  const told = [...labelsOf(occupations), ...decided].map(({ code, text }) => `${code} ${text}`);
   return `esco-${sha256([builtInVersion(), TOGETHER, bits, dimensions, rounds, seed, ...told].join('\n')).slice(0, 12)}`;
 }
 
