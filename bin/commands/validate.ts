@@ -5,6 +5,8 @@ import { periodOption } from '../local/option-values.ts';
 const NOTES = `
 Nothing is kept but what --rejected writes: the file stays as it is, and what is made of it is deleted. Those rows are as
 the file has them, personal data too.
+Titles and skills are coded by the taxonomy that maharat taxonomy import brought into the folder of --run, as files that are taken there
+are; by the built-in lexicon where there is none. What stewards decided there, and earlier months, are not asked.
 Ends with 0 when the file is clean (corrections alone included); 1 when a row would be quarantined or there is a warning;
 2 when the file would be rejected or held; 64 for a wrong command line; 70 when the check itself failed.`;
 
@@ -26,6 +28,10 @@ export const validate = new Command('validate')
   .option(
     '--rejected <file>',
     'write the rows that would be set aside, with reasons, to a .csv or .xlsx file',
+  )
+  .option(
+    '--run <dir>',
+    'folder of runs, whose imported taxonomy codes titles and skills where it has one (default: "out" if it is there)',
   )
   .option('--json', 'print the outcome as JSON, and only that, on stdout')
   .addHelpText('after', NOTES)

@@ -25,6 +25,8 @@ export interface ValidateOptions {
   readonly lang: Language | 'both';
   /** File that the rows which would be set aside are written to. */
   readonly rejected?: string;
+  /** Folder of runs, whose imported taxonomy is asked. */
+  readonly run?: string;
 }
 
 /** Does what `maharat validate` says, prints what would happen, and returns what the process is to end with. */
@@ -32,6 +34,7 @@ export async function executeValidate(file: string, options: ValidateOptions): P
   const path = resolve(file);
   const { claim, bytes } = await claimOf(path, options);
   const rejected = options.rejected === undefined ? null : await rejectedTarget(options.rejected);
+  const run = await runFolder(options);
   const settings = {
     partBytes: DEFAULT_PART_BYTES,
     key: localPseudonymKey(undefined),
@@ -40,20 +43,34 @@ export async function executeValidate(file: string, options: ValidateOptions): P
   const progress = new ValidateProgress(progressOn(process.stderr), bytes);
   let checked: Checked;
   try {
-    checked = await validateFile(claim, { settings, progress, rejected });
+    checked = await validateFile(claim, { settings, progress, rejected, run });
   } catch (error) {
     say(error instanceof Error ? error.message : 'The check failed.');
     return BROKEN;
   }
-  const { summary, written } = checked;
+  const { summary, written, taxonomy } = checked;
   process.stdout.write(
     options.json ? `${JSON.stringify(summary, null, 2)}\n` : validateText(summary, tellingOf(options)),
   );
+  if (taxonomy !== null)
+    say(`Titles and skills are coded by ${taxonomy.version}, as in ${options.run ?? RUNS}.`);
   if (rejected !== null) say(written ? `Rows set aside: ${rejected.path}` : NOTHING_ASIDE);
   return exitCodeOf(summary);
 }
 
 const NOTHING_ASIDE = 'No row would be set aside, so no file was written.';
+
+/** Where runs go by default; other commands take an imported taxonomy from there too. */
+const RUNS = 'out';
+
+/** A folder that is named must be there; the usual one need not be. Throws UsageError. */
+async function runFolder({ run }: ValidateOptions): Promise<string> {
+  if (run === undefined) return resolve(RUNS);
+  const found = await stat(run).catch(() => null);
+  if (!found?.isDirectory())
+    throw new UsageError(`There is no folder ${run}. Give the --out of maharat run.`);
+  return resolve(run);
+}
 
 /** Colours are for terminals, and for those who want them (https://no-color.org). */
 function tellingOf({ lang }: ValidateOptions): Telling {

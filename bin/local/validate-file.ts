@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { FEEDBACK_FILES } from '../../lambdas/feedback/feedback-folder.ts';
 import type { Period } from '../../lambdas/model/period.ts';
+import type { Taxonomy } from '../../lambdas/model/taxonomy.ts';
+import { DirectoryObjectStore } from '../../lambdas/stores/directory-object-store.ts';
 import { type ObjectStore, readJson } from '../../lambdas/stores/object-store.ts';
+import { bringTaxonomy } from './bring-taxonomy.ts';
 import { openDirectoryWorld } from './directory-world.ts';
 import type { InboxFile } from './inbox.ts';
 import { loadHandler, localInvoke } from './invoke-step.ts';
@@ -28,12 +31,16 @@ export interface Check {
   readonly progress: ValidateProgress;
   /** Where the rows that would be set aside go; null where nobody asked for them. */
   readonly rejected: RejectedTarget | null;
+  /** Folder of runs, whose imported taxonomy codes the file where it has one. */
+  readonly run: string;
 }
 
-/** What came out, and whether rows were written where they were asked for. */
+/** What came out, whether rows were written where they were asked for, and by what taxonomy. */
 export interface Checked {
   readonly summary: ValidateSummary;
   readonly written: boolean;
+  /** What was in force; null for the built-in lexicon alone. */
+  readonly taxonomy: Taxonomy | null;
 }
 
 /** Takes the file through the same flow as a submission, in a folder that is gone afterwards, and says what came out. */
@@ -42,7 +49,8 @@ export async function validateFile(claim: Claim, check: Check): Promise<Checked>
   try {
     const world = await openDirectoryWorld(folder, { ...check.settings, log: check.progress.log }, false);
     try {
-      return await outcomeOf(world, claim, check);
+      const taxonomy = await bringTaxonomy(new DirectoryObjectStore(check.run), world.runtime.objects);
+      return { ...(await outcomeOf(world, claim, check)), taxonomy };
     } finally {
       await world.close();
     }
@@ -52,7 +60,11 @@ export async function validateFile(claim: Claim, check: Check): Promise<Checked>
   }
 }
 
-async function outcomeOf(world: World, claim: Claim, { progress, rejected }: Check): Promise<Checked> {
+async function outcomeOf(
+  world: World,
+  claim: Claim,
+  { progress, rejected }: Check,
+): Promise<Omit<Checked, 'taxonomy'>> {
   const runtime = { ...world.runtime, objects: progress.watching(world.runtime.objects) };
   const clock = new StepClock(() => performance.now());
   const invoke = progress.telling(localInvoke({ runtime, clock, load: loadHandler }));
