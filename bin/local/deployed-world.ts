@@ -7,7 +7,8 @@ import { silentLog } from './json-log.ts';
 import type { RunWorld } from './open-world.ts';
 
 /**
- * The deployed pipeline of this state machine as an officer reaches it: the ledger and its questions, names of landed files, and executions.
+ * The deployed pipeline of this state machine as an officer reaches it, each by the role they take: the ledger and its questions, names of
+ * landed files, executions, and taxonomies of the lake.
  * No row of a file comes to this machine, and nothing is copied out of the buckets.
  */
 export function openDeployedWorld(machine: string, env: Environment): RunWorld {
