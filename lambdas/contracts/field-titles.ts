@@ -13,6 +13,17 @@ export function fieldTitle(contract: Contract | undefined, name: string): Biling
   return contract?.fields.find((field) => field.name === name)?.title;
 }
 
+/** Title of a code of a field’s list in the country; undefined where the field has no list, or the list no such code. */
+export function codeTitle(
+  contract: Contract | undefined,
+  { name, code }: { readonly name: string; readonly code: string },
+  profile: CountryProfile,
+): Bilingual | undefined {
+  const ref = contract?.fields.find((each) => each.name === name)?.codec.list;
+  const list = ref === undefined ? undefined : listIn(profile, ref);
+  return list?.codes.find((each) => each.code === code)?.title;
+}
+
 /** What a breach is about, `wage` or `sector=public`, by the titles of the field and of the code in the country. */
 export function breachTitle(
   contract: Contract | undefined,
@@ -22,8 +33,6 @@ export function breachTitle(
   const [name = '', code] = detail.split('=');
   const field = fieldTitle(contract, name) ?? { ar: name, en: name };
   if (code === undefined) return field;
-  const ref = contract?.fields.find((each) => each.name === name)?.codec.list;
-  const list = ref === undefined ? undefined : listIn(profile, ref);
-  const coded = list?.codes.find((each) => each.code === code)?.title ?? TRUTH[code];
+  const coded = codeTitle(contract, { name, code }, profile) ?? TRUTH[code];
   return { ar: `${field.ar}، ${coded?.ar ?? code}`, en: `${field.en}, ${coded?.en ?? code}` };
 }

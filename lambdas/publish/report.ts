@@ -24,22 +24,30 @@ export interface Definition {
   readonly feeds: readonly FeedId[];
 }
 
-/** A classification or other closed list; `coded`: the page shows the code before the label; `unbroken`: on one line. */
+/**
+ * A classification or other closed list; `coded`: the page shows the code before the label; `unbroken`: on one line;
+ * `sentences`: the labels are sentences, and are given the room of a few lines.
+ */
 export interface CategoryColumn {
   readonly kind: 'category';
   readonly id: string;
   readonly title: Bilingual;
   readonly coded?: boolean;
   readonly unbroken?: boolean;
+  readonly sentences?: boolean;
 }
 
-/** Open text. `machine`: a code or hash, left to right in both languages; `short` shows only so many characters. */
+/**
+ * Open text. `machine`: a code or hash, left to right in both languages; `short` shows only so many characters; `slim`: of
+ * few letters, and given no more room.
+ */
 export interface TextColumn {
   readonly kind: 'text';
   readonly id: string;
   readonly title: Bilingual;
   readonly machine?: boolean;
   readonly short?: number;
+  readonly slim?: boolean;
 }
 
 /** Figures; `bar` draws percentages as a bar behind the number. */

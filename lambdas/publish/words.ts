@@ -66,6 +66,13 @@ export const WORDS = {
     ar: 'الفئات التي لا رقم لها لا تظهر في الرسم؛ انظر الجدول.',
     en: 'Categories without a figure are not drawn; see the table.',
   },
+  chartWithheld: {
+    ar: 'ما حُجبت أرقامه لا يظهر في الرسم؛ انظر الجدول.',
+    en: 'What is withheld is not drawn; see the table.',
+  },
+  usualSpan: { ar: 'المعتاد', en: 'usual' },
+  valueBefore: { ar: 'من قبل', en: 'before' },
+  valueNow: { ar: 'الآن', en: 'now' },
   chartAlternative: {
     ar: 'الأرقام نفسها في الجدول المرافق.',
     en: 'The same figures are in the accompanying table.',

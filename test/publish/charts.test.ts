@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { type Language, same } from '../../lambdas/page/language.ts';
-import type { BarChart, LineChart, RangeChart } from '../../lambdas/publish/charts/chart.ts';
+import type { BarChart, LineChart, MoveChart, RangeChart } from '../../lambdas/publish/charts/chart.ts';
 import { drawChart } from '../../lambdas/publish/charts/draw-chart.ts';
 import { fitted, textWidth } from '../../lambdas/publish/charts/text-width.ts';
 import { type Figure, known } from '../../lambdas/publish/figure.ts';
@@ -148,5 +148,53 @@ describe('a span', () => {
       dot: 'var(--series-1)',
       tip: null,
     });
+  });
+});
+
+describe('moves', () => {
+  const moves: MoveChart = {
+    ...{
+      kind: 'moves',
+      id: 'moves',
+      title: same('T'),
+      unit: same('U'),
+      decimals: 1,
+      fromZero: true,
+      partial: false,
+    },
+    rows: [
+      { label: same('First'), low: 20, high: 40, before: 30, now: 80 },
+      { label: same('Second'), low: null, high: null, before: 50, now: 10 },
+    ],
+  };
+  const dots = (svg: string) =>
+    [...drawn(svg).querySelectorAll('svg.wide circle')].map((dot) => ({
+      x: Number(dot.getAttribute('cx')),
+      filled: dot.closest('g')?.getAttribute('fill') !== 'var(--paper)',
+    }));
+
+  test('a hollow dot is before, a full one is now, on one scale', () => {
+    const [before, , now, other] = dots(drawChart(moves, 'en'));
+    expect([before?.filled, now?.filled]).toEqual([false, true]);
+    expect((now?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(((now?.x ?? 0) - (other?.x ?? 0)) * (50 / 70), 5);
+  });
+
+  test('run the other way in Arabic', () => {
+    const [before, , now] = dots(drawChart(moves, 'ar'));
+    expect(before?.x).toBeGreaterThan(now?.x ?? Number.NaN);
+  });
+
+  test('the usual span is drawn where there is one, and names and number are', () => {
+    const wide = drawn(drawChart(moves, 'en')).querySelector('svg.wide');
+    expect(wide?.querySelectorAll('[stroke="var(--muted)"] line')).toHaveLength(1);
+    expect([...(wide?.querySelectorAll('text') ?? [])].map((text) => text.textContent)).toEqual(
+      expect.arrayContaining(['First', 'Second', '80.0', '10.0']),
+    );
+    expect(wide?.querySelector('title')?.textContent).toBe('T (U)');
+  });
+
+  test('without a zero the scale spans what is drawn', () => {
+    const at = (fromZero: boolean) => dots(drawChart({ ...moves, fromZero }, 'en'))[3]?.x ?? Number.NaN;
+    expect(at(false)).toBeLessThan(at(true));
   });
 });

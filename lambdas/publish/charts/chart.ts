@@ -51,7 +51,26 @@ export interface DivergingChart extends ChartFrame {
   readonly rows: readonly { readonly label: Bilingual; readonly value: number }[];
 }
 
-export type Chart = BarChart | RangeChart | LineChart | DivergingChart;
+/** Where a value was and where it is now, beside the span that is usual. */
+export interface MoveChart extends ChartFrame {
+  readonly kind: 'moves';
+  readonly rows: readonly MoveRow[];
+  /** Whether the scale begins at zero; else it spans what is drawn. */
+  readonly fromZero: boolean;
+  /** Whether rows without published values were left to the table. */
+  readonly partial: boolean;
+}
+
+export interface MoveRow {
+  readonly label: Bilingual;
+  /** The usual span, null where there is none. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly before: number;
+  readonly now: number;
+}
+
+export type Chart = BarChart | RangeChart | LineChart | DivergingChart | MoveChart;
 
 /** How a chart is drawn. */
 export interface Canvas {

@@ -4,6 +4,7 @@ import { type Canvas, type Chart, FULL, HALF, NARROW } from './chart.ts';
 import { divergingChart } from './diverging-chart.ts';
 import type { Run } from './drawing.ts';
 import { lineChart } from './line-chart.ts';
+import { moveChart } from './move-chart.ts';
 import { rangeChart } from './range-chart.ts';
 
 /** The chart as two SVG drawings, wide then narrow; the style sheet shows the one that fits. */
@@ -25,6 +26,8 @@ function draw(chart: Chart, run: Run): string {
       return rangeChart(chart, run);
     case 'line':
       return lineChart(chart, run);
+    case 'moves':
+      return moveChart(chart, run);
     case 'diverging':
       return divergingChart(chart, run);
   }

@@ -3,8 +3,9 @@ import { formatNumber } from '../../page/format.ts';
 import { type Figure, isLowerBound } from '../figure.ts';
 import { MARKS } from '../words.ts';
 import type { RangeChart, RangeRow } from './chart.ts';
-import { drawing, GRID, INK, isolated, MUTED, margins, PAPER, type Run, SERIES } from './drawing.ts';
-import { type LabelLayout, labelLayout, rowLabels } from './row-labels.ts';
+import { drawing, INK, isolated, margins, PAPER, type Run, SERIES } from './drawing.ts';
+import { type LabelLayout, labelLayout, roomier, rowLabels } from './row-labels.ts';
+import { valueScale } from './value-scale.ts';
 
 interface Span {
   readonly key: string;
@@ -34,7 +35,7 @@ export function rangeChart(chart: RangeChart, run: Run): string {
     ...margins(run, { start: layout.above ? 14 : layout.start, end, top: 4, bottom: 26 }),
     x: { axis: null, reverse: run.rtl, domain: [0, top], nice: true },
     y: { type: 'band', axis: null, domain: rows.map((row) => row.key), padding: 0 },
-    marks: [...scale(), ...spanMarks(rows, layout, run), rowLabels(rows, layout, run)],
+    marks: [...valueScale(), ...spanMarks(rows, layout, run), rowLabels(rows, layout, run)],
   });
 }
 
@@ -62,14 +63,6 @@ function spanOf(row: RangeRow, { key, chart, run }: { key: string; chart: RangeC
 /** As tables have it: the sign is mirrored where the language is. */
 function numberOf(figure: Figure, number: string, run: Run): string {
   return isLowerBound(figure) ? isolated(`${MARKS['at-least'].symbol[run.language]} ${number}`, run) : number;
-}
-
-function scale(): Plot.Markish[] {
-  const tickFormat = (at: number) => formatNumber(at);
-  return [
-    Plot.gridX({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
-    Plot.axisX({ ticks: 4, tickSize: 0, label: null, color: MUTED, tickFormat }),
-  ];
 }
 
 function spanMarks(rows: readonly Span[], { barMiddle: dy }: LabelLayout, run: Run): Plot.Markish[] {
@@ -117,11 +110,4 @@ function arrowHeads(rows: readonly Span[], dy: number, { rtl }: Run): Plot.Marki
   };
   const look = { fill: SERIES[0], fillOpacity: 0.45, symbol };
   return open.length === 0 ? [] : [Plot.dot(open, { x: 'openAt', y: 'key', ...look, dy })];
-}
-
-/** Room for the number between the row's name and its mark. */
-function roomier(layout: LabelLayout): LabelLayout {
-  return layout.above
-    ? { ...layout, step: 66, barMiddle: 18, nameMiddle: -21 }
-    : { ...layout, step: 42, barMiddle: 5, nameMiddle: 5 };
 }

@@ -31,6 +31,13 @@ export function labelLayout(labels: readonly string[], run: Run): LabelLayout {
   return { above: false, step: 32, start: longest + 10, insetTop: 5, barMiddle: 0, nameMiddle: 0 };
 }
 
+/** Room for a number between the row's name and its mark. */
+export function roomier(layout: LabelLayout): LabelLayout {
+  return layout.above
+    ? { ...layout, step: 66, barMiddle: 18, nameMiddle: -21 }
+    : { ...layout, step: 42, barMiddle: 5, nameMiddle: 5 };
+}
+
 /** The names themselves, as a Plot mark; rows are bound by `key`. */
 export function rowLabels(
   rows: readonly { readonly key: string; readonly label: string }[],

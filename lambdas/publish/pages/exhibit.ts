@@ -32,6 +32,7 @@ ${key(chart, language)}${new Markup(drawChart(chart, language))}${notesOf(chart)
 /** What a reader must know of the drawing and cannot see from it. */
 function notesOf(chart: Chart): readonly Bilingual[] {
   if (chart.kind === 'bars') return chart.partial ? [WORDS.chartPartial] : [];
+  if (chart.kind === 'moves') return chart.partial ? [WORDS.chartWithheld] : [];
   if (chart.kind !== 'ranges') return [];
   return [
     ...(chart.rows.some((row) => openEnd(row) !== null) ? [WORDS.chartOpen] : []),
@@ -42,10 +43,11 @@ function notesOf(chart: Chart): readonly Bilingual[] {
 function key(chart: Chart, language: Language): Markup | null {
   const parts = keyOf(chart);
   if (parts.length === 0) return null;
-  return html`<ul class="key" aria-hidden="true">${parts.map((part) => html`<li>${part[language]}</li>`)}</ul>`;
+  return html`<ul class="key ${chart.kind}" aria-hidden="true">${parts.map((part) => html`<li>${part[language]}</li>`)}</ul>`;
 }
 
 function keyOf(chart: Chart): readonly Bilingual[] {
+  if (chart.kind === 'moves') return [WORDS.usualSpan, WORDS.valueBefore, WORDS.valueNow];
   return chart.kind === 'diverging' ? [chart.below, chart.above] : [];
 }
 
@@ -59,6 +61,7 @@ function hasMarks(chart: Chart): boolean {
     case 'line':
       return chart.points.some((point) => point.figure.value !== null);
     case 'diverging':
+    case 'moves':
       return chart.rows.length > 0;
   }
 }

@@ -62,6 +62,9 @@ figcaption span{font-weight:400;color:var(--muted);font-size:.9rem}
 .key{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;margin:0 0 .5rem;padding:0;list-style:none;font-size:.9rem}
 .key li::before{content:'';display:inline-block;inline-size:.8em;block-size:.8em;border-radius:2px;margin-inline-end:.4em;background:var(--series-1)}
 .key li:nth-child(2)::before{background:var(--series-2)}
+.key.moves li::before{inline-size:.75em;block-size:.75em;border-radius:50%;border:2.5px solid var(--series-1);background:none;vertical-align:-.05em}
+.key.moves li:first-child::before{inline-size:1.6em;border:0;border-radius:0;background:var(--muted);opacity:.4}
+.key.moves li:last-child::before{background:var(--series-1)}
 .scroll{overflow-x:auto;scrollbar-width:thin}
 table{border-collapse:collapse;inline-size:100%;font-size:.94rem;line-height:1.45}
 caption{text-align:start;padding-block-end:.5rem}
@@ -71,6 +74,7 @@ tbody th{font-weight:400}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 thead .number{white-space:normal}
 .unbroken{white-space:nowrap}
+.sentences{min-inline-size:17rem}
 .unit{display:block;font-weight:400;color:var(--muted)}
 tr.total>:not([rowspan]){font-weight:600;background:var(--accent-soft)}
 [scope=rowgroup]{font-weight:600}
@@ -79,7 +83,7 @@ tbody tr:target>*{background:var(--warn)}
 .bar{position:relative}
 .bar::before{content:'';position:absolute;inset-block:12%;inset-inline-start:0;inline-size:var(--part);background:var(--accent-soft)}
 .bar bdi{position:relative}
-@media (max-width:40rem){tbody th{position:sticky;inset-inline-start:0;background:var(--paper);min-inline-size:7.5rem;max-inline-size:9.5rem;z-index:1}tr.total>th:not([rowspan]){background:var(--accent-soft)}td,th{padding-inline:.45rem}}
+@media (max-width:40rem){tbody th{position:sticky;inset-inline-start:0;background:var(--paper);min-inline-size:7.5rem;max-inline-size:9.5rem;z-index:1}tbody th.slim{min-inline-size:0}tr.total>th:not([rowspan]){background:var(--accent-soft)}td,th{padding-inline:.45rem}}
 abbr{text-decoration:none;cursor:help}
 .legend,.note{font-size:.88rem;color:var(--muted);margin:.5rem 0 0}
 .legend span{display:inline-block;margin-inline-end:1rem}

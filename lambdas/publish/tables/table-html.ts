@@ -92,8 +92,15 @@ function bodyCell(column: Column | undefined, cell: TableCell, first: boolean, l
   if (cell.kind === 'measure') return measureCell(column, cell, language);
   const content =
     cell.kind === 'category' ? categoryContent(column, cell, language) : textContent(column, cell.text);
-  const unbroken = column?.kind === 'category' && column.unbroken === true && html` class="unbroken"`;
-  return first ? html`<th scope="row"${unbroken}>${content}</th>` : html`<td${unbroken}>${content}</td>`;
+  const look = column !== undefined && lookOf(column);
+  return first ? html`<th scope="row"${look}>${content}</th>` : html`<td${look}>${content}</td>`;
+}
+
+function lookOf(column: Column): Markup | false {
+  if (column.kind === 'text') return column.slim === true && html` class="slim"`;
+  if (column.kind !== 'category') return false;
+  if (column.unbroken === true) return html` class="unbroken"`;
+  return column.sentences === true && html` class="sentences"`;
 }
 
 function categoryContent(
