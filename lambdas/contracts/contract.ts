@@ -94,6 +94,11 @@ export function personField(contract: Contract): FieldContract | undefined {
   return contract.fields.find((field) => field.name === 'person');
 }
 
+/** Name of the field with the employer's commercial registration; null where the feed does not give it. */
+export function registrationField({ fields }: Contract): string | null {
+  return fields.find(({ name }) => name === 'employer_registration')?.name ?? null;
+}
+
 /** Fields that become columns of the lake: all but names. */
 export function lakeFields(contract: Contract): FieldContract[] {
   return contract.fields.filter((field) => field.personal !== 'name');

@@ -1,6 +1,6 @@
 import { contractFeed } from '../contracts/contract.ts';
 import { contracts } from '../contracts/index.ts';
-import { type MeasuredAnomalies, measuredAnomaliesKey } from '../model/anomaly.ts';
+import { type MeasuredAnomalies, measuredAnomaliesKey, type WatchedFeed } from '../model/anomaly.ts';
 import { canonicalJson } from '../model/fingerprint.ts';
 import { MonthlyProfile, profileKey } from '../model/monthly-profile.ts';
 import { shiftPeriod } from '../model/period.ts';
@@ -11,24 +11,27 @@ import { type ObjectStore, readJson } from '../stores/object-store.ts';
 import type { Runtime } from '../stores/runtime.ts';
 import type { ProfiledMonth } from '../watch/history.ts';
 import { byRank, watchFeed } from '../watch/watch-feed.ts';
-import { countCarriers } from './count-carriers.ts';
+import { byCause } from './by-cause.ts';
+import { type Carried, countCarriers } from './count-carriers.ts';
 
 /**
  * Judges the newest month of every feed of a release by the months that stand in it, and notes what is found, with who is
- * behind it, for protect to show what may be shown. Rows settled before there were profiles have none, and are no
+ * behind it and what shows in other feeds too, for protect to show what may be shown. Rows settled before there were profiles have none, and are no
  * history.
  */
 export async function findAnomalies(runtime: Runtime, manifest: ReleaseManifest): Promise<void> {
-  const found: MeasuredAnomalies = { watched: [], anomalies: [] };
+  const all: WatchedFeed[] = [];
+  const carried: Carried[] = [];
   for (const feed of contracts.map(contractFeed)) {
     const newest = latestInputOf(manifest, feed, manifest.period);
     if (newest === undefined) continue;
     const months = await profiledMonths(runtime.objects, inputsOf(manifest, feed, newest));
     const { watched, anomalies } = watchFeed({ feed, period: newest.period, months });
-    found.watched.push(watched);
-    if (anomalies.length > 0) found.anomalies.push(...(await countCarriers(runtime, manifest, anomalies)));
+    all.push(watched);
+    if (anomalies.length > 0) carried.push(...(await countCarriers(runtime, manifest, anomalies)));
   }
-  found.anomalies.sort((a, b) => byRank(a.anomaly, b.anomaly));
+  carried.sort((a, b) => byRank(a.anomaly, b.anomaly));
+  const found: MeasuredAnomalies = { watched: all, anomalies: byCause(carried) };
   await runtime.objects.write(measuredAnomaliesKey(manifest.id), `${canonicalJson(found, 1)}\n`);
   runtime.log('measure', { release: manifest.id, anomalies: found.anomalies.length });
 }

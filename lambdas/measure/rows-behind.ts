@@ -25,7 +25,8 @@ export function rowsBehind(
   return ALL;
 }
 
-function among(sql: string, values: readonly string[]): Condition {
+/** Rows of which an expression has one of some values; none where there are no values. */
+export function among(sql: string, values: readonly string[]): Condition {
   if (values.length === 0) return { sql: 'false', bound: [] };
   return { sql: `${sql} IN (${values.map(() => '?').join(', ')})`, bound: values };
 }

@@ -22,6 +22,14 @@ export const Aspect = z
   );
 export type Aspect = z.infer<typeof Aspect>;
 
+/** A month that a range is made of: its number, and the rows or amounts that this is a part of. */
+export const ComparedMonth = z.object({ period: Period, number: z.number(), whole: z.number() });
+export type ComparedMonth = z.infer<typeof ComparedMonth>;
+
+/** What one comparison would have a number in, and the months it is with, the one that the number moved from first. */
+export const UsualRange = z.object({ low: z.number(), high: z.number(), months: z.array(ComparedMonth) });
+export type UsualRange = z.infer<typeof UsualRange>;
+
 /** A finding over a feed’s month, with its true numbers; for measure and protect alone. */
 export const Anomaly = z.object({
   code: AnomalyCode,
@@ -41,6 +49,12 @@ export const Anomaly = z.object({
   wholeBefore: z.number().describe('rows that `before` is a part of, or itself'),
   wholeNow: z.number(),
   score: z.number().describe('how unusual: deviations of a normal distribution that are as rare'),
+  usual: z
+    .array(UsualRange)
+    .describe(
+      'what its history would have `now` in: the limits it was judged against, which overlap; none of several employers, ' +
+        'each of which has its own',
+    ),
   seasons: z.boolean().describe('whether the same month of an earlier year was there to compare with'),
   more: z
     .int()
@@ -70,14 +84,31 @@ export const Carriers = z.object({
 });
 export type Carriers = z.infer<typeof Carriers>;
 
+/** What findings have to do with each other: those that one cause shows in stand together. */
+export const Together = z.object({
+  seenIn: z.array(FeedId).describe('other feeds that the same movement shows in, said of the first of them'),
+  follows: z.boolean().describe('whether it is the movement of the last one above it that does not follow'),
+});
+export type Together = z.infer<typeof Together>;
+
 /** All that watching a release’s feeds came to, before disclosure control. */
 export const MeasuredAnomalies = z.object({
   watched: z.array(WatchedFeed),
   anomalies: z.array(
     z.object({
       anomaly: Anomaly,
-      carriers: z.object({ before: Carriers, now: Carriers }),
+      carriers: z.object({
+        before: Carriers,
+        now: Carriers,
+        usual: z
+          .array(Carriers.extend({ period: Period }))
+          .describe('of every month that `usual` is made of'),
+      }),
       titles: z.array(z.object({ title: z.string(), carriers: Carriers })),
+      registrations: z
+        .array(z.string())
+        .describe('commercial registrations of the employers that it is about, where the feed gives them'),
+      ...Together.shape,
     }),
   ),
 });
@@ -98,16 +129,21 @@ export const ShownAnomaly = Anomaly.pick({
   unit: z.enum(['percent', 'of-before', 'number']).describe('of-before: the month before is 100'),
   before: z.number().nullable().describe('null where it is withheld'),
   now: z.number().nullable(),
+  usual: z
+    .object({ low: z.number(), high: z.number() })
+    .nullable()
+    .describe('what its history would have `now` in; null where it is withheld, or there is none'),
   rises: z.boolean(),
   score: z.int(),
   titles: z.array(z.string()).describe('new titles that enough persons and employers carry'),
+  ...Together.shape,
 });
 export type ShownAnomaly = z.infer<typeof ShownAnomaly>;
 
 /** What the data quality report shows of the watch. */
 export const ShownAnomalies = z.object({
   watched: z.array(WatchedFeed),
-  anomalies: z.array(ShownAnomaly).describe('the most unusual first'),
+  anomalies: z.array(ShownAnomaly).describe('the most unusual first, behind it those of the same cause'),
 });
 export type ShownAnomalies = z.infer<typeof ShownAnomalies>;
 

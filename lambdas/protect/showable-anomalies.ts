@@ -1,6 +1,5 @@
 import {
   type Anomaly,
-  type Carriers,
   MeasuredAnomalies,
   measuredAnomaliesKey,
   type ShownAnomalies,
@@ -8,9 +7,12 @@ import {
 } from '../model/anomaly.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { type ObjectStore, readJson } from '../stores/object-store.ts';
+import { areEnough, isShowable } from './anomaly-months.ts';
 import { roundCount, roundRatio } from './rounding.ts';
+import { usualRange } from './usual-range.ts';
 
 type Found = MeasuredAnomalies['anomalies'][number];
+type Numbers = Pick<Found, 'anomaly' | 'carriers'>;
 type Figures = Pick<ShownAnomaly, 'unit' | 'before' | 'now'>;
 type Side = 'before' | 'now';
 
@@ -30,61 +32,49 @@ export async function showableAnomalies(
  * count, or behind what is left of the whole. Of one employer nothing is shown but that there is one: no count of its
  * rows, however rounded, is of three employers. The employer and the measured size stay where they are measured.
  */
-export function showable({ anomaly, carriers, titles }: Found, rules: RuleSet): ShownAnomaly {
+export function showable({ anomaly, carriers, titles, ...together }: Found, rules: RuleSet): ShownAnomaly {
+  const { seenIn, follows } = together;
   const { code, aspect, feed, period, against, field, category, seasons, more, before, now, score } = anomaly;
+  const figures = figuresOf({ anomaly, carriers }, rules);
   return {
-    ...{ code, aspect, feed, period, against, field, category, seasons, more },
-    ...figuresOf(anomaly, carriers, rules),
+    ...{ code, aspect, feed, period, against, field, category, seasons, more, seenIn, follows },
+    ...figures,
+    usual: usualRange({ anomaly, carriers }, figures, rules),
     rises: now > before,
     score: Math.min(99, Math.round(Math.abs(score))),
     titles: titles.filter((each) => areEnough(each.carriers, rules)).map(({ title }) => title),
   };
 }
 
-function figuresOf(anomaly: Anomaly, carriers: Found['carriers'], rules: RuleSet): Figures {
+function figuresOf({ anomaly, carriers }: Numbers, rules: RuleSet): Figures {
+  if (anomaly.aspect === 'several') return ofEmployers(anomaly, rules);
+  const of = (side: Side, figure: (part: number, whole: number) => number | null) => {
+    const month = { number: anomaly[side], whole: wholeOf(anomaly, side), carriers: carriers[side] };
+    return isShowable(anomaly, month, rules) ? figure(month.number, month.whole) : null;
+  };
+  const both = (figure: (part: number, whole: number) => number | null) => ({
+    before: of('before', figure),
+    now: of('now', figure),
+  });
   switch (anomaly.aspect) {
     case 'rows':
     case 'count':
-      return counted(anomaly, carriers, rules);
+      return { unit: 'number', ...both((count) => roundCount(count, rules.base)) };
     case 'quantile':
-      return quantile(anomaly, carriers, rules);
-    case 'one':
-      return { unit: 'percent', before: null, now: null };
-    case 'several':
-      return ofEmployers(anomaly, rules);
+      return ofBefore(
+        anomaly,
+        both((amount) => amount),
+      );
     default:
-      return shares(anomaly, carriers, rules);
+      return { unit: 'percent', ...both((part, whole) => percent(part, whole, rules)) };
   }
 }
 
-function counted(anomaly: Anomaly, carriers: Found['carriers'], rules: RuleSet): Figures {
-  const of = (side: Side) =>
-    areEnough(carriers[side], rules) ? roundCount(anomaly[side], rules.base) : null;
-  return { unit: 'number', before: of('before'), now: of('now') };
-}
-
-function shares(anomaly: Anomaly, carriers: Found['carriers'], rules: RuleSet): Figures {
-  const of = (side: Side) => {
-    const whole = wholeOf(anomaly, side);
-    const rest = whole - anomaly[side];
-    const enough =
-      anomaly[side] === 0 || (areEnough(carriers[side], rules) && anomaly[side] >= rules.persons);
-    return enough && (rest === 0 || rest >= rules.persons) ? percent(anomaly[side], whole, rules) : null;
-  };
-  return { unit: 'percent', before: of('before'), now: of('now') };
-}
-
 /** The month before is 100; amounts themselves are told of elsewhere, under the rules of their indicator. */
-function quantile(anomaly: Anomaly, carriers: Found['carriers'], rules: RuleSet): Figures {
-  const percentile = Number(anomaly.category);
-  const outside = Math.min(percentile, 100 - percentile) / 100;
-  const enough = (['before', 'now'] as const).every((side) => {
-    const { persons } = carriers[side];
-    const behind = Math.min(persons ?? anomaly[wholeName(side)], anomaly[wholeName(side)]);
-    return areEnough(carriers[side], rules) && behind * outside >= rules.persons;
-  });
-  const now = enough ? roundRatio(100 * Math.round(anomaly.now), Math.round(anomaly.before), 0) : null;
-  return { unit: 'of-before', before: now === null ? null : 100, now };
+function ofBefore({ before, now }: Anomaly, may: Pick<Figures, Side>): Figures {
+  const enough = may.before !== null && may.now !== null;
+  const ratio = enough ? roundRatio(100 * Math.round(now), Math.round(before), 0) : null;
+  return { unit: 'of-before', before: ratio === null ? null : 100, now: ratio };
 }
 
 /** Withheld where one of them could work out another from the sum: the p% rule, in both months. */
@@ -107,18 +97,6 @@ function percent(part: number, whole: number, { base }: RuleSet): number | null 
   return roundRatio(100 * roundCount(part, base), roundCount(whole, base), 1);
 }
 
-function wholeName(side: Side): 'wholeBefore' | 'wholeNow' {
-  return side === 'before' ? 'wholeBefore' : 'wholeNow';
-}
-
 function wholeOf(anomaly: Anomaly, side: Side): number {
-  return anomaly[wholeName(side)];
-}
-
-/** Nobody at all, or as many as stand behind any published count. */
-function areEnough({ persons, employers }: Carriers, rules: RuleSet): boolean {
-  return (
-    (persons === null || persons === 0 || persons >= rules.persons) &&
-    (employers === null || employers === 0 || employers >= rules.employers)
-  );
+  return side === 'before' ? anomaly.wholeBefore : anomaly.wholeNow;
 }

@@ -1,4 +1,4 @@
-import type { Anomaly } from '../model/anomaly.ts';
+import type { Anomaly, ComparedMonth } from '../model/anomaly.ts';
 import type { Judgement } from './judge.ts';
 
 /** A number that was judged: what would be told of it, and whether it moved enough to be worth telling. */
@@ -9,6 +9,8 @@ export interface Candidate
   > {
   readonly judgement: Judgement;
   readonly large: boolean;
+  /** The number in the month at a place, and what it is a part of; null where the month has none. */
+  readonly at: (place: number) => Pick<ComparedMonth, 'number' | 'whole'> | null;
   /** The new titles or the employer behind it. */
   readonly values?: readonly string[];
 }

@@ -25,6 +25,10 @@ export function countSeries(counts: Counts): Series {
       const deviations = Math.SQRT2 * (Math.sqrt(to + 3 / 8) - Math.sqrt(expected + 3 / 8));
       return { deviations, expected };
     },
+    raised(deviations) {
+      const root = Math.sqrt((counts.at(0) ?? 0) + 3 / 8) + deviations / Math.SQRT2;
+      return Math.max(0, Math.max(0, root) ** 2 - 3 / 8);
+    },
   };
 }
 

@@ -34,6 +34,10 @@ function watchQuantile(history: History, quantile: Quantile): Candidate[] {
   const [before, now] = [amounts(history.newest[0] ?? -1), amounts(0)];
   if (judgement === null || before === undefined || now === undefined) return [];
   const amount = (of: AmountSteps) => Math.round(Math.exp(logQuantile(of, percent / 100)));
+  const numberAt = (place: number) => {
+    const month = amounts(place);
+    return month === undefined ? null : { number: amount(month), whole: amountsIn(month) };
+  };
   const moved = Math.abs(Math.log(amount(now) / judgement.expected));
   return [
     {
@@ -46,6 +50,7 @@ function watchQuantile(history: History, quantile: Quantile): Candidate[] {
       wholeBefore: amountsIn(before),
       wholeNow: amountsIn(now),
       judgement,
+      at: numberAt,
       large: moved >= Math.log(1 + SMALLEST_MOVE) * (history.knowsSeasons ? 1 : 2),
     },
   ];
@@ -68,6 +73,12 @@ function quantileSeries({ amounts, percent }: Quantile): Series {
       if (month === null || start === null || move === null || season === null) return null;
       const deviations = (move - season) / (Math.SQRT2 * quantileDeviation(month, percent / 100));
       return { deviations, expected: Math.exp(logQuantile(start, percent / 100) + season) };
+    },
+    raised(deviations) {
+      const month = at(0);
+      if (month === null) throw new Error('A month without amounts is not judged by them.');
+      const by = deviations * Math.SQRT2 * quantileDeviation(month, percent / 100);
+      return Math.exp(logQuantile(month, percent / 100) + by);
     },
   };
 }

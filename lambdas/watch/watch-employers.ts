@@ -5,7 +5,7 @@ import type { History, Move } from './history.ts';
 import { judge } from './judge.ts';
 import { distinct, rowsOf, valuesOf } from './top-counts.ts';
 import { watchNumber } from './watch-rows.ts';
-import { FEWEST_ROWS } from './watch-shares.ts';
+import { FEWEST_ROWS, partAt } from './watch-shares.ts';
 
 /** Judges how many employers the feed names, and the rows of each that is among the largest of this month or the last. */
 export function watchEmployers(history: History): Candidate[] {
@@ -36,7 +36,8 @@ export function watchEmployers(history: History): Candidate[] {
       { ...SMALLEST_SHARE, times: Number.POSITIVE_INFINITY },
       history.knowsSeasons,
     );
-    return [{ ...told, aspect: 'one', category: null, values: [employer], ...shown, judgement, large }];
+    const named = { ...told, aspect: 'one', category: null, values: [employer] } as const;
+    return [{ ...named, ...shown, judgement, large, at: partAt(history, at) }];
   });
   return [...watchNumber(history, { ...told, aspect: 'count', at: number }), ...each];
 }

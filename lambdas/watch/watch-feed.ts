@@ -42,7 +42,10 @@ export function watchFeed({ feed, period, months }: Watch): Watched {
   const found = candidates.filter(({ large, judgement }) => large && Math.abs(judgement.score) >= limit);
   const against = history.periodAt(history.newest[0] ?? 0);
   const anomalies = inOne(together(found))
-    .map((group) => anomalyOf(group, { feed, period, against, seasons: history.knowsSeasons }))
+    .map((group) => ({
+      ...anomalyOf(group, { feed, period, against, seasons: history.knowsSeasons }),
+      usual: usualOf(group, history, limit),
+    }))
     .sort(byRank);
   return { watched: { ...watched, standing: standingOf(history) }, anomalies };
 }
@@ -84,24 +87,42 @@ function together(found: readonly Candidate[]): Candidate[][] {
 /** Employers one by one where they are few. */
 function inOne(groups: readonly Candidate[][]): Candidate[][] {
   return groups.flatMap((group) =>
-    group[0]?.aspect === 'one' && group.length < SEVERAL ? group.map((each) => [each]) : [group],
+    group[0]?.aspect === 'one' && !isSeveral(group) ? group.map((each) => [each]) : [group],
   );
+}
+
+/** The limits that it was judged against; several employers have each their own, and none together. */
+function usualOf(group: readonly Candidate[], history: History, limit: number): Anomaly['usual'] {
+  const [first] = group;
+  if (first === undefined || isSeveral(group)) return [];
+  const { judgement, at } = first;
+  return judgement.usual(limit).map(({ low, high, places }) => ({
+    ...{ low, high },
+    months: places.flatMap((place) => {
+      const number = at(place);
+      return number === null ? [] : [{ period: history.periodAt(place), ...number }];
+    }),
+  }));
+}
+
+function isSeveral(group: readonly Candidate[]): boolean {
+  return group[0]?.aspect === 'one' && group.length >= SEVERAL;
 }
 
 function anomalyOf(
   group: readonly Candidate[],
   named: Pick<Anomaly, 'feed' | 'period' | 'against' | 'seasons'>,
-): Anomaly {
+): Omit<Anomaly, 'usual'> {
   const [first] = group;
   if (first === undefined) throw new Error('Nothing was found.');
-  const { judgement, large: _, values = [], ...told } = first;
+  const { judgement, large: _, at: __, values = [], ...told } = first;
   const alone = { ...told, ...named, score: judgement.score, values: [...values], members: [] };
   if (told.aspect !== 'one') return { ...alone, more: group.length - 1 };
   const members = group.map(({ before, now }) => ({ before, now }));
   const sum = (of: 'before' | 'now') => members.reduce((total, each) => total + each[of], 0);
   return {
     ...alone,
-    aspect: group.length < SEVERAL ? 'one' : 'several',
+    aspect: isSeveral(group) ? 'several' : 'one',
     ...{ before: sum('before'), now: sum('now'), more: group.length - 1, members },
     values: group.flatMap((each) => each.values ?? []),
   };

@@ -12,9 +12,14 @@ export function watchNumber(
   const judgement = judge(countSeries({ at, growth: () => 1 }), history);
   const [before, now] = [at(history.newest[0] ?? -1), at(0)];
   if (judgement === null || before === null || now === null) return [];
+  const wholeAt = (place: number) => {
+    const number = at(place);
+    return number === null ? null : { number, whole: number };
+  };
   const shift = { now, expected: judgement.expected, whole: Math.max(now, judgement.expected) };
   const large = isLarge(shift, SMALLEST_ROWS, history.knowsSeasons);
-  return [{ ...told, category: null, before, now, wholeBefore: before, wholeNow: now, judgement, large }];
+  const whole = { wholeBefore: before, wholeNow: now };
+  return [{ ...told, category: null, before, now, ...whole, judgement, large, at: wholeAt }];
 }
 
 /** Judges how many rows the feed has. */

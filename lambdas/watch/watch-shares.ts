@@ -39,8 +39,16 @@ export function watchShares(history: History, categories: Categories): Candidate
     if (judgement === null) return [];
     const shift = { now: shown.now, expected: judgement.expected, whole: whole.wholeNow };
     const large = isLarge(shift, SMALLEST_SHARE, history.knowsSeasons);
-    return [{ code, aspect, field, category, ...shown, judgement, large }];
+    return [{ code, aspect, field, category, ...shown, judgement, large, at: partAt(history, at) }];
   });
+}
+
+/** A number of rows beside all rows of the month. */
+export function partAt(history: History, at: (place: number) => number | null): Candidate['at'] {
+  return (place) => {
+    const number = at(place);
+    return number === null ? null : { number, whole: history.at(place)?.rows ?? 0 };
+  };
 }
 
 /** What the category of the typical row grew by, from month to month. */

@@ -6,6 +6,7 @@ import type { History } from './history.ts';
 import { judge } from './judge.ts';
 import { distinct, leastKept } from './top-counts.ts';
 import { watchNumber } from './watch-rows.ts';
+import { partAt } from './watch-shares.ts';
 
 /** Months whose titles are learnt before any can be said to be new. */
 const LEARNT = 4;
@@ -49,8 +50,13 @@ function watchNew(history: History, fresh: NewTitles): Candidate[] {
       field: null,
       category: null,
       ...{ before, now, wholeBefore: history.at(last)?.rows ?? 0, wholeNow: history.now.rows },
-      judgement,
+      // fewer new titles than usual are no finding
+      judgement: {
+        ...judgement,
+        usual: (limit) => judgement.usual(limit).map((range) => ({ ...range, low: 0 })),
+      },
       large: isLarge(shift, SMALLEST, history.knowsSeasons),
+      at: partAt(history, at),
       values: values.map(([title]) => title),
     },
   ];

@@ -24,6 +24,7 @@ function rowsOf(nepalese: number): Row[] {
     person: `p${at}`,
     nationality: at < nepalese ? 'NPL' : 'IND',
     employer_number: `E${at % 5}`,
+    employer_registration: at % 5 === 0 ? null : `${100 + (at % 5)}-1`,
     sector: 'private',
     occupation_title: at < nepalese ? 'Drone-Pilot' : null,
     wage: 300_000,
@@ -40,6 +41,7 @@ async function found(): Promise<MeasuredAnomalies> {
     return aProfile(200, {
       codes: { nationality: counts({ NPL: nepalese, IND: 200 - nepalese }) },
       titles: counts(back === 0 ? { 'drone pilot': 90 } : {}, back === 0 ? 110 : 200),
+      employers: counts(back === 0 ? { E0: 40, E2: 40 } : { E0: 40, E1: 60, E2: 40 }),
     });
   });
   const inputs: ReleaseInput[] = [];
@@ -90,8 +92,18 @@ test('findings come with the persons and employers behind them, counted in the r
     anomaly: { field: 'nationality', category: 'NPL', against: BEFORE, before: 12, now: 90 },
     carriers: { before: { persons: 12, employers: 5 }, now: { persons: 90, employers: 5 } },
   });
+  const behind = share?.anomaly.usual.flatMap((each) => each.months.map(({ period }) => period));
+  expect(share?.carriers.usual.map(({ period }) => period).sort()).toEqual([...new Set(behind)].sort());
+  expect(share?.carriers.usual).toContainEqual({ period: BEFORE, persons: 12, employers: 5 });
   const titles = anomalies.find(({ anomaly }) => anomaly.aspect === 'new');
   expect(titles?.titles).toEqual([{ title: 'drone pilot', carriers: { persons: 90, employers: 5 } }]);
+});
+
+test('employers come with their commercial registrations, by which they are the same in other feeds', async () => {
+  const { anomalies } = await found();
+  const employer = anomalies.find(({ anomaly }) => anomaly.aspect === 'one');
+  expect(employer?.anomaly.values).toEqual(['E1']);
+  expect(employer?.registrations).toEqual(['101-1']);
 });
 
 test('months without a profile are no history', async () => {

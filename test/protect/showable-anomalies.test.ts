@@ -17,18 +17,21 @@ const BASE: Anomaly = {
   wholeBefore: 1_002,
   wholeNow: 1_203,
   score: 6.4,
+  usual: [],
   seasons: true,
   more: 0,
   values: [],
   members: [],
 };
 
+const ALONE = { registrations: [], seenIn: [], follows: false };
+
 function shown(
   changes: Partial<Anomaly>,
   { before = MANY, now = MANY }: { before?: Carriers; now?: Carriers } = {},
 ) {
   const anomaly = { ...BASE, ...changes };
-  return showable({ anomaly, carriers: { before, now }, titles: [] }, RULES);
+  return showable({ ...ALONE, anomaly, carriers: { before, now, usual: [] }, titles: [] }, RULES);
 }
 
 test('shares are of rounded counts', () => {
@@ -85,7 +88,15 @@ test('new titles are named where ten persons carry them, of three employers wher
     { title: 'title of one employer', carriers: { persons: 40, employers: 1 } },
   ];
   const anomaly = { ...BASE, aspect: 'new' as const };
-  expect(showable({ anomaly, carriers: { before: MANY, now: MANY }, titles }, RULES).titles).toEqual([
-    'drone pilot',
-  ]);
+  const carriers = { before: MANY, now: MANY, usual: [] };
+  expect(showable({ ...ALONE, anomaly, carriers, titles }, RULES).titles).toEqual(['drone pilot']);
+});
+
+test('other feeds are named, the employer by which they are known is not', () => {
+  const anomaly = { ...BASE, aspect: 'one' as const, values: ['E500182'] };
+  const together = { registrations: ['10078-1'], seenIn: ['sio/contributions'], follows: false };
+  const carriers = { before: MANY, now: MANY, usual: [] };
+  const told = showable({ ...together, anomaly, carriers, titles: [] }, RULES);
+  expect(told).toMatchObject({ seenIn: ['sio/contributions'], follows: false });
+  expect(JSON.stringify(told)).not.toMatch(/10078|E500182/);
 });

@@ -24,10 +24,18 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+interface Value {
+  readonly value: number | null;
+}
+
 interface Finding {
   readonly feed: { readonly code: string };
   readonly finding: { readonly code: string; readonly label: { readonly ar: string; readonly en: string } };
   readonly titles: string;
+  readonly before: Value;
+  readonly now: Value;
+  readonly usual_low: Value;
+  readonly usual_high: Value;
 }
 
 /** The findings of the data quality report of a release over fourteen months with usual dirt and planted shifts. */
@@ -67,5 +75,12 @@ test('planted shifts go through the whole pipeline and are told of, ranked, and 
   expect(found.find(({ finding }) => finding.code === 'new')?.titles).toBe(
     'منسق خدمات التوصيل بالطائرات المسيرة',
   );
+  const permits = found.find(({ finding }) => finding.code === 'code=nationality=NPL');
+  const of = (figure: Value | undefined) => figure?.value ?? Number.NaN;
+  const [low, high] = [of(permits?.usual_low), of(permits?.usual_high)];
+  expect([low <= of(permits?.before), of(permits?.before) <= high]).toEqual([true, true]);
+  expect(high).toBeLessThan(of(permits?.now));
+  expect(permits?.finding.label.en).toContain(`between ${low.toFixed(1)}% and ${high.toFixed(1)}%`);
+  expect(found.find(({ finding }) => finding.code === 'one')?.usual_high.value).toBeNull();
   expect(JSON.stringify(found)).not.toContain('G9001');
 });

@@ -97,6 +97,70 @@ test('rows under a title that no month had before are found, titles known for lo
   ]);
 });
 
+describe('what is usual', () => {
+  const rows = (newest: number) => (back: number) =>
+    aProfile(back === 0 ? newest : 10_000 + 300 * ((back * back) % 3));
+  const usual = (count: number, profile: (back: number) => MonthlyProfile) => {
+    const [first] = watchFeed({ feed: FEED, period: NEWEST, months: months(count, profile) }).anomalies;
+    if (first === undefined) throw new Error('Nothing was found.');
+    const low = Math.min(...first.usual.map((each) => each.low));
+    const high = Math.max(...first.usual.map((each) => each.high));
+    return { ...first, low, high };
+  };
+
+  test.each([20_000, 5_000])(
+    'of %i rows is up to the limit: within nothing is found, beyond it is',
+    (newest) => {
+      const { low, high } = usual(20, rows(newest));
+      expect(low).toBeLessThan(10_000);
+      expect(high).toBeGreaterThan(10_000);
+      const within = newest > high ? Math.floor(high) : Math.ceil(low);
+      const beyond = newest > high ? within + 1 : within - 1;
+      expect([found(20, rows(within)).length, found(20, rows(beyond)).length]).toEqual([0, 1]);
+    },
+  );
+
+  test('goes by the season where it is known, and says of which months it is made', () => {
+    const season = (back: number) =>
+      aProfile((back === 0 ? 8_000 : back % 12 === 0 ? 6_000 : 4_000) + wobble(back));
+    const { low, high, usual: ranges } = usual(26, season);
+    expect([low > 5_000, high < 7_000]).toEqual([true, true]);
+    const [only, ...others] = ranges.map((each) => each.months);
+    expect(others).toEqual([]);
+    expect(only?.map(({ period }) => period)).toEqual([
+      '2026-08',
+      '2025-08',
+      '2025-09',
+      '2024-08',
+      '2024-09',
+    ]);
+    expect(only?.[2]).toEqual({ period: '2025-09', number: 6_000 + wobble(12), whole: 6_000 + wobble(12) });
+  });
+
+  test('of amounts is in their unit, of a category in its rows, of new titles from none', () => {
+    const wages = (back: number) =>
+      aProfile(2_400, {
+        amounts: { wage: { steps: { [back === 0 ? 490 : 480]: 1_200, 500: 1_200 }, zero: 0, empty: 0 } },
+      });
+    const tenth = usual(14, wages);
+    expect(tenth.low).toBeLessThan(tenth.before);
+    expect(tenth.high).toBeGreaterThan(tenth.before);
+    expect(tenth.high).toBeLessThan(tenth.now);
+    const titles = (back: number) =>
+      aProfile(2_000, { titles: counts({ driver: 1_900, ...(back === 0 ? { pilot: 90 } : {}) }) });
+    expect(usual(14, titles)).toMatchObject({ aspect: 'new', low: 0, now: 90 });
+  });
+
+  test('several employers have each their own, and none together', () => {
+    const employers = (back: number) =>
+      aProfile(9_000, {
+        employers: counts(back === 0 ? { E: 8_000 } : { A: 300, B: 200, C: 100, E: 8_000 }),
+      });
+    const [several] = watchFeed({ feed: FEED, period: NEWEST, months: months(14, employers) }).anomalies;
+    expect(several).toMatchObject({ aspect: 'several', usual: [] });
+  });
+});
+
 test('a few rows are never a finding, however unusual', () => {
   const codes = (back: number) =>
     aProfile(10_000, { codes: { status: counts({ active: 10_000, lost: back === 0 ? 29 : 0 }) } });

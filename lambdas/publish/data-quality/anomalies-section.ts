@@ -4,6 +4,7 @@ import { anomaly } from '../definitions/anomaly.ts';
 import type { ReleaseFacts } from '../release-facts.ts';
 import type { Section } from '../report.ts';
 import { anomaliesTable } from './anomalies-table.ts';
+import { anomalyCharts } from './anomaly-charts.ts';
 import { feedFacts } from './feed-facts.ts';
 import { watchedTable } from './watched-table.ts';
 
@@ -13,11 +14,10 @@ export function anomaliesSection(facts: ReleaseFacts): Section {
     id: 'anomalies',
     title: { ar: 'حركات غير معتادة', en: 'Anomalies' },
     sentences: [anomaly.text],
-    exhibits: [anomaliesTable(facts), watchedTable(facts)].map((table) => ({
-      table,
-      charts: [],
-      layout: 'stacked',
-    })),
+    exhibits: [
+      { table: anomaliesTable(facts), charts: anomalyCharts(facts), layout: 'stacked' },
+      { table: watchedTable(facts), charts: [], layout: 'stacked' },
+    ],
   };
 }
 

@@ -1,23 +1,26 @@
-import type { Contract } from '../../contracts/contract.ts';
+import { type Contract, contractFeed } from '../../contracts/contract.ts';
 import { breachTitle, fieldTitle } from '../../contracts/field-titles.ts';
 import type { ShownAnomaly } from '../../model/anomaly.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { formatNumber, formatPeriod } from '../../page/format.ts';
-import { inBoth, type Language } from '../../page/language.ts';
+import { inBoth, type Language, listed } from '../../page/language.ts';
 import type { CountryProfile } from '../../profile/profile.ts';
 
 /** What a sentence about a finding needs beside it. */
 export interface Telling {
   readonly contract: Contract;
+  /** Of every feed, for the titles of those that it is seen in too. */
+  readonly contracts: readonly Contract[];
   readonly profile: CountryProfile;
 }
 
-/** A finding in a sentence: what moved, from where to where, and since when. */
+/** A finding in words: what moved, from where to where, since when, between what it usually is, and where else it shows. */
 export function anomalySentence(anomaly: ShownAnomaly, telling: Telling): Bilingual {
   const subject = subjectOf(anomaly, telling);
   return inBoth((language) => {
-    const { ar, en } = movement(anomaly, language);
-    return language === 'ar' ? `${subject.ar}: ${ar}.` : `${subject.en} ${en}.`;
+    const told = movement(anomaly, language)[language] + usually(anomaly)[language];
+    const seen = seenIn(anomaly, telling, language);
+    return language === 'ar' ? `${subject.ar}: ${told}.${seen}` : `${subject.en} ${told}.${seen}`;
   });
 }
 
@@ -93,9 +96,38 @@ function movement({ unit, before, now, rises, against }: ShownAnomaly, language:
       ar: `${verb.ar} إلى ${formatNumber(now)}% مما كان عليه في ${since}`,
       en: `${verb.en} to ${formatNumber(now)}% of what it was in ${since}`,
     };
-  const text = (value: number) => (unit === 'percent' ? `${formatNumber(value, 1)}%` : formatNumber(value));
+  const [from, to] = [inUnit(before, unit), inUnit(now, unit)];
   return {
-    ar: `${verb.ar} من ${text(before)} في ${since} إلى ${text(now)}`,
-    en: `${verb.en} from ${text(before)} in ${since} to ${text(now)}`,
+    ar: `${verb.ar} من ${from} في ${since} إلى ${to}`,
+    en: `${verb.en} from ${from} in ${since} to ${to}`,
   };
+}
+
+/** Between what its history would have it; nothing where that is not known. */
+function usually({ unit, usual }: ShownAnomaly): Bilingual {
+  if (usual === null) return { ar: '', en: '' };
+  const [low, high] = [inUnit(usual.low, unit), inUnit(usual.high, unit)];
+  if (usual.low === 0)
+    return {
+      ar: `، والمعتاد في تاريخه ألا يتجاوز ${high}`,
+      en: `; its history would have it at ${high} at most`,
+    };
+  return {
+    ar: `، والمعتاد في تاريخه بين ${low} و${high}`,
+    en: `; its history would have it between ${low} and ${high}`,
+  };
+}
+
+function inUnit(value: number, unit: ShownAnomaly['unit']): string {
+  if (unit === 'number') return formatNumber(value);
+  return `${formatNumber(value, unit === 'percent' ? 1 : 0)}%`;
+}
+
+function seenIn({ seenIn }: ShownAnomaly, { contracts }: Telling, language: Language): string {
+  const titles = seenIn.map(
+    (feed) => contracts.find((each) => contractFeed(each) === feed)?.title[language] ?? feed,
+  );
+  if (titles.length === 0) return '';
+  const names = listed(titles, language);
+  return language === 'ar' ? ` وظهرت كذلك في: ${names}.` : ` Seen in ${names} too.`;
 }

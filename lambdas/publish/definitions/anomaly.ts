@@ -18,8 +18,12 @@ export const anomaly: Definition = {
       en: 'Counts are rounded before shares are made of them, and withheld where few persons or employers are behind them. Where one employer is behind a movement, neither its name nor any figure of it is told.',
     },
     {
-      ar: 'حركة واحدة قد تظهر في أكثر من حقل وأكثر من بيان.',
-      en: 'One movement may show in several fields and several feeds.',
+      ar: '«المعتاد» هو الحدود التي حُكم بها على الرقم، وتقع حول أرقام أشهر سابقة. يُقرّب إلى ما هو أوسع، ويُحجب مع «من قبل» و«الآن»، وحيث لا يصح نشر رقم شهر مما بُني عليه.',
+      en: 'Usual: the limits that the number was judged against, which lie around numbers of earlier months. They are rounded outward, and withheld with Before and Now, and where the number of a month that they are made of could not be shown itself.',
+    },
+    {
+      ar: 'حركة واحدة قد تظهر في أكثر من حقل وأكثر من بيان. فإذا تحركت الفئة نفسها في اتجاه واحد في بيانات عدة، أو تحرك فيها صاحب عمل واحد، ذُكرت معا خلف أبعدها عن المعتاد.',
+      en: 'One movement may show in several fields and several feeds. Where the same category, or the same employer, moves the same way in several feeds, these stand together behind the most unusual of them.',
     },
   ],
   unit: UNITS.percent,
