@@ -37,7 +37,12 @@ t does. The limit is that of one false alarm in a hundred feeds and months after
 under new titles. Without a year of history nobody knows the seasons, and a movement must be twice as large. With fewer than five moves in the past
 nothing is judged, and the report says that the history is short.
 
-**Ranked** by how rare it is, then by the rows it is about. Findings of one field are told of once, by the most unusual of them.`;
+**What was usual** is told with it: the limits that the number was judged against, in its own unit. They are those of the comparison that comes nearest to
+it, and of the others as far as they overlap: a number just within would not have been found. Beyond them stand what was before and what is now.
+
+**Ranked** by how rare it is, then by the rows it is about. Findings of one field are told of once, by the most unusual of them. What moves the
+same way in several feeds stands together, behind the most unusual of them, which names the other feeds: the same category of the same code list, whatever the field
+is called, or employers that share a commercial registration, which rows of contributions give beside the employer’s number.`;
 
 const DISCLOSURE = `## What is shown of it
 
@@ -50,6 +55,12 @@ Measured findings lie with the unprotected cells, readable by measure and protec
   a number of three, and those who know its size would know it again. Who it is stands where the finding was measured; the agency
   can tell from its own file. Its movement may show in totals that are published anyway;
 - several employers together, where the p% rule lets their sum be shown in both months;
+- what was usual, where both figures are shown, and every month that the limits lie around could be shown itself: persons and employers are counted
+  in those months too. Counts are rounded outward to multiples of 5, shares of these to a tenth of a percent, amounts to a whole percent. A limit is the number
+  of an earlier month and so many deviations, and whoever knows the deviations could work the number out; so it is laid around the published number instead,
+  and of a steady past it is the same for all true numbers with one rounding. Of several employers there is none: it would be a second sum over the
+  same few. Rounding never takes it beyond what is now;
+- of what shows in several feeds their names, and of an employer neither number nor registration;
 - a new title by its text where 10 persons carry it, of 3 employers where the feed names these; personal names were masked when it was cleansed.`;
 
 function cleanText(clean: readonly FalseAlarms[]): string {
@@ -124,7 +135,8 @@ const LIMITS = `## What it does not do
 - Yearly and termly feeds have too few months for it; they are compared by their tolerances alone.
 - Months are compared as they were cleansed: after a new version of a contract, of a code list or of the coder of titles, replay the months before,
   or a change of rules looks like a change of facts.
-- One movement shows in several fields and feeds, and is told of in each.
+- One movement shows in several fields of a feed, and is told of in each. In several feeds it is put together by what is told of: where one feed tells of the
+  category that swelled and another of the one that shrank, they stay apart, as do movements without a category or an employer.
 - Generated histories are tamer than agencies’. Look at the first releases’ findings with that in mind, and at the limits in \`lambdas/watch/\`.`;
 
 function row(cells: readonly string[]): string {
