@@ -74,7 +74,7 @@ tbody th{font-weight:400}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 thead .number{white-space:normal}
 .unbroken{white-space:nowrap}
-.sentences{min-inline-size:17rem}
+.sentences{min-inline-size:12.5rem}
 .unit{display:block;font-weight:400;color:var(--muted)}
 tr.total>:not([rowspan]){font-weight:600;background:var(--accent-soft)}
 [scope=rowgroup]{font-weight:600}
