@@ -36,6 +36,10 @@ const FIELD = { ar: 'الحقل', en: 'Field' };
 const FOUND: ReadonlyMap<string, Bilingual> = new Map([
   ['spelling', { ar: 'إملاء قريب', en: 'near spelling' }],
   ['model', { ar: 'من مسميات تشبهه', en: 'by titles like it' }],
+  [
+    'sound',
+    { ar: 'من لفظه بحروف اللغة الأخرى', en: 'by its sound, written in the letters of the other language' },
+  ],
   ['context', { ar: 'مما يصاحب المسمى في السجل', en: 'by what stands beside the title' }],
   ['part', { ar: 'من جزء من المسمى', en: 'by a part of the title' }],
   ['alternatives', { ar: 'مهنتان في مسمى', en: 'two trades in one title' }],

@@ -10,12 +10,13 @@ export const TitleSource = z
     'alternatives',
     'part',
     'spelling',
+    'sound',
     'model',
     'context',
   ])
   .describe(
     'entry: a title or alias of the group; folded: without article, plural and abbreviation; without-rank: without grade marks and the words of an advertisement; ' +
-      'alternatives: wordings side by side; part: a part set apart by a mark; spelling: a slip of the pen away; ' +
+      'alternatives: wordings side by side; part: a part set apart by a mark; spelling: a slip of the pen away; sound: words of one script in the letters of the other; ' +
       'model: learnt from the titles of all groups; context: what is known beside the title, where the title alone said another code, or none',
   );
 export type TitleSource = z.infer<typeof TitleSource>;

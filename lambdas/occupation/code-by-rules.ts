@@ -8,10 +8,10 @@ import { withoutRank } from './title-key.ts';
 import { alternativesIn, partsOf } from './title-parts.ts';
 
 /** The rules; to be raised with any change of what a title is coded to, the table and the model apart. */
-export const RULES = 'titles-5';
+export const RULES = 'titles-6';
 
 /** Ways to find a code that the rules know. */
-export type RuleSource = Exclude<TitleSource, 'model' | 'context'>;
+export type RuleSource = Exclude<TitleSource, 'sound' | 'model' | 'context'>;
 
 /** A unit group that the rules have for a title. */
 export interface RuleCode {
@@ -88,12 +88,20 @@ function codeOfSpelling(title: string): RuleCode | null {
   return code === null ? null : coded(code, 'spelling');
 }
 
+let last: { readonly title: string; readonly code: RuleCode | null } | undefined;
+
 /**
  * The ISCO-08 unit group of a job title in Arabic or English. Tried in this order: a written unit
  * group code; the comparison key of the group's title and aliases; the same without article, plural and abbreviation;
  * without grade marks and the words of an advertisement; every wording beside a slash; a part set apart by a mark; a slip of the pen. Null when no group
- * answers, or groups of different major groups do.
+ * answers, or groups of different major groups do. Remembers the last title, of which several things are asked.
  */
+
 export function codeByRules(title: string): RuleCode | null {
-  return codeOfWording(title) ?? codeOfAlternatives(title) ?? codeOfParts(title) ?? codeOfSpelling(title);
+  if (last?.title !== title)
+    last = {
+      title,
+      code: codeOfWording(title) ?? codeOfAlternatives(title) ?? codeOfParts(title) ?? codeOfSpelling(title),
+    };
+  return last.code;
 }

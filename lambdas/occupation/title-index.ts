@@ -63,6 +63,11 @@ export function entryOf(key: string): TitleEntry | undefined {
   return met === undefined ? undefined : { code: met, source: 'folded' };
 }
 
+/** Every comparison key of a title or alias as written, and its unit group. */
+export function writtenKeys(): ReadonlyMap<string, string> {
+  return titleIndex().exact;
+}
+
 /** Every comparison key of a title or alias, as written and folded, and its unit group. */
 export function titleKeys(): ReadonlyMap<string, string> {
   const { exact, folded } = titleIndex();

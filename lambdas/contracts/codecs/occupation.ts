@@ -65,8 +65,8 @@ const WAY: Omit<KeptColumn, 'of'> = {
   suffix: WAY_SUFFIX,
   title: { ar: 'طريقة الترميز', en: 'coded by' },
   about: {
-    ar: 'كيف رُمّز المسمى: قرار أمين البيانات (decided)، أو النموذج (model)، أو ما يصاحب المسمى في السجل (context)، أو القاعدة التي عرفته؛ فارغ إن لم يرمز أو كُتب الرمز نفسه.',
-    en: 'How the title came to its code: by what a steward decided, by the model, by what stands beside the title in the row (context), or by the rule that knew it; empty without a code, and where the code itself was written.',
+    ar: 'كيف رُمّز المسمى: قرار أمين البيانات (decided)، أو النموذج (model)، أو لفظه بحروف لغة أخرى (sound)، أو ما يصاحب المسمى في السجل (context)، أو القاعدة التي عرفته؛ فارغ إن لم يرمز أو كُتب الرمز نفسه.',
+    en: 'How the title came to its code: by what a steward decided, by the model, by its sound in the letters of another language (sound), by what stands beside the title in the row (context), or by the rule that knew it; empty without a code, and where the code itself was written.',
   },
   values: ['decided', ...TitleSource.options],
 };

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { TitleSource } from '../../model/coded-title.ts';
 import type { JobContext } from '../context/job-context.ts';
 import { builtInModel } from './built-in-model.ts';
+import { codeByModel } from './code-by-model.ts';
 import { guessTitle } from './guess-title.ts';
 import type { TitleModel } from './model-file.ts';
+import { asRead, readTitle } from './read-title.ts';
 import { calibrated, rounded } from './title-model.ts';
 import { codeByWeighedRules } from './weigh-rule.ts';
 
@@ -27,27 +29,33 @@ export type TitleAnswer = z.infer<typeof TitleAnswer>;
  * and `context` as in code-title.ts.
  */
 export function answerTitle(title: string, imported?: TitleModel, context?: JobContext): TitleAnswer {
-  const coded = codeByWeighedRules(title, imported, context);
+  const reading = readTitle(title, imported);
+  const read = reading.title;
+  const coded = asRead(reading, codeByWeighedRules(read, imported, context));
   if (coded !== null) {
     const { code, probability, runnerUp, source } = coded;
     return { title, isco: code, level: 4, probability, runner_up: runnerUp, source };
   }
   const model = imported ?? builtInModel();
-  const { guesses, defended, isSwayed } = guessTitle(model, title, context);
+  const guessed = asRead(reading, codeByModel(read, model, context));
+  const { guesses } = guessTitle(model, read, context);
   return {
     title,
-    isco: defended?.code ?? null,
-    level: defended?.code.length ?? 0,
-    probability: rounded(defended?.probability ?? calibrated(model.weights.calibration, guesses)),
+    isco: guessed?.code ?? null,
+    level: guessed?.code.length ?? 0,
+    probability:
+      guessed?.probability ??
+      rounded(calibrated(model.weights.calibration, guesses) * (reading.sureness ?? 1)),
     runner_up: guesses.ranked[1]?.code ?? null,
-    source: defended === null ? null : isSwayed ? 'context' : 'model',
+    source: guessed?.source ?? null,
   };
 }
 
 /** The unit groups that a title may mean, the likeliest first: that of the rules, then the model's. */
 export function rankedGroups(title: string, imported?: TitleModel, context?: JobContext): string[] {
-  const byRules = codeByWeighedRules(title, imported, context);
-  const { guesses } = guessTitle(imported ?? builtInModel(), title, context);
+  const read = readTitle(title, imported).title;
+  const byRules = codeByWeighedRules(read, imported, context);
+  const { guesses } = guessTitle(imported ?? builtInModel(), read, context);
   const groups = guesses.ranked.map(({ code }) => code);
   return byRules === null ? groups : [byRules.code, ...groups.filter((code) => code !== byRules.code)];
 }

@@ -8,6 +8,7 @@ import { builtInModel } from './built-in-model.ts';
 import { guessTitle } from './guess-title.ts';
 import type { TitleModel } from './model-file.ts';
 import type { NearestLabels } from './nearest-labels.ts';
+import { readTitle } from './read-title.ts';
 import { type Guess, type Guesses, rounded } from './title-model.ts';
 
 /** An answer with its reasons and its rivals. */
@@ -45,10 +46,11 @@ const GROUPS = 3;
 export function explainTitle(title: string, by: Explaining, context?: JobContext): ExplainedAnswer {
   const { imported, nearest } = by;
   const answer = answerTitle(title, imported, context);
-  const guesses = guessesOf(answer, imported ?? builtInModel(), context);
+  const read = { ...answer, title: readTitle(title, imported).title };
+  const guesses = guessesOf(read, imported ?? builtInModel(), context);
   return {
     ...answer,
-    why: reasonsOf(answer, guesses, nearest),
+    why: reasonsOf(read, guesses, nearest),
     runners_up: rivalsOf(answer, guesses),
   };
 }

@@ -4,6 +4,7 @@ import { deepestDefended } from '../coder/defend.ts';
 import { isSure } from '../coder/guess-title.ts';
 import type { TitleModel } from '../coder/model-file.ts';
 import { rankAgain } from '../coder/rank-again.ts';
+import { readTitle } from '../coder/read-title.ts';
 import { codeByWeighedRules } from '../coder/weigh-rule.ts';
 import type { JobContext } from './job-context.ts';
 import { namesJob } from './job-nouns.ts';
@@ -15,7 +16,12 @@ import { LEAST, mostEvidence } from './weigh-context.ts';
  *
  * @param imported as in code-title.ts
  */
-export function canSway(title: string, kinds: readonly (keyof JobContext)[], imported?: TitleModel): boolean {
+export function canSway(
+  written: string,
+  kinds: readonly (keyof JobContext)[],
+  imported?: TitleModel,
+): boolean {
+  const { title } = readTitle(written, imported);
   if ((codeByRules(title)?.runnerUp ?? null) !== null) return true;
   const { weights } = imported ?? builtInModel();
   const guesses = rankAgain(weights, title);

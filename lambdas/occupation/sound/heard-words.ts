@@ -1,0 +1,94 @@
+import { isArabic } from '../coder/title-words.ts';
+import { lexiconWords } from './lexicon-words.ts';
+import { loanWords } from './loan-words.ts';
+import { looksEnglish } from './looks-english.ts';
+import { type WordLike, wordsLike } from './words-like.ts';
+
+/** What one word of a title may be, or two of them together. */
+export interface Heard {
+  /** Words of the title that it stands for. */
+  readonly span: 1 | 2;
+  /** Words of the other script; a word that stays as it is costs nothing, and is not heard. */
+  readonly choices: readonly (WordLike & { readonly isHeard: boolean })[];
+}
+
+type Choices = readonly WordLike[];
+
+/** Letters of a word that may be told by its sound: with fewer, Latin words are like too many others. */
+const SHORTEST = { arabic: 2, latin: 3 } as const;
+/** The same of all the words in Latin letters that the lexicon does not have: `TBA` is no word. */
+const FEWEST = 4;
+/** The same of two words that are one in the other script: `لمبر جاك`. */
+const SHORTEST_JOINED = 6;
+/** What words that look English may cost to be Arabic ones; a word of a title that is left as it is in part; two words, to be one. */
+const MOST = { english: { one: 0.12, several: 0.25 }, inPart: 0.25, joined: 0.3 } as const;
+
+/**
+ * What the words of a title may be, from each place on. Where every word may be one of the other script, those of the lexicon are
+ * read anew too, if they are themselves no more than another spelling, or stand beside a word that the lexicon does not have; else they stay.
+ */
+export function heardWords(words: readonly string[]): Heard[][] {
+  const known = words.map(lexiconWords().has);
+  const isLatin = !words.some(isArabic);
+  const strange = words.filter((_, at) => !known[at]);
+  const isEnglish = isLatin && looksEnglish(strange);
+  const heard = strangeWords(words, { known, strange, isLatin, isEnglish });
+  const isAnyHeard = heard.some((own) => own.length > 0);
+  const anew = words.map((word, at) => (known[at] ? loanWords(word, isAnyHeard) : (heard[at] ?? [])));
+  const joined = words.map((word, at) => (known[at] && known[at + 1] ? [] : joinedWith(word, words[at + 1])));
+  const isWhole = (isAnyHeard || !isLatin) && isReached(anew, joined);
+  const inPart = heard.map((own) => (isEnglish ? [] : within(own, MOST.inPart)));
+  return words.map((word, at) => [
+    single(word, (isWhole ? anew : inPart)[at] ?? []),
+    ...together(joined[at] ?? []),
+  ]);
+}
+
+interface Strange {
+  readonly known: readonly boolean[];
+  readonly strange: readonly string[];
+  readonly isLatin: boolean;
+  readonly isEnglish: boolean;
+}
+
+/** What the words that the lexicon does not have may be; nothing of the others. */
+function strangeWords(words: readonly string[], { known, strange, isLatin, isEnglish }: Strange): Choices[] {
+  if (isLatin && strange.join('').length < FEWEST) return words.map(() => []);
+  const most = isEnglish ? MOST.english[strange.length === 1 ? 'one' : 'several'] : Number.POSITIVE_INFINITY;
+  return words.map((word, at) => (known[at] ? [] : within(heardAs(word), most)));
+}
+
+/** Whether every word may be one of the other script, by itself or with one beside it. */
+function isReached(anew: readonly Choices[], joined: readonly Choices[]): boolean {
+  const isAny = (choices: Choices | undefined) => choices !== undefined && choices.length > 0;
+  return anew.every((own, at) => [own, joined[at], joined[at - 1]].some(isAny));
+}
+
+function single(word: string, choices: Choices): Heard {
+  const own = choices.length > 0 ? marked(choices) : [{ word, cost: 0, isHeard: false }];
+  return { span: 1, choices: own };
+}
+
+function together(choices: Choices): Heard[] {
+  return choices.length === 0 ? [] : [{ span: 2, choices: marked(choices) }];
+}
+
+function marked(choices: Choices): Heard['choices'] {
+  return choices.map((each) => ({ ...each, isHeard: true }));
+}
+
+/** What a word that the lexicon does not have may be. */
+function heardAs(word: string): Choices {
+  return word.length < SHORTEST[isArabic(word) ? 'arabic' : 'latin'] ? [] : wordsLike(word);
+}
+
+/** English writes in one word what Arabic letters are often put in two of. */
+function joinedWith(word: string, next: string | undefined): Choices {
+  if (next === undefined || !isArabic(word) || !isArabic(next)) return [];
+  const both = word + next;
+  return both.length < SHORTEST_JOINED ? [] : within(wordsLike(both), MOST.joined);
+}
+
+function within(words: Choices, most: number): Choices {
+  return words.filter(({ cost }) => cost <= most);
+}
