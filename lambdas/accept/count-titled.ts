@@ -7,7 +7,7 @@ import type { TitledRows } from '../model/submission.ts';
 
 const DIGITS = ['4', '3', '2', '1', '0'] as const;
 
-type Counts = Readonly<Record<(typeof DIGITS)[number] | 'model' | 'context' | 'decided', number>>;
+type Counts = Readonly<Record<(typeof DIGITS)[number] | 'model' | 'sound' | 'context' | 'decided', number>>;
 
 /** Rows of a table with a job title, by depth and way of its code; null where the feed has no titles. */
 export async function countTitled(
@@ -30,15 +30,16 @@ export async function countTitled(
   return titledOf({
     ...(digits as TitledRows['digits']), // one entry a depth
     model: sum(({ way }) => way === 'model'),
+    sound: sum(({ way }) => way === 'sound'),
     context: sum(({ way }) => way === 'context'),
     decided: sum(({ way }) => way === 'decided'),
   });
 }
 
-/** What neither the model, nor that with what stands beside the title, nor a person has coded, rules have. */
-function titledOf({ model, context, decided, ...digits }: Counts): TitledRows {
+/** What is coded in no other way, rules have. */
+function titledOf({ model, sound, context, decided, ...digits }: Counts): TitledRows {
   const coded = digits['4'] + digits['3'] + digits['2'] + digits['1'];
-  return { digits, by: { rules: coded - model - context - decided, model, context, decided } };
+  return { digits, by: { rules: coded - model - sound - context - decided, model, sound, context, decided } };
 }
 
 /** Of no rows. */
@@ -46,7 +47,7 @@ export function noneTitled(contract: Contract): TitledRows | null {
   return titleField(contract) === undefined ? null : NONE;
 }
 
-const NONE = titledOf({ '4': 0, '3': 0, '2': 0, '1': 0, '0': 0, model: 0, context: 0, decided: 0 });
+const NONE = titledOf({ '4': 0, '3': 0, '2': 0, '1': 0, '0': 0, model: 0, sound: 0, context: 0, decided: 0 });
 
 /** The column beside it that says by what. */
 function wayColumn(contract: Contract, field: FieldContract): string {

@@ -109,9 +109,9 @@ const Rows = z.int().nonnegative();
 export const TitledRows = z.object({
   digits: z.object({ '4': Rows, '3': Rows, '2': Rows, '1': Rows, '0': Rows }).describe('`0`: no code'),
   by: z
-    .object({ rules: Rows, model: Rows, context: Rows.default(0), decided: Rows })
+    .object({ rules: Rows, model: Rows, sound: Rows.default(0), context: Rows.default(0), decided: Rows })
     .describe(
-      'context: what stands beside the title, where the title alone said another code, or none; decided: what a steward decided of it',
+      'sound: by its sound, in the letters of the other language; context: what stands beside the title, where the title alone said another code, or none; decided: what a steward decided of it',
     ),
 });
 export type TitledRows = z.infer<typeof TitledRows>;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function inFile(text: string): Promise<string> {
+async function inFile(text: string | Uint8Array): Promise<string> {
   const file = join(folder, 'titles.tsv');
   await writeFile(file, text);
   return file;
@@ -71,9 +72,40 @@ describe('maharat occupation code', () => {
     const none = await maharat(['occupation', 'code', '--run', folder, '--json', '--in', await inFile('')]);
     expect(JSON.parse(none.stdout)).toEqual([]);
   });
+
+  test('reads a file in the encoding that its bytes show, and one that names its columns', async () => {
+    // محاسب أول in windows-1256 (WHATWG encoding standard, index windows-1256), and in UTF-16LE with its mark
+    const narrow = Uint8Array.from([0xe3, 0xcd, 0xc7, 0xd3, 0xc8, 0x20, 0xc3, 0xe6, 0xe1, 0x0a]);
+    const wide = Buffer.from('\uFEFFtitle\tcontext\nمحاسب أول\n', 'utf16le');
+    for (const bytes of [narrow, wide]) {
+      const file = await inFile(bytes);
+      const { code, stdout } = await maharat(['occupation', 'code', '--run', folder, '--in', file]);
+      const lines = stdout.trim().split('\n');
+      expect([code, lines.length, lines[1]?.split('\t').slice(0, 2)]).toEqual([0, 2, ['محاسب أول', '2411']]);
+    }
+  });
+
+  test('a file that is no text says so, and writes nothing', async () => {
+    const out = join(folder, 'coded.tsv');
+    const file = await inFile(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2, 0, 0, 0, 7]));
+    const { code, stderr } = await maharat([
+      ...['occupation', 'code', '--run', folder, '--in', file, '--out', out],
+    ]);
+    expect([code, existsSync(out)]).toEqual([64, false]);
+    expect(stderr).toMatch(/is no text\. Save a workbook as/);
+  });
 });
 
 describe('maharat occupation eval', () => {
+  test('a file that names its columns is read, and one without titles is none', async () => {
+    const file = await inFile('Title\tISCO\r\nAccountant\t2411\r\n');
+    const { code, stdout } = await maharat(['occupation', 'eval', '--run', folder, '--json', file]);
+    expect([code, TitleEvaluation.parse(JSON.parse(stdout)).all.titles]).toEqual([0, 1]);
+    const none = await maharat(['occupation', 'eval', '--run', folder, await inFile('\n')]);
+    expect(none.code).toBe(64);
+    expect(none.stderr).toMatch(/has no titles/);
+  });
+
   const KNOWN = 'Accountant\t2411\nلحام\t7212\nWelder\t9112\n';
 
   test('tells how many are right, by language, and what was taken for what', async () => {

@@ -7,12 +7,21 @@ import type { ReleaseFacts } from '../../lambdas/publish/release-facts.ts';
 import { aSubmission } from '../model/submission-factory.ts';
 
 /** The rows of contributions and the payroll, where contributions have so many rows at 4, 3, 2, 1 and no digits. */
-function tableOf(counts: readonly number[], { doubtful = 0, model = 0, context = 0, decided = 0 } = {}) {
+function tableOf(
+  counts: readonly number[],
+  { doubtful = 0, model = 0, sound = 0, context = 0, decided = 0 } = {},
+) {
   const [four = 0, three = 0, two = 0, one = 0, none = 0] = counts;
   const titles = aSubmission({
     titled: {
       digits: { '4': four, '3': three, '2': two, '1': one, '0': none },
-      by: { rules: four + three + two + one - model - context - decided, model, context, decided },
+      by: {
+        rules: four + three + two + one - model - sound - context - decided,
+        model,
+        sound,
+        context,
+        decided,
+      },
     },
     findings: [
       { code: 'occupation.doubtful', severity: 'warn', field: 'occupation', count: doubtful, rows: [] },
@@ -37,22 +46,24 @@ function tableOf(counts: readonly number[], { doubtful = 0, model = 0, context =
 }
 
 test('the share coded at each level, by each way, and in doubt, of feeds with titles alone', () => {
-  const more = { doubtful: 250, model: 300, context: 120, decided: 80 };
-  expect(tableOf([800, 100, 50, 30, 20], more)).toEqual([[1000, 80, 10, 5, 3, 2, 48, 30, 12, 8, 25]]);
+  const more = { doubtful: 250, model: 260, sound: 40, context: 120, decided: 80 };
+  expect(tableOf([800, 100, 50, 30, 20], more)).toEqual([[1000, 80, 10, 5, 3, 2, 48, 26, 4, 12, 8, 25]]);
 });
 
 test('a share of few rows is withheld, and another with it', () => {
   const few = { doubtful: 3, model: 54 };
-  expect(tableOf([800, 0, 4, 50, 146], few)).toEqual([[1000, 80, 0, null, null, 14.5, 80, 5.5, 0, 0, null]]);
-  expect(tableOf([900, 0, 0, 0, 100], { decided: 5 })).toEqual([
-    [1000, 90, 0, 0, 0, 10, null, 0, 0, null, 0],
+  expect(tableOf([800, 0, 4, 50, 146], few)).toEqual([
+    [1000, 80, 0, null, null, 14.5, 80, 5.5, 0, 0, 0, null],
   ]);
-  expect(tableOf([0, 0, 0, 0, 6])).toEqual([new Array(11).fill(null)]);
+  expect(tableOf([900, 0, 0, 0, 100], { decided: 5 })).toEqual([
+    [1000, 90, 0, 0, 0, 10, null, 0, 0, 0, null, 0],
+  ]);
+  expect(tableOf([0, 0, 0, 0, 6])).toEqual([new Array(12).fill(null)]);
 });
 
 test('titles without a code that are few in one half of the row are told in neither', () => {
   const [row = []] = tableOf([900, 0, 0, 92, 8], { model: 92 });
-  expect(row).toEqual([1000, 90, 0, 0, null, null, 90, null, 0, 0, 0]);
+  expect(row).toEqual([1000, 90, 0, 0, null, null, 90, null, 0, 0, 0, 0]);
   // the few go with the smallest that are coded, and cannot then be had from the other half
   const [both = []] = tableOf([980, 0, 0, 4, 16], { model: 4 });
   expect([both[4], both[5], both[7]]).toEqual([null, expect.anything(), null]);

@@ -1,6 +1,5 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
 import { TaxonomyLabels, titleLabelsKey, titleModelKey } from '../../../lambdas/model/taxonomy.ts';
@@ -17,9 +16,10 @@ import { readJson } from '../../../lambdas/stores/object-store.ts';
 import { taxonomyInForce } from '../../../lambdas/stores/taxonomy-in-force.ts';
 import { OK } from '../exit-codes.ts';
 import { say } from '../say.ts';
+import { textLines } from '../text-lines.ts';
 import { UsageError } from '../usage-error.ts';
 import { evaluationText } from './evaluation-text.ts';
-import { readKnownTitles } from './known-titles.ts';
+import { isTitleHeading, knownTitles } from './known-titles.ts';
 import { readContext } from './read-context.ts';
 
 /** What `maharat occupation code` is asked for. */
@@ -40,26 +40,20 @@ const COLUMNS = ['title', 'isco', 'level', 'probability', 'runner_up', 'source']
 /** Does what `maharat occupation code` says, line by line, each distinct title and context once; returns what the process ends with. */
 export async function executeCode(options: CodeOptions): Promise<number> {
   const { in: from, out, json } = options;
-  if (from !== undefined) requireFile(from);
   const taxonomy = await taxonomyOf(options);
   const imported = taxonomy?.model;
   const { version } = (imported ?? builtInModel()).head;
   // reasons take longer than codes: they are looked for where they are printed
   const explain = json === undefined ? null : explainingBy(taxonomy);
-  const lines = createInterface({
-    input: from === undefined ? process.stdin : createReadStream(from),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
+  const lines = textLines(from);
+  const head = await lines.next(); // before anything is written, so that a file that is none leaves nothing
   let titles = 0;
   let coded = 0;
   const known = new Map<string, TitleAnswer>();
   async function* answers(): AsyncGenerator<string> {
     yield json ? '[' : `${COLUMNS.join('\t')}\n`;
-    for await (const line of lines) {
-      const [title = '', said = ''] = line
-        .replace(/^\uFEFF/, '')
-        .split('\t')
-        .map((cell) => cell.trim());
+    for await (const line of withFirst(head, lines)) {
+      const [title = '', said = ''] = line.split('\t').map((cell) => cell.trim());
       if (title === '') continue;
       const key = `${title}\t${said}`;
       const answer = known.get(key) ?? (explain ?? answerBy(imported))(title, readContext(said));
@@ -78,6 +72,16 @@ export async function executeCode(options: CodeOptions): Promise<number> {
   return OK;
 }
 
+/** The lines from the first on, that one left out where it names the columns. */
+async function* withFirst(
+  first: IteratorResult<string>,
+  lines: AsyncGenerator<string>,
+): AsyncGenerator<string> {
+  if (first.done) return;
+  if (!isTitleHeading(first.value)) yield first.value;
+  yield* lines;
+}
+
 /** Titles whose answers are remembered, so that memory stays bounded. */
 const DISTINCT = 200_000;
 
@@ -87,9 +91,12 @@ function lineOf(answer: TitleAnswer): string {
 
 /** Does what `maharat occupation eval` says, and returns what the process ends with. */
 export async function executeEval(file: string, options: EvalOptions): Promise<number> {
-  requireFile(file);
+  const lines: string[] = [];
+  for await (const line of textLines(file)) lines.push(line);
+  const known = knownTitles(lines, file);
+  if (known.length === 0) throw new UsageError(`${file} has no titles.`);
   const taxonomy = await taxonomyOf(options);
-  const evaluation = evaluateTitles(readKnownTitles(file), taxonomy?.model);
+  const evaluation = evaluateTitles(known, taxonomy?.model);
   process.stdout.write(
     options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationText(evaluation),
   );
@@ -127,8 +134,4 @@ function explainingBy(taxonomy: InForce | undefined): Answering {
   const nearest = nearestLabels([...lexiconTitles(), ...(taxonomy?.labels ?? [])], weights);
   const by = { nearest, ...(taxonomy && { imported: taxonomy.model }) };
   return (title, context) => explainTitle(title, by, context);
-}
-
-function requireFile(file: string): void {
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
 }

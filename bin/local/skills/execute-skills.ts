@@ -1,6 +1,5 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { importedSkills } from '../../../lambdas/skills/imported-skills.ts';
@@ -10,7 +9,7 @@ import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-s
 import { taxonomyInForce } from '../../../lambdas/stores/taxonomy-in-force.ts';
 import { OK } from '../exit-codes.ts';
 import { say } from '../say.ts';
-import { UsageError } from '../usage-error.ts';
+import { textLines } from '../text-lines.ts';
 
 /** What `maharat skills extract` is asked for. */
 export interface ExtractOptions {
@@ -33,19 +32,14 @@ const COLUMNS = ['skill', 'title', 'start', 'end', 'text', 'requirement', 'confi
 /** Does what `maharat skills extract` says, line by line; returns what the process ends with. */
 export async function executeExtract(options: ExtractOptions): Promise<number> {
   const { in: from, out, json } = options;
-  if (from !== undefined && !existsSync(from)) throw new UsageError(`There is no file ${from}.`);
   const list = await listOf(options);
-  const lines = createInterface({
-    input: from === undefined ? process.stdin : createReadStream(from),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
+  const lines = textLines(from);
   const sum = { texts: 0, skills: 0 };
   async function* answers(): AsyncGenerator<string> {
     yield json ? '[' : `${['line', ...COLUMNS].join('\t')}\n`;
     let at = 0;
-    for await (const line of lines) {
+    for await (const text of lines) {
       at += 1;
-      const text = line.replace(/^\uFEFF/, '');
       if (text.trim() === '') continue;
       const skills = skillsInText(text, list);
       const found: SkillsOfLine = { line: at, skills };

@@ -16,7 +16,7 @@ type Way = keyof TitledRows['by'];
 
 /** Levels in the order of the table, the deepest first. */
 const LEVELS: readonly Level[] = ['4', '3', '2', '1', '0'];
-const WAYS: readonly Way[] = ['rules', 'model', 'context', 'decided'];
+const WAYS: readonly Way[] = ['rules', 'model', 'sound', 'context', 'decided'];
 
 const NAMES: Readonly<Record<Level, Bilingual>> = {
   '4': { ar: 'مجموعة وحدة (4 خانات)', en: 'Unit group (4 digits)' },
@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<Level, Bilingual>> = {
 const BY: Readonly<Record<Way, Bilingual>> = {
   rules: { ar: 'بالقواعد', en: 'By rules' },
   model: { ar: 'بالنموذج', en: 'By the model' },
+  sound: { ar: 'بلفظه بحروف لغة أخرى', en: 'By its sound in other letters' },
   context: { ar: 'بما يصاحب المسمى', en: 'By what stands beside it' },
   decided: { ar: 'بقرار أمين البيانات', en: 'By a steward’s decision' },
 };
