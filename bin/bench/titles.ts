@@ -30,6 +30,8 @@ export interface TitleModelFigures {
   readonly index: TitleEvaluation | null;
   /** On the even lines of the titles of the file that BENCH_WRITTEN names; null where it names none. */
   readonly written: TitleEvaluation | null;
+  /** On the even lines of titles of one language in the letters of the other. */
+  readonly sound: { readonly latin: TitleEvaluation; readonly arabic: TitleEvaluation };
 }
 
 /** What docs/title-coder.json keeps. */
@@ -43,10 +45,8 @@ export interface TitleCoderFigures {
   readonly context: { readonly alone: TitleEvaluation; readonly known: TitleEvaluation };
 }
 
-const filesOf = (kind: string) =>
-  ['en', 'ar'].map((language) =>
-    join(import.meta.dirname, `../../test/occupation/titles-${kind}-${language}.tsv`),
-  );
+const fileOf = (kind: string) => join(import.meta.dirname, `../../test/occupation/titles-${kind}.tsv`);
+const filesOf = (kind: string) => ['en', 'ar'].map((language) => fileOf(`${kind}-${language}`));
 const DEVELOPMENT = filesOf('dev');
 const IN_CONTEXT = filesOf('context');
 /** One lexicon title in so many is coded for the speed, beside the development titles. */
@@ -105,7 +105,12 @@ function figuresOf({ head, weights }: TitleModel, isImported: boolean): TitleMod
     index: indexFile === undefined ? null : evaluateTitles(readKnownTitles(indexFile), imported),
     written:
       writtenFile === undefined ? null : evaluateTitles(evenLines(readKnownTitles(writtenFile)), imported),
+    sound: { latin: bySound('latin', imported), arabic: bySound('arabic', imported) },
   };
+}
+
+function bySound(letters: 'latin' | 'arabic', imported: TitleModel | undefined): TitleEvaluation {
+  return evaluateTitles(evenLines(readKnownTitles(fileOf(`sound-${letters}`))), imported);
 }
 
 /** By the built-in lexicon. */

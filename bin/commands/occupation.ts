@@ -7,7 +7,8 @@ titles with 0.8, about eight in ten are right. The text after the tab is what el
   Operator<TAB>activity=F; education=3; description=runs an excavator
 with the activity of the employer (ISIC) and the education (ISCED) by code or name, and the words of a description, which need no name.
 It is asked where the title alone gives no unit group, between two trades as good as each other, and of a plain title of the lexicon
-where it tells another group clearly; wage= and employer= are read over.
+where it tells another group clearly. Of an employer= the activity is taken that its name tells, "hospital", "مقاولات", where no
+activity is said; wage= is read over.
 The pipeline does the same with what a file has beside its titles: the activity of permits, the ministry of civil servants, the education of
 jobseekers, the description of vacancies. With --json an answer also says why, by entries of the lexicon or the taxonomy, and what else
 the title may mean.

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readKnownTitles } from '../../bin/local/occupation/known-titles.ts';
 import { readContext } from '../../bin/local/occupation/read-context.ts';
 import { isco08 } from '../../lambdas/contracts/codelists/isco-08.ts';
-import { isic } from '../../lambdas/contracts/codelists/isic.ts';
+import { isic, isicSection } from '../../lambdas/contracts/codelists/isic.ts';
 import { codeTitle } from '../../lambdas/occupation/code-title.ts';
 import { answerTitle } from '../../lambdas/occupation/coder/answer-title.ts';
 import { payrollTitles } from '../../lambdas/occupation/coder/calibration-titles.ts';
@@ -10,6 +10,7 @@ import { evaluateTitles } from '../../lambdas/occupation/coder/evaluate-titles.t
 import type { KnownTitle } from '../../lambdas/occupation/coder/judge.ts';
 import { activitiesWithGroups, groupsOfActivity } from '../../lambdas/occupation/context/activity-groups.ts';
 import { canSway } from '../../lambdas/occupation/context/can-sway.ts';
+import { activityOfEmployer } from '../../lambdas/occupation/context/employer-activity.ts';
 import { skillOfEducation, skillOfGroup } from '../../lambdas/occupation/context/skill-level.ts';
 
 const titlesOf = (name: string) => readKnownTitles(fileURLToPath(new URL(name, import.meta.url)));
@@ -52,9 +53,51 @@ test.each([
   ['فني', 'activity=Q86; description=أشعة وتصوير', '3211'],
   ['Driver', 'activity=H49; description=trailer lorry', '8332'],
   ['مشرف', 'activity=F41; description=بناء وخرسانة', '3123'],
+  ['فني', 'employer=مستشفى السلام; description=أشعة وتصوير', '3211'],
+  ['Operator', 'employer=Gulf Contracting Co. W.L.L.; description=excavator on road works', '8342'],
 ])('%s with %s is %s', (title, said, code) => {
   expect(codeTitle(title)?.code).not.toBe(code);
   expect(codeTitle(title, undefined, readContext(said))?.code).toBe(code);
+});
+
+test.each([
+  ['Al Salam Specialist Hospital', '86'],
+  ['مؤسسة الخليج لتنظيف المستشفيات والتنظيفات', '81'],
+  ['شركة النور للمقاولات', 'F'],
+  ['Bank Training School', '85'],
+  ['وزارة الأشغال', '84'],
+  ['شركة أحمد علي وأولاده', null],
+  ['مكتب الأمل', null],
+  ['', null],
+])('the name of an employer tells its activity, or none: %s', (name, activity) => {
+  expect(activityOfEmployer(name)).toBe(activity);
+});
+
+test('an activity that is said goes before what the employer’s name tells', () => {
+  expect(readContext('employer=Al Salam Hospital; activity=F')).toEqual({ activity: 'F' });
+  expect(readContext('employer=Al Salam Hospital')).toEqual({ activity: '86' });
+  expect(readContext('employer=Ali Hasan & Sons')).toBeUndefined();
+});
+
+test('every activity of employers is one of ISIC that has groups', () => {
+  const names = [
+    'hospital',
+    'school',
+    'restaurant',
+    'cleaning',
+    'bank',
+    'factory',
+    'farm',
+    'law',
+    'household',
+    'ministry',
+    'post',
+  ];
+  const found = names.map(activityOfEmployer);
+  expect(found).not.toContain(null);
+  const known = new Set(isic.codes.map(({ code }) => code));
+  expect(found.filter((code) => !known.has(code ?? ''))).toEqual([]);
+  expect(found.filter((code) => groupsOfActivity(isicSection(code ?? '') ?? '').length === 0)).toEqual([]);
 });
 
 test('a title that is said to be closed to what stands beside it is coded alike whatever that is', () => {

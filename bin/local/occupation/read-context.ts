@@ -1,6 +1,7 @@
 import { iscedLevel } from '../../../lambdas/contracts/codelists/isced-level.ts';
 import { isic } from '../../../lambdas/contracts/codelists/isic.ts';
 import { codeMatcher } from '../../../lambdas/contracts/codelists/match-code.ts';
+import { activityOfEmployer } from '../../../lambdas/occupation/context/employer-activity.ts';
 import type { JobContext } from '../../../lambdas/occupation/context/job-context.ts';
 
 type Matcher = ReturnType<typeof codeMatcher>;
@@ -12,7 +13,8 @@ const NAMED = /^\s*(description|activity|education|wage|employer)\s*=\s*(.*)$/i;
 
 /**
  * What a text says of a job beside its title: `activity=` by code or name of ISIC, `education=` by level or name of ISCED,
- * and all words that are under no name, or under `description=`. Wage and employer are read over. Undefined where nothing is
+ * `employer=` by what its name tells of its activity, where no activity is said,
+ * and all words that are under no name, or under `description=`. The wage is read over: no table of wages is not one country's. Undefined where nothing is
  * said that is understood.
  */
 export function readContext(text: string): JobContext | undefined {
@@ -20,17 +22,20 @@ export function readContext(text: string): JobContext | undefined {
   matchers ??= { activity: codeMatcher(isic), education: codeMatcher(iscedLevel) };
   const words: string[] = [];
   let activity: string | null = null;
+  let employer: string | null = null;
   let education: string | null = null;
   for (const piece of text.split(';')) {
     const [, name = 'description', value = piece] = NAMED.exec(piece) ?? [];
     if (/^activity$/i.test(name)) activity = activityOf(value.trim(), matchers.activity);
+    else if (/^employer$/i.test(name)) employer = activityOfEmployer(value);
     else if (/^education$/i.test(name)) education = matchers.education(value.trim());
     else if (/^description$/i.test(name) && value.trim() !== '') words.push(value.trim());
   }
-  if (words.length === 0 && activity === null && education === null) return undefined;
+  const does = activity ?? employer;
+  if (words.length === 0 && does === null && education === null) return undefined;
   return {
     ...(words.length > 0 && { description: words.join(' ') }),
-    ...(activity !== null && { activity }),
+    ...(does !== null && { activity: does }),
     ...(education !== null && { education }),
   };
 }
