@@ -45,7 +45,7 @@ test('a title that does not say its code has it, or is sure of it, by the activi
   ]);
   expect(record.titled).toEqual({
     digits: { '4': 4, '3': 0, '2': 0, '1': 1, '0': 0 },
-    by: { rules: 1, model: 3, context: 1, decided: 0 },
+    by: { rules: 1, model: 3, sound: 0, context: 1, decided: 0 },
   });
   const told = record.findings.filter(({ code }) => code.startsWith('occupation.'));
   expect(told.map(({ code, detail, count }) => [code, detail, count])).toEqual([

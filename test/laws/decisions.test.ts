@@ -123,7 +123,7 @@ test('a title in doubt is coded, warned of and asked; decided, its file alone is
     'entry',
     'part',
   ]);
-  expect(after.titled?.by).toEqual({ rules: 2, model: 0, context: 0, decided: 1 });
+  expect(after.titled?.by).toEqual({ rules: 2, model: 0, sound: 0, context: 0, decided: 1 });
   expect(after.findings.filter(({ code }) => code === 'occupation.doubtful')).toHaveLength(1);
   expect(await submit(runtime, KEYS.plain, PLAIN)).toEqual(plain);
 });

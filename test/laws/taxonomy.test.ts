@@ -69,7 +69,7 @@ test('a title that may mean several groups is given the one above them, counted 
   const record = await submit(runtime, KEY, FILE);
   expect(record.titled).toEqual({
     digits: { '4': 1, '3': 0, '2': 0, '1': 1, '0': 1 },
-    by: { rules: 1, model: 1, context: 0, decided: 0 },
+    by: { rules: 1, model: 1, sound: 0, context: 0, decided: 0 },
   });
   expect(record.findings).toContainEqual(
     expect.objectContaining({ code: 'occupation.doubtful', detail: 'model', count: 1 }),

@@ -20,8 +20,10 @@ const SHORTEST = { arabic: 2, latin: 3 } as const;
 const FEWEST = 4;
 /** The same of two words that are one in the other script: `لمبر جاك`. */
 const SHORTEST_JOINED = 6;
-/** What words that look English may cost to be Arabic ones; a word of a title that is left as it is in part; two words, to be one. */
-const MOST = { english: { one: 0.12, several: 0.25 }, inPart: 0.25, joined: 0.3 } as const;
+/** The article, and a ta marbuta: English words in Arabic letters hardly ever have them. */
+const NATIVE = /^(?:[وبكف]?ال|لل)|ه$/;
+/** What words that look English may cost to be Arabic ones; one that looks Arabic to be English; a word of a title that is left as it is in part; two words, to be one. */
+const MOST = { english: { one: 0.12, several: 0.25 }, native: 0.15, inPart: 0.25, joined: 0.3 } as const;
 
 /**
  * What the words of a title may be, from each place on. Where every word may be one of the other script, those of the lexicon are
@@ -79,7 +81,8 @@ function marked(choices: Choices): Heard['choices'] {
 
 /** What a word that the lexicon does not have may be. */
 function heardAs(word: string): Choices {
-  return word.length < SHORTEST[isArabic(word) ? 'arabic' : 'latin'] ? [] : wordsLike(word);
+  if (word.length < SHORTEST[isArabic(word) ? 'arabic' : 'latin']) return [];
+  return NATIVE.test(word) ? within(wordsLike(word), MOST.native) : wordsLike(word);
 }
 
 /** English writes in one word what Arabic letters are often put in two of. */
