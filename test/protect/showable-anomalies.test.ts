@@ -1,28 +1,7 @@
 import type { Anomaly, Carriers } from '../../lambdas/model/anomaly.ts';
 import { RULES } from '../../lambdas/model/rule-set.ts';
 import { showable } from '../../lambdas/protect/showable-anomalies.ts';
-
-const MANY: Carriers = { persons: 1_000, employers: 100 };
-
-const BASE: Anomaly = {
-  code: 'anomaly.share',
-  aspect: 'code',
-  feed: 'lmra/permits',
-  period: '2026-09',
-  against: '2026-08',
-  field: 'nationality',
-  category: 'NPL',
-  before: 101,
-  now: 303,
-  wholeBefore: 1_002,
-  wholeNow: 1_203,
-  score: 6.4,
-  usual: [],
-  seasons: true,
-  more: 0,
-  values: [],
-  members: [],
-};
+import { MANY, RISEN } from './anomaly-factory.ts';
 
 const ALONE = { registrations: [], seenIn: [], follows: false };
 
@@ -30,7 +9,7 @@ function shown(
   changes: Partial<Anomaly>,
   { before = MANY, now = MANY }: { before?: Carriers; now?: Carriers } = {},
 ) {
-  const anomaly = { ...BASE, ...changes };
+  const anomaly = { ...RISEN, ...changes };
   return showable({ ...ALONE, anomaly, carriers: { before, now, usual: [] }, titles: [] }, RULES);
 }
 
@@ -87,13 +66,13 @@ test('new titles are named where ten persons carry them, of three employers wher
     { title: 'driver of a person', carriers: { persons: 9, employers: null } },
     { title: 'title of one employer', carriers: { persons: 40, employers: 1 } },
   ];
-  const anomaly = { ...BASE, aspect: 'new' as const };
+  const anomaly = { ...RISEN, aspect: 'new' as const };
   const carriers = { before: MANY, now: MANY, usual: [] };
   expect(showable({ ...ALONE, anomaly, carriers, titles }, RULES).titles).toEqual(['drone pilot']);
 });
 
 test('other feeds are named, the employer by which they are known is not', () => {
-  const anomaly = { ...BASE, aspect: 'one' as const, values: ['E500182'] };
+  const anomaly = { ...RISEN, aspect: 'one' as const, values: ['E500182'] };
   const together = { registrations: ['10078-1'], seenIn: ['sio/contributions'], follows: false };
   const carriers = { before: MANY, now: MANY, usual: [] };
   const told = showable({ ...together, anomaly, carriers, titles: [] }, RULES);

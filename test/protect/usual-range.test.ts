@@ -4,28 +4,14 @@ import { RULES } from '../../lambdas/model/rule-set.ts';
 import { showable } from '../../lambdas/protect/showable-anomalies.ts';
 import { watchFeed } from '../../lambdas/watch/watch-feed.ts';
 import { aProfile, months, NEWEST } from '../watch/profiles.ts';
+import { MANY, RISEN } from './anomaly-factory.ts';
 
-const MANY: Carriers = { persons: 1_000, employers: 100 };
 const MONTH = { period: '2026-08', number: 101, whole: 1_002 };
 
 const BASE: Anomaly = {
-  code: 'anomaly.share',
-  aspect: 'code',
-  feed: 'lmra/permits',
-  period: '2026-09',
-  against: '2026-08',
-  field: 'nationality',
-  category: 'NPL',
-  before: 101,
-  now: 303,
-  wholeBefore: 1_002,
+  ...RISEN,
   wholeNow: 1_003,
-  score: 6.4,
   usual: [{ low: 81.3, high: 127.2, months: [MONTH] }],
-  seasons: true,
-  more: 0,
-  values: [],
-  members: [],
 };
 
 /** Who is behind the months; every month that the range is made of has the same. */
