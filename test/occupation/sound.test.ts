@@ -66,6 +66,26 @@ test('a title that no word is like is read as it is written', () => {
     expect(readTitle(title)).toEqual({ title, sureness: null });
 });
 
+test('any text is read, words of the language that this is written in too', () => {
+  for (const title of ['constructor', 'boat constructor toString', '__proto__ hasOwnProperty', 'valueOf'])
+    expect(typeof readTitle(title).title).toBe('string');
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(fc.constantFrom('مدير', 'zq', 'sawwaq', 'سي', 'تي', '3amel', 'ال', 'w', '٣', "'", '/', 'كوك'), {
+        maxLength: 9,
+      })
+      .map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, (title) => {
+      const { sureness } = readTitle(title);
+      expect(sureness === null || (sureness > 0 && sureness <= 1)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('what costs nothing is the usual spelling, and no spelling of another word is', () => {
   expect(soundCost('نجار', 'njar', 1)).toBe(0);
   expect(soundCost('نجار', 'najjar', 1)).toBeCloseTo(0.1, 9);
