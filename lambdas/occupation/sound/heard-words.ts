@@ -35,15 +35,38 @@ export function heardWords(words: readonly string[]): Heard[][] {
   const strange = words.filter((_, at) => !known[at]);
   const isEnglish = isLatin && looksEnglish(strange);
   const heard = strangeWords(words, { known, strange, isLatin, isEnglish });
-  const isAnyHeard = heard.some((own) => own.length > 0);
-  const anew = words.map((word, at) => (known[at] ? loanWords(word, isAnyHeard) : (heard[at] ?? [])));
   const joined = words.map((word, at) => (known[at] && known[at + 1] ? [] : joinedWith(word, words[at + 1])));
-  const isWhole = (isAnyHeard || !isLatin) && isReached(anew, joined);
+  const isAnyHeard = heard.some(isAny);
+  const anew = isAnyHeard || !isLatin ? wholeAnew(words, { known, heard, joined, isAnyHeard }) : null;
   const inPart = heard.map((own) => (isEnglish ? [] : within(own, MOST.inPart)));
-  return words.map((word, at) => [
-    single(word, (isWhole ? anew : inPart)[at] ?? []),
-    ...together(joined[at] ?? []),
-  ]);
+  return words.map((word, at) => [single(word, (anew ?? inPart)[at] ?? []), ...together(joined[at] ?? [])]);
+}
+
+interface Sounds {
+  readonly known: readonly boolean[];
+  readonly heard: readonly Choices[];
+  readonly joined: readonly Choices[];
+  readonly isAnyHeard: boolean;
+}
+
+/**
+ * What each word may be where every one may be one of the other script, by itself or with one beside it; null where one may not. Words
+ * that the lexicon does not have are looked at first: most titles fail there.
+ */
+function wholeAnew(words: readonly string[], { known, heard, joined, isAnyHeard }: Sounds): Choices[] | null {
+  const isJoined = (at: number) => isAny(joined[at]) || isAny(joined[at - 1]);
+  if (words.some((_, at) => !known[at] && !isAny(heard[at]) && !isJoined(at))) return null;
+  const anew: Choices[] = [];
+  for (const [at, word] of words.entries()) {
+    const own = known[at] ? loanWords(word, isAnyHeard) : (heard[at] ?? []);
+    if (!isAny(own) && !isJoined(at)) return null;
+    anew.push(own);
+  }
+  return anew;
+}
+
+function isAny(choices: Choices | undefined): boolean {
+  return choices !== undefined && choices.length > 0;
 }
 
 interface Strange {
@@ -58,12 +81,6 @@ function strangeWords(words: readonly string[], { known, strange, isLatin, isEng
   if (isLatin && strange.join('').length < FEWEST) return words.map(() => []);
   const most = isEnglish ? MOST.english[strange.length === 1 ? 'one' : 'several'] : Number.POSITIVE_INFINITY;
   return words.map((word, at) => (known[at] ? [] : within(heardAs(word), most)));
-}
-
-/** Whether every word may be one of the other script, by itself or with one beside it. */
-function isReached(anew: readonly Choices[], joined: readonly Choices[]): boolean {
-  const isAny = (choices: Choices | undefined) => choices !== undefined && choices.length > 0;
-  return anew.every((own, at) => [own, joined[at], joined[at - 1]].some(isAny));
 }
 
 function single(word: string, choices: Choices): Heard {

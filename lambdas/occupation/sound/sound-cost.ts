@@ -1,4 +1,4 @@
-import { SILENT_ARABIC, SILENT_LATIN, SPELLINGS, type Spellings } from './letter-pairs.ts';
+import { SILENT_ARABIC, SILENT_LATIN, SPELLINGS } from './letter-pairs.ts';
 
 /** Letters of the longest spelling of an Arabic letter. */
 const LONGEST = 4;
@@ -13,14 +13,6 @@ const FIRST_SILENT = 0.1;
 const DIGRAPH_TORN = 0.2;
 const BEFORE_H = /[cdgkpst]/;
 
-/** A place in both words, and what is left to be spent there. */
-interface Place {
-  readonly arabic: string;
-  readonly latin: string;
-  readonly i: number;
-  readonly j: number;
-}
-
 /**
  * How unlike an Arabic word and a Latin one are spelt, if both are the same word: 0 where every letter has its usual counterpart, and
  * the more, the less usual they are; infinite from `most` on. The cheapest way through both words at once, as Levenshtein's
@@ -33,14 +25,41 @@ export function soundCost(arabic: string, latin: string, most: number): number {
   for (let i = 0; i <= arabic.length; i++)
     for (let j = 0; j < width; j++) {
       const spent = costs[i * width + j] as number; // within
-      if (spent >= most) continue;
-      for (const { letters, spelling, cost } of stepsFrom({ arabic, latin, i, j })) {
-        const to = (i + letters) * width + j + spelling;
-        costs[to] = Math.min(costs[to] as number, spent + cost); // within: steps end in both words
-      }
+      if (spent < most) stepOn({ arabic, latin, costs }, { i, j, spent });
     }
   const cost = costs.at(-1) ?? Number.POSITIVE_INFINITY;
   return cost < most ? cost : Number.POSITIVE_INFINITY;
+}
+
+/** Two words, and the least that it costs to come to each place in both, a row an Arabic letter. */
+interface Words {
+  readonly arabic: string;
+  readonly latin: string;
+  readonly costs: Float64Array;
+}
+
+interface Place {
+  readonly i: number;
+  readonly j: number;
+  readonly spent: number;
+}
+
+/** Goes on from a place in every way: over what is not written in either script, and over letters with their spellings. */
+function stepOn(words: Words, place: Place): void {
+  const { arabic, latin } = words;
+  const { i, j } = place;
+  if (i < arabic.length) reach(words, place, { letters: 1, spelling: 0, cost: silentArabic(arabic, i) });
+  if (j < latin.length) reach(words, place, { letters: 0, spelling: 1, cost: silentLatin(latin, j, 1) });
+  if (j + 1 < latin.length) reach(words, place, { letters: 0, spelling: 2, cost: silentLatin(latin, j, 2) });
+  for (let letters = 1; letters <= 2 && i + letters <= arabic.length; letters++) {
+    const spellings = SPELLINGS.get(letters === 1 ? (arabic[i] ?? '') : arabic.slice(i, i + 2));
+    if (spellings === undefined) continue;
+    for (let spelling = 1; spelling <= LONGEST && j + spelling <= latin.length; spelling++) {
+      const cost = spellings.get(latin.slice(j, j + spelling));
+      if (cost !== undefined)
+        reach(words, place, { letters, spelling, cost: cost + tearing(latin, j + spelling) });
+    }
+  }
 }
 
 interface Step {
@@ -48,33 +67,20 @@ interface Step {
   readonly letters: number;
   /** Latin letters that it goes over. */
   readonly spelling: number;
-  readonly cost: number;
+  readonly cost: number | undefined;
 }
 
-function* stepsFrom(place: Place): Generator<Step> {
-  const { arabic, latin, i, j } = place;
-  const unwritten = silentArabic(place);
-  if (unwritten !== undefined) yield { letters: 1, spelling: 0, cost: unwritten };
-  for (const spelling of [1, 2]) {
-    const cost = silentLatin(place, spelling);
-    if (cost !== undefined) yield { letters: 0, spelling, cost };
-  }
-  for (const letters of [1, 2]) {
-    const spellings: Spellings | undefined =
-      i + letters <= arabic.length ? SPELLINGS.get(arabic.slice(i, i + letters)) : undefined;
-    if (spellings === undefined) continue;
-    for (let spelling = 1; spelling <= Math.min(LONGEST, latin.length - j); spelling++) {
-      const cost = spellings.get(latin.slice(j, j + spelling));
-      if (cost !== undefined) yield { letters, spelling, cost: cost + tearing(latin, j + spelling) };
-    }
-  }
+function reach({ latin, costs }: Words, { i, j, spent }: Place, { letters, spelling, cost }: Step): void {
+  if (cost === undefined) return;
+  const to = (i + letters) * (latin.length + 1) + j + spelling;
+  if (spent + cost < (costs[to] as number)) costs[to] = spent + cost; // within: steps end in both words
 }
 
 function tearing(latin: string, at: number): number {
   return latin[at] === 'h' && BEFORE_H.test(latin[at - 1] ?? '') ? DIGRAPH_TORN : 0;
 }
 
-function silentArabic({ arabic, i }: Place): number | undefined {
+function silentArabic(arabic: string, i: number): number | undefined {
   const letter = arabic[i] ?? '';
   if (letter === 'ا' && i === 0) return FIRST_ALEF;
   if (letter === 'ع' && i === 0) return FIRST_AIN;
@@ -82,10 +88,9 @@ function silentArabic({ arabic, i }: Place): number | undefined {
   return SILENT_ARABIC.get(letter);
 }
 
-function silentLatin({ latin, j }: Place, letters: number): number | undefined {
-  if (j + letters > latin.length) return undefined;
+function silentLatin(latin: string, j: number, letters: number): number | undefined {
   const cost = SILENT_LATIN.get(latin.slice(j, j + letters));
   if (cost === undefined) return undefined;
-  if (latin.slice(j) === 'e') return LAST_E;
+  if (j === latin.length - 1 && latin[j] === 'e') return LAST_E;
   return j === 0 ? cost + FIRST_SILENT : cost;
 }
