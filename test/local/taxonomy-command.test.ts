@@ -20,6 +20,7 @@ const LEXICON = [
   { code: '5120', text: 'cook' },
   { code: '9621', text: 'office boy' },
 ];
+const SMALL = { bits: 12, dimensions: 16, rounds: 30, seed: 3 };
 const titled = (person: string, title: string) => contribution(person).replace('Nurse', title);
 
 let folder: string;
@@ -49,7 +50,11 @@ async function titles(): Promise<ReviewList['questions']> {
 /** What is in force after an import, and the likeliest group of a title by it. */
 async function imported(title: string): Promise<{ taxonomy: Taxonomy; code: string | undefined }> {
   const printed = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  await executeImport(folder, { out: at('out'), store: 'directory', json: true }, LEXICON);
+  await executeImport(
+    folder,
+    { out: at('out'), store: 'directory', json: true },
+    { lexicon: LEXICON, training: SMALL },
+  );
   printed.mockRestore();
   const objects = new DirectoryObjectStore(at('out'));
   const taxonomy = Taxonomy.parse(await readJson(objects, TAXONOMY_IN_FORCE));

@@ -13,7 +13,7 @@ import {
 } from '../../../lambdas/model/taxonomy.ts';
 import { TitleScores } from '../../../lambdas/occupation/coder/evaluate-titles.ts';
 import { modelBytes } from '../../../lambdas/occupation/coder/model-file.ts';
-import type { Label } from '../../../lambdas/occupation/coder/train-model.ts';
+import type { Label, Training } from '../../../lambdas/occupation/coder/train-model.ts';
 import { lexiconLabels } from '../../../lambdas/occupation/lexicon/lexicon-labels.ts';
 import { decidedLabels } from '../../../lambdas/occupation/taxonomy/decided-labels.ts';
 import {
@@ -55,14 +55,20 @@ export type TaxonomyImported = z.infer<typeof TaxonomyImported>;
 /** How models of taxonomies are learnt: more features and longer vectors than the built-in one, which is to be small. */
 export const TRAINING = { bits: 17, dimensions: 64, rounds: 8, seed: 7 };
 
+/** What is learnt beside a taxonomy, and how. */
+interface Learning {
+  readonly lexicon?: readonly Label[];
+  readonly training?: Training;
+}
+
 /**
- * Does what `maharat taxonomy import` says, and returns what the process is to end with. `lexicon` is the built-in one unless
- * another is given.
+ * Does what `maharat taxonomy import` says, and returns what the process is to end with. What is learnt beside the
+ * taxonomy, and how, is as it is here unless something else is given.
  */
 export async function executeImport(
   folder: string,
   options: ImportOptions,
-  lexicon: readonly Label[] = lexiconLabels(),
+  { lexicon = lexiconLabels(), training = TRAINING }: Learning = {},
 ): Promise<number> {
   const occupations = readOccupations(folder);
   const store = await openStore(options);
@@ -74,12 +80,12 @@ export async function executeImport(
     // before the minutes of learning: a store that refuses says so at once
     const labels = TaxonomyLabels.parse([...labelsOf(occupations), ...decided]);
     await objects.write(
-      titleLabelsKey(taxonomyVersion(occupations, decided, TRAINING)),
+      titleLabelsKey(taxonomyVersion(occupations, decided, training)),
       JSON.stringify(labels),
     );
     const skills = await importSkills(objects, folder, occupations);
     const learning = { lexicon, decided, onProgress: say };
-    const { model, heldOut } = learnTaxonomy(occupations, TRAINING, learning);
+    const { model, heldOut } = learnTaxonomy(occupations, training, learning);
     const bytes = modelBytes(model);
     const taxonomy: Taxonomy = { ...model.head, importedAt: new Date().toISOString(), skills };
     await objects.write(titleModelKey(taxonomy.version), bytes);
