@@ -40,6 +40,9 @@ is taken: better at either kind of title than one alone. Where the unit group ha
 0.6, the group above it is taken that has as much, and where not even a major group has, nothing is said; a person is asked of both, and of
 unit groups below 0.9, of titles that the lexicon has as they stand below 0.8. A title that says trades of different major groups is not coded. What a person decides wins over all.
 
+**Several persons and short forms**: where no rule knows a title, it is read with its abbreviations in full ("Q.C. Insp.", "د. أسنان"; where letters may
+stand for several trades, it is as sure as theirs is likely), and an Arabic one in the singular, broken plurals by a list.
+
 **A title of one language in the letters of the other**, "mohasib", "كرين اوبريتر", is read by its sound where no rule knows it: its words are looked
 up among those of the lexicon in the other script, by how each letter is written there, the likeliest sequence of them is found, and it is coded in their
 words, a little less sure. Words that are spelt as English ones are, by their trigrams, are Arabic ones only where they sound very much alike; and

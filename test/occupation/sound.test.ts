@@ -9,8 +9,8 @@ import { explainTitle } from '../../lambdas/occupation/coder/explain-title.ts';
 import { nearestLabels } from '../../lambdas/occupation/coder/nearest-labels.ts';
 import { readTitle } from '../../lambdas/occupation/coder/read-title.ts';
 import { lexiconTitles } from '../../lambdas/occupation/lexicon/lexicon-labels.ts';
+import { lexiconWords } from '../../lambdas/occupation/lexicon/lexicon-words.ts';
 import { SPELLINGS } from '../../lambdas/occupation/sound/letter-pairs.ts';
-import { lexiconWords } from '../../lambdas/occupation/sound/lexicon-words.ts';
 import { looksEnglish } from '../../lambdas/occupation/sound/looks-english.ts';
 import { respellTitle } from '../../lambdas/occupation/sound/respell-title.ts';
 import { soundCost } from '../../lambdas/occupation/sound/sound-cost.ts';
@@ -50,7 +50,7 @@ test('a code by sound says so, is less sure than the title itself, and names it'
 test('no title of the lexicon is read as another one', () => {
   const titles = lexiconTitles().filter((_, at) => at % 20 === 0);
   expect(titles.length).toBeGreaterThan(1000);
-  const others = titles.filter(({ text }) => readTitle(text).sureness !== null);
+  const others = titles.filter(({ text }) => readTitle(text).by !== null);
   expect(others).toEqual([]);
 });
 
@@ -63,7 +63,7 @@ test.each(['Abbess', 'Vicar', 'Tenor', 'Postie', 'Drover', 'Oboist', 'Rancher', 
 
 test('a title that no word is like is read as it is written', () => {
   for (const title of ['', '???', '12345', 'zzzz qqqq', 'اااا', 'x'.repeat(5000), 'سسسس '.repeat(500)])
-    expect(readTitle(title)).toEqual({ title, sureness: null });
+    expect(readTitle(title)).toEqual({ title, by: null, sureness: 1 });
 });
 
 test('any text is read, words of the language that this is written in too', () => {
@@ -80,7 +80,7 @@ test('any text is read, words of the language that this is written in too', () =
   fc.assert(
     fc.property(text, (title) => {
       const { sureness } = readTitle(title);
-      expect(sureness === null || (sureness > 0 && sureness <= 1)).toBe(true);
+      expect(sureness > 0 && sureness <= 1).toBe(true);
     }),
     { numRuns: 300 },
   );

@@ -44,8 +44,7 @@ export function answerTitle(title: string, imported?: TitleModel, context?: JobC
     isco: guessed?.code ?? null,
     level: guessed?.code.length ?? 0,
     probability:
-      guessed?.probability ??
-      rounded(calibrated(model.weights.calibration, guesses) * (reading.sureness ?? 1)),
+      guessed?.probability ?? rounded(calibrated(model.weights.calibration, guesses) * reading.sureness),
     runner_up: guesses.ranked[1]?.code ?? null,
     source: guessed?.source ?? null,
   };

@@ -1,4 +1,6 @@
-import type { PlacedTitle } from '../../model/coded-title.ts';
+import type { PlacedTitle, TitleSource } from '../../model/coded-title.ts';
+import { writtenOut } from '../abbreviation/written-out.ts';
+import { singularTitles } from '../number/singular-titles.ts';
 import { respellTitle } from '../sound/respell-title.ts';
 import { builtInModel } from './built-in-model.ts';
 import { LEAST_SURE } from './defend.ts';
@@ -9,15 +11,20 @@ import { codeByWeighedRules } from './weigh-rule.ts';
 
 /** The writing of a title that it is coded by. */
 export interface Reading {
-  /** The title as it is written, or with words of the other script for those that are written by their sound. */
+  /** The title as it is written, or another writing that says the same. */
   readonly title: string;
-  /** What the probability of a code is to be multiplied by; null where the title is read as it is written. */
-  readonly sureness: number | null;
+  /** What makes it another: abbreviations that are written out, one person instead of several, words that are written by their sound in the other script. */
+  readonly by: 'short' | 'number' | 'sound' | null;
+  /** What the probability of a code is to be multiplied by: 1 where the title is read as it is written. */
+  readonly sureness: number;
 }
 
+/** A plural is of the trade of its singular, but for words that are both; an abbreviation may stand for what nobody thought of. */
+const OF_NUMBER = 0.98;
+const OF_SHORT = 0.98;
 /** What a cost of one takes off the probability of a code. */
 const OF_COST = 0.3;
-/** What a group above unit groups, a guess at a guess, has to be as sure as to be said. */
+/** What a group above unit groups, by sound a guess at a guess, has to be as sure as to be said. */
 const LEAST_SURE_ABOVE = 0.75;
 /** Digits of a unit group. */
 const WHOLE = 4;
@@ -29,8 +36,8 @@ let last:
   | undefined;
 
 /**
- * How a title is to be read: by its sound where the rules do not know it, and in the words that it sounds like it is surer to be coded
- * right. Remembers the last one, of which several things are asked.
+ * How a title is to be read where the rules do not know it: with its abbreviations in full, in the singular, by its sound, or as it is written, whichever is surest to be
+ * coded right. Remembers the last one, of which several things are asked.
  */
 export function readTitle(title: string, imported?: TitleModel): Reading {
   if (last?.title !== title || last.imported !== imported)
@@ -39,29 +46,81 @@ export function readTitle(title: string, imported?: TitleModel): Reading {
 }
 
 function surest(title: string, imported: TitleModel | undefined): Reading {
-  const asWritten: Reading = { title, sureness: null };
   const rule = codeByWeighedRules(title, imported);
+  const asWritten: Reading = { title, by: null, sureness: 1 };
   if (rule !== null && rule.source !== 'spelling') return asWritten;
-  const readings = respellTitle(title);
-  if (readings.length === 0) return asWritten;
   const least = sureOf(title, rule, imported) * (rule === null ? 1 : OF_SPELLING);
-  const [best] = readings
-    .map(({ title: read, cost, likeliness, isWhole }) => {
-      const sureness = 1 - OF_COST * cost;
-      const sure = sureness * sureOf(read, codeByWeighedRules(read, imported), imported);
-      return { title: read, sureness, sure, isWhole, worth: likeliness * sure };
-    })
-    .sort((a, b) => b.worth - a.worth);
-  if (best === undefined || best.sure <= least) return asWritten;
-  return best.isWhole || best.sure >= LEAST_SURE ? { title: best.title, sureness: best.sureness } : asWritten;
+  return (
+    inFull(title, least, imported) ??
+    inSingular(title, least, imported) ??
+    bySound(title, least, imported) ??
+    asWritten
+  );
 }
 
-/** A code of a title that was read by its sound, as sure as the reading makes it; null where that is too little to say it. */
-export function asRead({ sureness }: Reading, coded: PlacedTitle | null): PlacedTitle | null {
-  if (coded === null || sureness === null) return coded;
+/**
+ * The likeliest reading in full that the rules know, else that is surer than `least`; null where there is none. Where the abbreviations may stand
+ * for several trades, it is as sure as theirs are likely beside the others.
+ */
+function inFull(title: string, least: number, imported: TitleModel | undefined): Reading | null {
+  const readings = writtenOut(title).map(({ title: read, likeliness }) => {
+    const rule = codeByWeighedRules(read, imported);
+    const sure = sureOf(read, rule, imported);
+    return { read, rule, sure, weight: likeliness * sure };
+  });
+  const [best] = readings.toSorted((a, b) => b.weight - a.weight);
+  if (best === undefined) return null;
+  const sum = (weights: typeof readings) => weights.reduce((total, { weight }) => total + weight, 0);
+  const same = readings.filter(
+    (each) => each === best || (each.rule !== null && each.rule.code === best.rule?.code),
+  );
+  const sureness = (OF_SHORT * sum(same)) / sum(readings);
+  return best.rule !== null || sureness * best.sure > least
+    ? { title: best.read, by: 'short', sureness }
+    : null;
+}
+
+/** The surest reading in the singular that the rules know, else that is surer than `least`; null where there is none. */
+function inSingular(title: string, least: number, imported: TitleModel | undefined): Reading | null {
+  const readings = singularTitles(title).map((read) => {
+    const rule = codeByWeighedRules(read, imported);
+    return { read, isKnown: rule !== null, sure: OF_NUMBER * sureOf(read, rule, imported) };
+  });
+  const known = readings.filter(({ isKnown }) => isKnown);
+  const [best] = (known.length > 0 ? known : readings).sort((a, b) => b.sure - a.sure);
+  if (best === undefined || (!best.isKnown && best.sure <= least)) return null;
+  return { title: best.read, by: 'number', sureness: OF_NUMBER };
+}
+
+/** The best reading by sound; null where it is not surer than `least`, or is one in part that is not sure enough to be coded. */
+function bySound(title: string, least: number, imported: TitleModel | undefined): Reading | null {
+  const [best] = respellTitle(title)
+    .map(({ title: read, cost, likeliness, isWhole }) => {
+      const sureness = 1 - OF_COST * cost;
+      const sure = sureness * sureOfReading(read, imported);
+      return { read, sureness, sure, isWhole, worth: likeliness * sure };
+    })
+    .sort((a, b) => b.worth - a.worth);
+  if (best === undefined || best.sure <= least) return null;
+  if (!best.isWhole && best.sure < LEAST_SURE) return null;
+  return { title: best.read, by: 'sound', sureness: best.sureness };
+}
+
+/** A code of a title as sure as its reading makes it; null where that is too little to say it. */
+export function asRead({ by, sureness }: Reading, coded: PlacedTitle | null): PlacedTitle | null {
+  if (coded === null || by === null) return coded;
   const probability = rounded(coded.probability * sureness);
-  if (probability < (coded.code.length < WHOLE ? LEAST_SURE_ABOVE : LEAST_SURE)) return null;
-  return { ...coded, probability, source: coded.source === 'context' ? 'context' : 'sound' };
+  const least = by === 'sound' && coded.code.length < WHOLE ? LEAST_SURE_ABOVE : LEAST_SURE;
+  return probability < least ? null : { ...coded, probability, source: sourceOf(by, coded.source) };
+}
+
+function sourceOf(by: 'short' | 'number' | 'sound', source: TitleSource): TitleSource {
+  if (by === 'sound') return source === 'context' ? source : by;
+  return source === 'entry' ? 'folded' : source;
+}
+
+function sureOfReading(title: string, imported: TitleModel | undefined): number {
+  return sureOf(title, codeByWeighedRules(title, imported), imported);
 }
 
 /** The probability that the likeliest unit group of a title is right, coded or not. */

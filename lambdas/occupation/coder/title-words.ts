@@ -2,7 +2,7 @@ import { comparisonKey } from '../../contracts/codecs/comparison-key.ts';
 import { withoutNotice } from '../notice-words.ts';
 
 /** Abbreviations of payrolls and what they stand for; several words where they stand for several. */
-const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ac: 'air conditioning',
     acct: 'accountant',

@@ -1,4 +1,4 @@
-import { lexiconWords } from './lexicon-words.ts';
+import { lexiconWords } from '../lexicon/lexicon-words.ts';
 
 /** Names of English letters as Arabic writes them in comparison keys, and the letters that each may be. */
 const NAMES: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 import { isArabic } from '../coder/title-words.ts';
-import { lexiconWords } from './lexicon-words.ts';
+import { lexiconWords } from '../lexicon/lexicon-words.ts';
 
 /** What a guess by fewer letters counts beside what was seen after them (Witten and Bell’s discount, with one number for all). */
 const PRIOR = 3;

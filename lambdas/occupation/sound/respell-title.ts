@@ -1,8 +1,8 @@
 import { comparisonKey } from '../../contracts/codecs/comparison-key.ts';
+import { lexiconWords } from '../lexicon/lexicon-words.ts';
 import { withoutNotice } from '../notice-words.ts';
 import { type Heard, heardWords } from './heard-words.ts';
 import { withAbbreviations } from './letter-names.ts';
-import { lexiconWords } from './lexicon-words.ts';
 
 /** A title with words of the other script for those that are written by their sound. */
 export interface Respelt {

@@ -1,5 +1,5 @@
 import { isArabic } from '../coder/title-words.ts';
-import { lexiconWords } from './lexicon-words.ts';
+import { lexiconWords } from '../lexicon/lexicon-words.ts';
 import { remembered } from './remembered.ts';
 import { soundCost } from './sound-cost.ts';
 import { soundKeys } from './sound-keys.ts';

@@ -1,7 +1,7 @@
 import { comparisonKey } from '../../contracts/codecs/comparison-key.ts';
 import { isArabic, stemOf, withoutArticle } from '../coder/title-words.ts';
-import { taskKeywords } from '../lexicon/task-keywords.ts';
 import { writtenKeys } from '../title-index.ts';
+import { taskKeywords } from './task-keywords.ts';
 
 /** The words that titles of the lexicon are made of. */
 export interface LexiconWords {

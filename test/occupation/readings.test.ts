@@ -1,0 +1,63 @@
+import { codeTitle } from '../../lambdas/occupation/code-title.ts';
+import { readTitle } from '../../lambdas/occupation/coder/read-title.ts';
+import { singularTitles } from '../../lambdas/occupation/number/singular-titles.ts';
+
+test.each([
+  ['سائقون', '8322'],
+  ['محاسبان', '2411'],
+  ['طباخين', '5120'],
+  ['معلمات رياضيات', '2330'],
+  ['مهندسون مدنيون', '2142'],
+  ['مندوبي مبيعات', '3322'],
+  ['موظفو استقبال', '4226'],
+  ['مطلوب نجارين', '7115'],
+  ['مربيات', '5311'],
+  ['عمال بناء', '9313'],
+  ['المدراء الماليون', '1211'],
+  ['صاغة', '7313'],
+  ['طهاة', '5120'],
+  ['سواويق', '8322'],
+])('a dual or plural is of the trade of its singular: %s', (title, code) => {
+  expect(readTitle(title).by).toBe('number');
+  expect(codeTitle(title)).toMatchObject({ code, source: expect.stringMatching(/folded|spelling|model/) });
+});
+
+test.each([
+  'قبطان', // ends as a dual does
+  'فني مختبرات', // what the work is on may be many
+  'مأمور', // no plural at all
+  'Operations Manager',
+])('what is no plural is not read as one: %s', (title) => {
+  expect(singularTitles(title)).toEqual([]);
+});
+
+test('of a plural in ات the woman comes first, and only words of the lexicon come at all', () => {
+  expect(singularTitles('مربيات')).toEqual(['مربيه', 'مربي']);
+  expect(singularTitles('طبطبين')).toEqual([]);
+});
+
+test.each([
+  ['م. مدني', '2142'],
+  ['مهندس م. مدني', '2142'],
+  ['د. أسنان', '2261'],
+  ['ف/تكييف', '7127'],
+  ['ع. نظافة', '9112'],
+  ['C.N.C. Operator', '7223'],
+  ['Q.C. Insp.', '7543'],
+  ['Jr. S/W Dev', '2512'],
+  ['H/Keeping Attd.', '9112'],
+  ['Purch. Officer', '3323'],
+  ['R.N.', '2221'],
+  ['Warehse. Supv.', '3341'],
+])('abbreviations are written out: %s', (title, code) => {
+  expect(readTitle(title).by).toBe('short');
+  expect(codeTitle(title)?.code).toBe(code);
+});
+
+test('letters that may stand for several trades make a code less sure, or none', () => {
+  const [short, full] = [codeTitle('م. مدني'), codeTitle('مهندس مدني')];
+  expect(short?.probability).toBeLessThan(0.8);
+  expect(full?.probability).toBeGreaterThan(0.9);
+  expect(codeTitle('م. مبيعات')?.code.length ?? 0).toBeLessThan(4);
+  expect(codeTitle('م.')).toBeNull();
+});
