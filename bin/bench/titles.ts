@@ -32,6 +32,8 @@ export interface TitleModelFigures {
   readonly written: TitleEvaluation | null;
   /** On the even lines of titles of one language in the letters of the other. */
   readonly sound: { readonly latin: TitleEvaluation; readonly arabic: TitleEvaluation };
+  /** On the even lines of Arabic titles in the dual and the plural. */
+  readonly plural: TitleEvaluation;
 }
 
 /** What docs/title-coder.json keeps. */
@@ -105,12 +107,14 @@ function figuresOf({ head, weights }: TitleModel, isImported: boolean): TitleMod
     index: indexFile === undefined ? null : evaluateTitles(readKnownTitles(indexFile), imported),
     written:
       writtenFile === undefined ? null : evaluateTitles(evenLines(readKnownTitles(writtenFile)), imported),
-    sound: { latin: bySound('latin', imported), arabic: bySound('arabic', imported) },
+    sound: { latin: unseen('sound-latin', imported), arabic: unseen('sound-arabic', imported) },
+    plural: unseen('plural-ar', imported),
   };
 }
 
-function bySound(letters: 'latin' | 'arabic', imported: TitleModel | undefined): TitleEvaluation {
-  return evaluateTitles(evenLines(readKnownTitles(fileOf(`sound-${letters}`))), imported);
+/** On lines that were not looked at. */
+function unseen(kind: string, imported: TitleModel | undefined): TitleEvaluation {
+  return evaluateTitles(evenLines(readKnownTitles(fileOf(kind))), imported);
 }
 
 /** By the built-in lexicon. */

@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { readKnownTitles } from '../../bin/local/occupation/known-titles.ts';
 import { codeTitle } from '../../lambdas/occupation/code-title.ts';
+import { evaluateTitles } from '../../lambdas/occupation/coder/evaluate-titles.ts';
 import { readTitle } from '../../lambdas/occupation/coder/read-title.ts';
+import { withoutEmployer } from '../../lambdas/occupation/employer/without-employer.ts';
 import { singularTitles } from '../../lambdas/occupation/number/singular-titles.ts';
 
 test.each([
@@ -52,6 +56,36 @@ test.each([
 ])('abbreviations are written out: %s', (title, code) => {
   expect(readTitle(title).by).toBe('short');
   expect(codeTitle(title)?.code).toBe(code);
+});
+
+test.each([
+  ['Accountant at Al Noor Trading Co WLL', '2411'],
+  ['Driver for Gulf Cement Company', '8322'],
+  ['Cook (Ministry of Health)', '5120'],
+  ['Nurse Salmaniya Hospital', '2221'],
+  ['محاسب في مؤسسة الخليج للتجارة', '2411'],
+  ['سائق لدى شركة النور', '8322'],
+  ['ممرض مستشفى السلمانية', '2221'],
+])('whom it is worked for is left out: %s', (title, code) => {
+  expect(readTitle(title).by).toBe('employer');
+  expect(codeTitle(title)).toMatchObject({ code, source: 'part' });
+});
+
+test.each(['Receptionist - Hotel', 'Bank Manager', 'Teacher (School)', 'مدير مدرسة', 'Nurse in Charge'])(
+  'what says which trade it is, is no employer: %s',
+  (title) => {
+    expect(withoutEmployer(title)).toEqual([]);
+  },
+);
+
+test('plurals that were not looked at, of half the unit groups', () => {
+  const file = fileURLToPath(new URL('titles-plural-ar.tsv', import.meta.url));
+  const unseen = readKnownTitles(file).filter((_, at) => at % 2 === 0);
+  const { all } = evaluateTitles(unseen);
+  expect(unseen.length).toBeGreaterThan(230);
+  expect(all.top1['4']).toBeGreaterThan(0.96);
+  expect(all.coded).toBeGreaterThan(0.88); // 0.79 as they are written
+  expect(all.right_of_coded).toBeGreaterThan(0.97);
 });
 
 test('letters that may stand for several trades make a code less sure, or none', () => {

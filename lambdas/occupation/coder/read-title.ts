@@ -1,5 +1,6 @@
 import type { PlacedTitle, TitleSource } from '../../model/coded-title.ts';
 import { writtenOut } from '../abbreviation/written-out.ts';
+import { withoutEmployer } from '../employer/without-employer.ts';
 import { singularTitles } from '../number/singular-titles.ts';
 import { respellTitle } from '../sound/respell-title.ts';
 import { builtInModel } from './built-in-model.ts';
@@ -13,8 +14,8 @@ import { codeByWeighedRules } from './weigh-rule.ts';
 export interface Reading {
   /** The title as it is written, or another writing that says the same. */
   readonly title: string;
-  /** What makes it another: abbreviations that are written out, one person instead of several, words that are written by their sound in the other script. */
-  readonly by: 'short' | 'number' | 'sound' | null;
+  /** What makes it another: abbreviations that are written out, no word of the employer, one person instead of several, words that are written by their sound in the other script. */
+  readonly by: 'short' | 'employer' | 'number' | 'sound' | null;
   /** What the probability of a code is to be multiplied by: 1 where the title is read as it is written. */
   readonly sureness: number;
 }
@@ -22,6 +23,8 @@ export interface Reading {
 /** A plural is of the trade of its singular, but for words that are both; an abbreviation may stand for what nobody thought of. */
 const OF_NUMBER = 0.98;
 const OF_SHORT = 0.98;
+/** What is taken for the employer's may be the trade's. */
+const OF_EMPLOYER = 0.95;
 /** What a cost of one takes off the probability of a code. */
 const OF_COST = 0.3;
 /** What a group above unit groups, by sound a guess at a guess, has to be as sure as to be said. */
@@ -36,7 +39,7 @@ let last:
   | undefined;
 
 /**
- * How a title is to be read where the rules do not know it: with its abbreviations in full, in the singular, by its sound, or as it is written, whichever is surest to be
+ * How a title is to be read where the rules do not know it: with its abbreviations in full, without its employer, in the singular, by its sound, or as it is written, whichever is surest to be
  * coded right. Remembers the last one, of which several things are asked.
  */
 export function readTitle(title: string, imported?: TitleModel): Reading {
@@ -52,6 +55,7 @@ function surest(title: string, imported: TitleModel | undefined): Reading {
   const least = sureOf(title, rule, imported) * (rule === null ? 1 : OF_SPELLING);
   return (
     inFull(title, least, imported) ??
+    forNobody(title, imported) ??
     inSingular(title, least, imported) ??
     bySound(title, least, imported) ??
     asWritten
@@ -78,6 +82,12 @@ function inFull(title: string, least: number, imported: TitleModel | undefined):
   return best.rule !== null || sureness * best.sure > least
     ? { title: best.read, by: 'short', sureness }
     : null;
+}
+
+/** The longest reading without the employer that the rules know; null where there is none. */
+function forNobody(title: string, imported: TitleModel | undefined): Reading | null {
+  const read = withoutEmployer(title).find((each) => codeByWeighedRules(each, imported) !== null);
+  return read === undefined ? null : { title: read, by: 'employer', sureness: OF_EMPLOYER };
 }
 
 /** The surest reading in the singular that the rules know, else that is surer than `least`; null where there is none. */
@@ -114,8 +124,9 @@ export function asRead({ by, sureness }: Reading, coded: PlacedTitle | null): Pl
   return probability < least ? null : { ...coded, probability, source: sourceOf(by, coded.source) };
 }
 
-function sourceOf(by: 'short' | 'number' | 'sound', source: TitleSource): TitleSource {
+function sourceOf(by: NonNullable<Reading['by']>, source: TitleSource): TitleSource {
   if (by === 'sound') return source === 'context' ? source : by;
+  if (by === 'employer') return source === 'context' ? source : 'part';
   return source === 'entry' ? 'folded' : source;
 }
 

@@ -20,10 +20,18 @@ const SHORTEST = { arabic: 2, latin: 3 } as const;
 const FEWEST = 4;
 /** The same of two words that are one in the other script: `لمبر جاك`. */
 const SHORTEST_JOINED = 6;
+/** Letters whose sounds English has not: nobody writes an English word with them. */
+const FOREIGN = /[عحضظ]/;
 /** The article, and a ta marbuta: English words in Arabic letters hardly ever have them. */
 const NATIVE = /^(?:[وبكف]?ال|لل)|ه$/;
-/** What words that look English may cost to be Arabic ones; one that looks Arabic to be English; a word of a title that is left as it is in part; two words, to be one. */
-const MOST = { english: { one: 0.12, several: 0.25 }, native: 0.15, inPart: 0.25, joined: 0.3 } as const;
+/** What words that look English may cost to be Arabic ones; one that looks Arabic to be English; a word that is the whole title; a word of a title that is left as it is in part; two words, to be one. */
+const MOST = {
+  english: { one: 0.12, several: 0.25 },
+  native: 0.15,
+  alone: 0.55,
+  inPart: 0.25,
+  joined: 0.3,
+} as const;
 
 /**
  * What the words of a title may be, from each place on. Where every word may be one of the other script, those of the lexicon are
@@ -79,7 +87,12 @@ interface Strange {
 /** What the words that the lexicon does not have may be; nothing of the others. */
 function strangeWords(words: readonly string[], { known, strange, isLatin, isEnglish }: Strange): Choices[] {
   if (isLatin && strange.join('').length < FEWEST) return words.map(() => []);
-  const most = isEnglish ? MOST.english[strange.length === 1 ? 'one' : 'several'] : Number.POSITIVE_INFINITY;
+  const isAlone = words.length === 1;
+  const most = isEnglish
+    ? MOST.english[strange.length === 1 ? 'one' : 'several']
+    : isAlone
+      ? MOST.alone
+      : Number.POSITIVE_INFINITY;
   return words.map((word, at) => (known[at] ? [] : within(heardAs(word), most)));
 }
 
@@ -98,7 +111,7 @@ function marked(choices: Choices): Heard['choices'] {
 
 /** What a word that the lexicon does not have may be. */
 function heardAs(word: string): Choices {
-  if (word.length < SHORTEST[isArabic(word) ? 'arabic' : 'latin']) return [];
+  if (word.length < SHORTEST[isArabic(word) ? 'arabic' : 'latin'] || FOREIGN.test(word)) return [];
   return NATIVE.test(word) ? within(wordsLike(word), MOST.native) : wordsLike(word);
 }
 

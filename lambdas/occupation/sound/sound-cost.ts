@@ -7,6 +7,8 @@ const FIRST_ALEF = 0.1;
 const FIRST_AIN = 0.2;
 const LAST_HA = 0.15;
 const LAST_E = 0.03;
+/** A `ي` that ends a word is heard, and an `e` is not: `كراني` is no crane. */
+const LAST_YA = 0.35;
 /** A word seldom begins with what is not written. */
 const FIRST_SILENT = 0.1;
 /** Of two letters that are mostly one sound, as `sh`, the first alone. */
@@ -57,7 +59,11 @@ function stepOn(words: Words, place: Place): void {
     for (let spelling = 1; spelling <= LONGEST && j + spelling <= latin.length; spelling++) {
       const cost = spellings.get(latin.slice(j, j + spelling));
       if (cost !== undefined)
-        reach(words, place, { letters, spelling, cost: cost + tearing(latin, j + spelling) });
+        reach(words, place, {
+          letters,
+          spelling,
+          cost: cost + tearing(latin, j + spelling) + endingOf(words, place),
+        });
     }
   }
 }
@@ -74,6 +80,11 @@ function reach({ latin, costs }: Words, { i, j, spent }: Place, { letters, spell
   if (cost === undefined) return;
   const to = (i + letters) * (latin.length + 1) + j + spelling;
   if (spent + cost < (costs[to] as number)) costs[to] = spent + cost; // within: steps end in both words
+}
+
+/** Where both words end, one in a sound that the other has not. */
+function endingOf({ arabic, latin }: Words, { i, j }: Place): number {
+  return arabic.slice(i) === 'ي' && latin.slice(j) === 'e' ? LAST_YA : 0;
 }
 
 function tearing(latin: string, at: number): number {
