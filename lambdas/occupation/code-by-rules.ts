@@ -3,6 +3,7 @@ import type { TitleSource } from '../model/coded-title.ts';
 import { majorOf } from './isco-tree.ts';
 import { nearTitle } from './near-title.ts';
 import { withoutNotice } from './notice-words.ts';
+import { remembered } from './remembered.ts';
 import { entryOf, isUnitGroup } from './title-index.ts';
 import { withoutRank } from './title-key.ts';
 import { alternativesIn, partsOf } from './title-parts.ts';
@@ -88,20 +89,22 @@ function codeOfSpelling(title: string): RuleCode | null {
   return code === null ? null : coded(code, 'spelling');
 }
 
-let last: { readonly title: string; readonly code: RuleCode | null } | undefined;
-
 /**
  * The ISCO-08 unit group of a job title in Arabic or English. Tried in this order: a written unit
  * group code; the comparison key of the group's title and aliases; the same without article, plural and abbreviation;
  * without grade marks and the words of an advertisement; every wording beside a slash; a part set apart by a mark; a slip of the pen. Null when no group
- * answers, or groups of different major groups do. Remembers the last title, of which several things are asked.
+ * answers, or groups of different major groups do. Remembers the last titles, of which several things are asked.
  */
 
 export function codeByRules(title: string): RuleCode | null {
-  if (last?.title !== title)
-    last = {
-      title,
-      code: codeOfWording(title) ?? codeOfAlternatives(title) ?? codeOfParts(title) ?? codeOfSpelling(title),
-    };
-  return last.code;
+  return code(title).found;
 }
+
+/** Titles that several things are asked of at once, and the readings of each. */
+const AT_ONCE = 32;
+const code = remembered(
+  (title) => ({
+    found: codeOfWording(title) ?? codeOfAlternatives(title) ?? codeOfParts(title) ?? codeOfSpelling(title),
+  }),
+  AT_ONCE,
+);

@@ -1,18 +1,22 @@
+import { remembered } from '../remembered.ts';
 import { builtInModel } from './built-in-model.ts';
 import { type Guesses, likelihoods, type ModelWeights, rank, sorted } from './title-model.ts';
 
-let last: { readonly model: ModelWeights; readonly title: string; readonly guesses: Guesses } | undefined;
+/** Titles that are asked about at once, with their readings. */
+const AT_ONCE = 16;
+const asked = new WeakMap<ModelWeights, (title: string) => Guesses>();
 
 /**
- * What a model makes of a title, an imported one together with the built-in one. Remembers the last title, which is asked about again for
- * everything that stands beside it.
+ * What a model makes of a title, an imported one together with the built-in one. Remembers the last titles, which are asked about again for
+ * everything that stands beside them.
  */
 export function rankAgain(model: ModelWeights, title: string): Guesses {
-  if (last?.model !== model || last.title !== title) {
-    const isBuiltIn = model === builtInModel().weights;
-    last = { model, title, guesses: isBuiltIn ? rank(model, title) : rankTogether(model, title) };
-  }
-  return last.guesses;
+  const known = asked.get(model);
+  if (known !== undefined) return known(title);
+  const isBuiltIn = model === builtInModel().weights;
+  const ask = remembered((each) => (isBuiltIn ? rank(model, each) : rankTogether(model, each)), AT_ONCE);
+  asked.set(model, ask);
+  return ask(title);
 }
 
 /** What a group has that a model gives nothing, or does not know. */

@@ -1,6 +1,6 @@
 import { isArabic } from '../coder/title-words.ts';
 import { lexiconWords } from '../lexicon/lexicon-words.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { type WordLike, wordsLike } from './words-like.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isArabic } from '../coder/title-words.ts';
 import { lexiconWords } from '../lexicon/lexicon-words.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { soundCost } from './sound-cost.ts';
 import { soundKeys } from './sound-keys.ts';
 
