@@ -66,6 +66,8 @@ test.each([
   ['محاسب في مؤسسة الخليج للتجارة', '2411'],
   ['سائق لدى شركة النور', '8322'],
   ['ممرض مستشفى السلمانية', '2221'],
+  ['سواقين لدى شركة النور', '8322'],
+  ['mo7aseb - Gulf Cement Co.', '2411'],
 ])('whom it is worked for is left out: %s', (title, code) => {
   expect(readTitle(title).by).toBe('employer');
   expect(codeTitle(title)).toMatchObject({ code, source: 'part' });

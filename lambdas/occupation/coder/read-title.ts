@@ -4,6 +4,7 @@ import { withoutEmployer } from '../employer/without-employer.ts';
 import { singularTitles } from '../number/singular-titles.ts';
 import { respellTitle } from '../sound/respell-title.ts';
 import { builtInModel } from './built-in-model.ts';
+import { codeByModel } from './code-by-model.ts';
 import { LEAST_SURE } from './defend.ts';
 import type { TitleModel } from './model-file.ts';
 import { rankAgain } from './rank-again.ts';
@@ -14,7 +15,10 @@ import { codeByWeighedRules } from './weigh-rule.ts';
 export interface Reading {
   /** The title as it is written, or another writing that says the same. */
   readonly title: string;
-  /** What makes it another: abbreviations that are written out, no word of the employer, one person instead of several, words that are written by their sound in the other script. */
+  /**
+   * What makes it another: abbreviations that are written out, no word of the employer, one person instead of several, words of the
+   * other script for those that are written by their sound.
+   */
   readonly by: 'short' | 'employer' | 'number' | 'sound' | null;
   /** What the probability of a code is to be multiplied by: 1 where the title is read as it is written. */
   readonly sureness: number;
@@ -39,8 +43,8 @@ let last:
   | undefined;
 
 /**
- * How a title is to be read where the rules do not know it: with its abbreviations in full, without its employer, in the singular, by its sound, or as it is written, whichever is surest to be
- * coded right. Remembers the last one, of which several things are asked.
+ * How a title is to be read where the rules do not know it: with its abbreviations in full, without its employer, in the singular, by
+ * its sound, or as it is written, whichever comes first and is sure enough to be coded right. Remembers the last one, of which several things are asked.
  */
 export function readTitle(title: string, imported?: TitleModel): Reading {
   if (last?.title !== title || last.imported !== imported)
@@ -53,13 +57,19 @@ function surest(title: string, imported: TitleModel | undefined): Reading {
   const asWritten: Reading = { title, by: null, sureness: 1 };
   if (rule !== null && rule.source !== 'spelling') return asWritten;
   const least = sureOf(title, rule, imported) * (rule === null ? 1 : OF_SPELLING);
-  return (
+  const reading =
     inFull(title, least, imported) ??
     forNobody(title, imported) ??
     inSingular(title, least, imported) ??
-    bySound(title, least, imported) ??
-    asWritten
-  );
+    bySound(title, least, imported);
+  if (reading === null) return asWritten;
+  return isCoded(reading, imported) || !isCoded(asWritten, imported) ? reading : asWritten;
+}
+
+/** Whether a reading comes to a code, of however many digits. */
+function isCoded(reading: Reading, imported: TitleModel | undefined): boolean {
+  const { title } = reading;
+  return asRead(reading, codeByWeighedRules(title, imported) ?? codeByModel(title, imported)) !== null;
 }
 
 /**
@@ -84,10 +94,14 @@ function inFull(title: string, least: number, imported: TitleModel | undefined):
     : null;
 }
 
-/** The longest reading without the employer that the rules know; null where there is none. */
+/** The longest reading without the employer that the rules know, as it is or read in another way; null where there is none. */
 function forNobody(title: string, imported: TitleModel | undefined): Reading | null {
-  const read = withoutEmployer(title).find((each) => codeByWeighedRules(each, imported) !== null);
-  return read === undefined ? null : { title: read, by: 'employer', sureness: OF_EMPLOYER };
+  for (const head of withoutEmployer(title)) {
+    const { title: read, sureness } = surest(head, imported);
+    if (codeByWeighedRules(read, imported) !== null)
+      return { title: read, by: 'employer', sureness: OF_EMPLOYER * sureness };
+  }
+  return null;
 }
 
 /** The surest reading in the singular that the rules know, else that is surer than `least`; null where there is none. */

@@ -24,7 +24,10 @@ const SHORTEST_JOINED = 6;
 const FOREIGN = /[عحضظ]/;
 /** The article, and a ta marbuta: English words in Arabic letters hardly ever have them. */
 const NATIVE = /^(?:[وبكف]?ال|لل)|ه$/;
-/** What words that look English may cost to be Arabic ones; one that looks Arabic to be English; a word that is the whole title; a word of a title that is left as it is in part; two words, to be one. */
+/**
+ * What words that look English may cost to be Arabic ones, and one that looks Arabic to be English; a word that is the whole title; a
+ * word of a title that is left as it is in part; two words, to be one.
+ */
 const MOST = {
   english: { one: 0.12, several: 0.25 },
   native: 0.15,
