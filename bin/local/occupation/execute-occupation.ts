@@ -1,6 +1,4 @@
-import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
 import { TaxonomyLabels, titleLabelsKey, titleModelKey } from '../../../lambdas/model/taxonomy.ts';
 import { answerTitle, type TitleAnswer } from '../../../lambdas/occupation/coder/answer-title.ts';
@@ -18,6 +16,7 @@ import { OK } from '../exit-codes.ts';
 import { say } from '../say.ts';
 import { textLines } from '../text-lines.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeAnswers } from '../write-answers.ts';
 import { evaluationText } from './evaluation-text.ts';
 import { isTitleHeading, knownTitles } from './known-titles.ts';
 import { readContext } from './read-context.ts';
@@ -64,8 +63,7 @@ export async function executeCode(options: CodeOptions): Promise<number> {
     }
     if (json) yield '\n]\n';
   }
-  if (out === undefined) await pipeline(answers, process.stdout, { end: false });
-  else await pipeline(answers, createWriteStream(out));
+  await writeAnswers(answers, options);
   say(
     `${titles} titles, ${coded} of them given a unit group, by ${version}.${out === undefined ? '' : ` They are in ${out}.`}`,
   );

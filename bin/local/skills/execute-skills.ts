@@ -1,6 +1,4 @@
-import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { importedSkills } from '../../../lambdas/skills/imported-skills.ts';
 import { SkillInText, skillsInText } from '../../../lambdas/skills/skill-in-text.ts';
@@ -10,6 +8,7 @@ import { taxonomyInForce } from '../../../lambdas/stores/taxonomy-in-force.ts';
 import { OK } from '../exit-codes.ts';
 import { say } from '../say.ts';
 import { textLines } from '../text-lines.ts';
+import { writeAnswers } from '../write-answers.ts';
 
 /** What `maharat skills extract` is asked for. */
 export interface ExtractOptions {
@@ -49,8 +48,7 @@ export async function executeExtract(options: ExtractOptions): Promise<number> {
     }
     if (json) yield '\n]\n';
   }
-  if (out === undefined) await pipeline(answers, process.stdout, { end: false });
-  else await pipeline(answers, createWriteStream(out));
+  await writeAnswers(answers, options);
   const where = out === undefined ? '' : ` They are in ${out}.`;
   say(`${sum.skills} skills in ${sum.texts} texts, by ${list.version}.${where}`);
   return OK;
