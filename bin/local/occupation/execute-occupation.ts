@@ -20,6 +20,7 @@ import { writeAnswers } from '../write-answers.ts';
 import { evaluationText } from './evaluation-text.ts';
 import { isTitleHeading, knownTitles } from './known-titles.ts';
 import { readContext } from './read-context.ts';
+import { rememberAnswers } from './remember-answers.ts';
 
 /** What `maharat occupation code` is asked for. */
 export interface CodeOptions extends EvalOptions {
@@ -43,20 +44,18 @@ export async function executeCode(options: CodeOptions): Promise<number> {
   const imported = taxonomy?.model;
   const { version } = (imported ?? builtInModel()).head;
   // reasons take longer than codes: they are looked for where they are printed
-  const explain = json === undefined ? null : explainingBy(taxonomy);
+  const answering = json === undefined ? answerBy(imported) : explainingBy(taxonomy);
+  const answerOf = rememberAnswers((title, said) => answering(title, readContext(said)));
   const lines = textLines(from);
   const head = await lines.next(); // before anything is written, so that a file that is none leaves nothing
   let titles = 0;
   let coded = 0;
-  const known = new Map<string, TitleAnswer>();
   async function* answers(): AsyncGenerator<string> {
     yield json ? '[' : `${COLUMNS.join('\t')}\n`;
     for await (const line of withFirst(head, lines)) {
       const [title = '', said = ''] = line.split('\t').map((cell) => cell.trim());
       if (title === '') continue;
-      const key = `${title}\t${said}`;
-      const answer = known.get(key) ?? (explain ?? answerBy(imported))(title, readContext(said));
-      if (known.size < DISTINCT) known.set(key, answer);
+      const answer = answerOf(title, said);
       yield json ? `${titles === 0 ? '' : ','}\n${JSON.stringify(answer)}` : lineOf(answer);
       titles += 1;
       if (answer.level === 4) coded += 1;
@@ -79,9 +78,6 @@ async function* withFirst(
   if (!isTitleHeading(first.value)) yield first.value;
   yield* lines;
 }
-
-/** Titles whose answers are remembered, so that memory stays bounded. */
-const DISTINCT = 200_000;
 
 function lineOf(answer: TitleAnswer): string {
   return `${COLUMNS.map((column) => answer[column] ?? '').join('\t')}\n`;
