@@ -2,18 +2,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lexiconLabels } from '../../lambdas/occupation/lexicon/lexicon-labels.ts';
+import { TaxonomyUnreadable } from '../../lambdas/occupation/taxonomy/esco-rows.ts';
 import { learnTaxonomy } from '../../lambdas/occupation/taxonomy/learn-taxonomy.ts';
-import { readEscoOccupations, TaxonomyUnreadable } from '../../lambdas/occupation/taxonomy/read-esco.ts';
+import { readEscoOccupations } from '../../lambdas/occupation/taxonomy/read-esco.ts';
 
 const HEADER = 'conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels';
 const EN = `${HEADER}
 Occupation,esco/1,2654,technical director,"director of technical arts
 technical supervisor",
 Occupation,esco/2,8121,metal rolling mill operator,,
-Occupation,esco/3,C8121,no unit group,,`;
+Occupation,esco/3,C8121,no unit group,,
+Occupation,esco/4,9999,none of the list,,`;
 const AR = `\uFEFF${HEADER}
 Occupation,esco/1,2654,المدير الفني / المديرة الفنية,,
 Occupation,esco/2,8121,مشغل درفلة معادن,عامل درفلة,`;
+
+const ARABIC_BYTES = Buffer.concat([
+  Buffer.from(`${HEADER}\nOccupation,esco/1,2654,`),
+  Buffer.from([0xc7, 0xe1]),
+  Buffer.from(',,\n'),
+]);
 
 let folder: string;
 beforeEach(() => {
@@ -21,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function write(en: string | null, ar: string | null): void {
+function write(en: string | null, ar: string | Uint8Array | null): void {
   if (en !== null) writeFileSync(join(folder, 'occupations_en.csv'), en);
   if (ar !== null) writeFileSync(join(folder, 'occupations_ar.csv'), ar);
 }
@@ -48,6 +56,20 @@ test.each([
     EN.replace('iscoGroup', 'group'),
     AR,
     /^occupations_en\.csv lacks the column iscoGroup/,
+  ],
+  ['with an empty file', EN, '', /^occupations_ar\.csv has no rows: download it from ESCO anew\./],
+  [
+    'with a quote that is not closed',
+    `${EN}\nOccupation,esco/4,2654,"x,,`,
+    AR,
+    /^occupations_en\.csv is no CSV/,
+  ],
+  ['that a spreadsheet saved in windows-1256', EN, ARABIC_BYTES, /^occupations_ar\.csv is not UTF-8/],
+  [
+    'without a unit group of ISCO-08',
+    EN.replaceAll(/2654|8121/g, '9999'),
+    AR,
+    /^occupations_en\.csv has no occupation under/,
   ],
 ])('a folder %s says what is wrong', (_, en, ar, message) => {
   write(en, ar);

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { TaxonomyUnreadable } from '../../lambdas/occupation/taxonomy/esco-rows.ts';
 import { readEscoOccupations } from '../../lambdas/occupation/taxonomy/read-esco.ts';
 import { skillLexicon } from '../../lambdas/skills/lexicon/skill-lexicon.ts';
 import { skillsInText } from '../../lambdas/skills/skill-in-text.ts';
 import { skillListOf } from '../../lambdas/skills/skill-list.ts';
 import { mergeSkills } from '../../lambdas/skills/taxonomy/merge-skills.ts';
-import { readEscoSkills, SkillsUnreadable } from '../../lambdas/skills/taxonomy/read-esco-skills.ts';
+import { readEscoSkills } from '../../lambdas/skills/taxonomy/read-esco-skills.ts';
 
 const SKILLS = `conceptUri,skillType,reuseLevel,preferredLabel,altLabels
 http://esco/skill/a1,knowledge,sector-specific,financial accounting,"keep the general ledger
@@ -70,8 +71,16 @@ describe('the skills of a download of ESCO', () => {
   test('are none in a folder without them, and a column that lacks is named', () => {
     expect(readEscoSkills(folder)).toBeNull();
     write({ 'skills_en.csv': 'conceptUri,preferredLabel,altLabels,reuseLevel\na,b,c,d\n' });
-    expect(() => readEscoSkills(folder)).toThrow(SkillsUnreadable);
+    expect(() => readEscoSkills(folder)).toThrow(TaxonomyUnreadable);
     expect(() => readEscoSkills(folder)).toThrow(/^skills_en\.csv lacks the column skillType/);
+  });
+
+  test('that are no gzip, or have no rows, are told of by their file', () => {
+    write({ 'skills_en.csv.gz': SKILLS });
+    expect(() => readEscoSkills(folder)).toThrow(/^skills_en\.csv\.gz is no gzip, or breaks off: download/);
+    rmSync(join(folder, 'skills_en.csv.gz'));
+    write({ 'skills_en.csv': '' });
+    expect(() => readEscoSkills(folder)).toThrow(TaxonomyUnreadable);
   });
 
   test('become one list with the built-in ones, under their ids where they are called alike', () => {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { MappingEntry } from '../../../lambdas/model/review.ts';
@@ -16,21 +15,18 @@ import { modelBytes } from '../../../lambdas/occupation/coder/model-file.ts';
 import type { Label, Training } from '../../../lambdas/occupation/coder/train-model.ts';
 import { lexiconLabels } from '../../../lambdas/occupation/lexicon/lexicon-labels.ts';
 import { decidedLabels } from '../../../lambdas/occupation/taxonomy/decided-labels.ts';
+import { TaxonomyUnreadable } from '../../../lambdas/occupation/taxonomy/esco-rows.ts';
 import {
   labelsOf,
   learnTaxonomy,
   taxonomyVersion,
 } from '../../../lambdas/occupation/taxonomy/learn-taxonomy.ts';
-import {
-  type EscoOccupation,
-  readEscoOccupations,
-  TaxonomyUnreadable,
-} from '../../../lambdas/occupation/taxonomy/read-esco.ts';
+import { type EscoOccupation, readEscoOccupations } from '../../../lambdas/occupation/taxonomy/read-esco.ts';
 import { skillListBytes } from '../../../lambdas/skills/imported-skills.ts';
 import { skillLexicon } from '../../../lambdas/skills/lexicon/skill-lexicon.ts';
 import { skillListOf } from '../../../lambdas/skills/skill-list.ts';
 import { mergeSkills } from '../../../lambdas/skills/taxonomy/merge-skills.ts';
-import { readEscoSkills, SkillsUnreadable } from '../../../lambdas/skills/taxonomy/read-esco-skills.ts';
+import { readEscoSkills } from '../../../lambdas/skills/taxonomy/read-esco-skills.ts';
 import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-store.ts';
 import type { ObjectStore } from '../../../lambdas/stores/object-store.ts';
 import { OK } from '../exit-codes.ts';
@@ -70,7 +66,7 @@ export async function executeImport(
   options: ImportOptions,
   { lexicon = lexiconLabels(), training = TRAINING }: Learning = {},
 ): Promise<number> {
-  const occupations = readOccupations(folder);
+  const occupations = readFrom(folder, readEscoOccupations);
   const store = await openStore(options);
   try {
     const decided = decidedLabels(store.log);
@@ -113,20 +109,12 @@ async function importSkills(
   folder: string,
   occupations: readonly EscoOccupation[],
 ): Promise<Taxonomy['skills']> {
-  const esco = readSkills(folder);
+  const esco = readFrom(folder, readEscoSkills);
   if (esco === null) return null;
   const unitOf = new Map(occupations.map(({ uri, code }) => [uri, code]));
   const list = skillListOf(mergeSkills(skillLexicon(), esco, unitOf), 'esco');
   await objects.write(skillListKey(list.version), skillListBytes(list.skills));
   return { version: list.version, count: list.skills.length };
-}
-
-function readSkills(folder: string) {
-  try {
-    return readEscoSkills(folder);
-  } catch (error) {
-    throw error instanceof SkillsUnreadable ? new UsageError(error.message) : error;
-  }
 }
 
 interface TaxonomyStore {
@@ -143,13 +131,13 @@ async function openStore(options: ImportOptions): Promise<TaxonomyStore> {
     const { runtime, close } = await openRunFolder(options);
     return { objects: runtime.objects, log: await runtime.reviews.mappings(), close };
   }
-  await mkdir(folder, { recursive: true });
   return { objects: new DirectoryObjectStore(folder), log: [], close: await lockFolder(folder) };
 }
 
-function readOccupations(folder: string) {
+/** What is read of the folder; throws UsageError where it is not the download. */
+function readFrom<T>(folder: string, read: (folder: string) => T): T {
   try {
-    return readEscoOccupations(folder);
+    return read(folder);
   } catch (error) {
     throw error instanceof TaxonomyUnreadable ? new UsageError(error.message) : error;
   }

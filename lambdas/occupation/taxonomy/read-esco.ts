@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { isUnitGroup } from '../title-index.ts';
+import { escoRows, TaxonomyUnreadable } from './esco-rows.ts';
 
 /** An occupation of ESCO and what it is called in one language. */
 export interface EscoOccupation {
@@ -23,9 +24,6 @@ const Row = z.object({
   altLabels: z.string(),
 });
 
-/** A folder is not the official CSV download of ESCO; says which file is missing or of another form. */
-export class TaxonomyUnreadable extends Error {}
-
 /**
  * The occupations in a folder with the official CSV download of ESCO (European Commission), in English and Arabic; a label
  * that gives both genders between slashes is two. Throws TaxonomyUnreadable.
@@ -37,28 +35,18 @@ export function readEscoOccupations(folder: string): EscoOccupation[] {
       throw new TaxonomyUnreadable(
         `${FILES[language]} is missing in ${folder}: download ESCO's occupations as CSV in English and Arabic.`,
       );
-    return rowsOf(file, FILES[language]).flatMap(({ conceptUri, iscoGroup, preferredLabel, altLabels }) =>
-      /^\d{4}$/.test(iscoGroup)
-        ? [
-            {
-              uri: conceptUri,
-              code: iscoGroup,
-              language,
-              labels: [...split(preferredLabel, language), ...split(altLabels, language)],
-            },
-          ]
-        : [],
-    );
+    const rows = escoRows(file, Row).filter(({ iscoGroup }) => isUnitGroup(iscoGroup));
+    if (rows.length === 0)
+      throw new TaxonomyUnreadable(
+        `${FILES[language]} has no occupation under an ISCO-08 unit group: download it from ESCO anew.`,
+      );
+    return rows.map(({ conceptUri, iscoGroup, preferredLabel, altLabels }) => ({
+      uri: conceptUri,
+      code: iscoGroup,
+      language,
+      labels: [...split(preferredLabel, language), ...split(altLabels, language)],
+    }));
   });
-}
-
-function rowsOf(file: string, name: string): z.infer<typeof Row>[] {
-  const rows = z.array(Row).safeParse(parse(readFileSync(file), { columns: true, bom: true }));
-  if (!rows.success)
-    throw new TaxonomyUnreadable(
-      `${name} lacks the column ${String(rows.error.issues[0]?.path.at(-1))}: download it from ESCO anew.`,
-    );
-  return rows.data;
 }
 
 function split(labels: string, language: 'en' | 'ar'): string[] {

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { escoRows } from '../../occupation/taxonomy/esco-rows.ts';
 
 /** A skill of ESCO. */
 export interface EscoSkill {
@@ -37,7 +36,7 @@ const Relation = z.object({ occupationUri: z.string(), relationType: z.string(),
 /**
  * The skills in a folder with the official CSV download of ESCO (European Commission), files as they are or packed with gzip, with
  * the version in their names or without; null where it has no skills in English. Relations, Arabic labels and the
- * collections of digital and green skills are read where they are there. Throws where a file lacks a column.
+ * collections of digital and green skills are read where they are there. Throws TaxonomyUnreadable.
  */
 export function readEscoSkills(folder: string): EscoSkills | null {
   const english = rowsOf(folder, 'skills_en', Skill);
@@ -82,16 +81,5 @@ function rowsOf<T>(folder: string, name: string, row: z.ZodType<T>): T[] | null 
         .filter((each) => pattern.test(each))
         .sort()[0]
     : undefined;
-  if (file === undefined) return null;
-  const bytes = readFileSync(join(folder, file));
-  const text = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-  const rows = z.array(row).safeParse(parse(text, { columns: true, bom: true }));
-  if (!rows.success) {
-    const column = String(rows.error.issues[0]?.path.at(-1));
-    throw new SkillsUnreadable(`${file} lacks the column ${column}: download it from ESCO anew.`);
-  }
-  return rows.data;
+  return file === undefined ? null : escoRows(join(folder, file), row);
 }
-
-/** A file of ESCO's skills is of another form; says which. */
-export class SkillsUnreadable extends Error {}
