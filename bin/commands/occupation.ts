@@ -21,8 +21,9 @@ export const occupation = new Command('occupation')
 
 const json = () => new Option('--json', 'print JSON, and only that, on stdout');
 const run = () =>
-  new Option('--run <dir>', 'folder of runs, whose imported taxonomy is asked where it has one').default(
-    'out',
+  new Option(
+    '--run <dir>',
+    'folder of runs, whose imported taxonomy is asked where it has one (default: "out" if it is there)',
   );
 const builtIn = () => new Option('--built-in', 'ask the built-in lexicon alone');
 

@@ -19,10 +19,9 @@ skills
   )
   .option('--in <file>', 'where texts are read from (default: stdin)')
   .option('--out <file>', 'where answers are written to (default: stdout)')
-  .addOption(
-    new Option('--run <dir>', 'folder of runs, whose imported taxonomy is asked where it has one').default(
-      'out',
-    ),
+  .option(
+    '--run <dir>',
+    'folder of runs, whose imported taxonomy is asked where it has one (default: "out" if it is there)',
   )
   .addOption(new Option('--built-in', 'ask the built-in list alone'))
   .addOption(new Option('--json', 'print JSON, and only that, on stdout'))

@@ -10,6 +10,7 @@ import { BROKEN, FAILED, NOT_CLEAN, OK } from './exit-codes.ts';
 import { localPseudonymKey } from './local-pseudonym-key.ts';
 import { progressOn } from './progress.ts';
 import { rejectedTarget } from './rejected-file.ts';
+import { RUNS, runFolder } from './run-folder.ts';
 import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 import { type Checked, type Claim, validateFile } from './validate-file.ts';
@@ -34,7 +35,7 @@ export async function executeValidate(file: string, options: ValidateOptions): P
   const path = resolve(file);
   const { claim, bytes } = await claimOf(path, options);
   const rejected = options.rejected === undefined ? null : await rejectedTarget(options.rejected);
-  const run = await runFolder(options);
+  const run = await runFolder(options.run);
   const settings = {
     partBytes: DEFAULT_PART_BYTES,
     key: localPseudonymKey(undefined),
@@ -59,18 +60,6 @@ export async function executeValidate(file: string, options: ValidateOptions): P
 }
 
 const NOTHING_ASIDE = 'No row would be set aside, so no file was written.';
-
-/** Where runs go by default; other commands take an imported taxonomy from there too. */
-const RUNS = 'out';
-
-/** A folder that is named must be there; the usual one need not be. Throws UsageError. */
-async function runFolder({ run }: ValidateOptions): Promise<string> {
-  if (run === undefined) return resolve(RUNS);
-  const found = await stat(run).catch(() => null);
-  if (!found?.isDirectory())
-    throw new UsageError(`There is no folder ${run}. Give the --out of maharat run.`);
-  return resolve(run);
-}
 
 /** Colours are for terminals, and for those who want them (https://no-color.org). */
 function tellingOf({ lang }: ValidateOptions): Telling {

@@ -169,3 +169,15 @@ test('titles are coded by the taxonomy in force in the folder of the runs, or by
   expect(await by('--run', folder)).toEqual(['6121', ['zzz wrangler']]);
   expect(await by('--run', folder, '--built-in')).toEqual([null, []]);
 });
+
+test('a folder of runs that is not there is a wrong command line; one whose taxonomy is damaged says what to do', async () => {
+  const file = await inFile('Welder\n');
+  const coded = (run: string) => maharat(['occupation', 'code', '--in', file, '--run', run]);
+  const none = await coded(join(folder, 'none'));
+  expect([none.code, none.stdout]).toEqual([64, '']);
+  expect(none.stderr).toMatch(/^There is no folder .*none\. Give the --out of maharat run\./);
+  await new DirectoryObjectStore(folder).write(TAXONOMY_IN_FORCE, '{"version":"te');
+  const damaged = await coded(folder);
+  expect([damaged.code, damaged.stdout]).toEqual([2, '']);
+  expect(damaged.stderr).toBe(`${TAXONOMY_IN_FORCE} cannot be read: import the taxonomy anew.\n`);
+});

@@ -51,8 +51,10 @@ describe('maharat skills extract', () => {
     expect(JSON.parse((await extract('', '--json')).stdout)).toEqual([]);
   });
 
-  test('a file that is not there is a wrong command line', async () => {
+  test('a file or a folder of runs that is not there is a wrong command line', async () => {
     const { code, stderr } = await maharat(['skills', 'extract', '--in', join(folder, 'none.txt')]);
     expect([code, stderr]).toEqual([64, expect.stringContaining('There is no file')]);
+    const without = await maharat(['skills', 'extract', '--run', join(folder, 'none')]);
+    expect([without.code, without.stderr]).toEqual([64, expect.stringContaining('There is no folder')]);
   });
 });

@@ -69,6 +69,12 @@ test.each([
     'cut short',
     () => modelBytes({ head: { version: 'v', sources: [], labels: 8 }, weights: small() }).slice(0, -9),
   ],
+  [
+    'cut short within what it says of itself',
+    () => modelBytes({ head: { version: 'v', sources: [], labels: 8 }, weights: small() }).slice(0, 99),
+  ],
+  ['of a head that is no JSON', () => Buffer.from('MHT1\u0002\0\0\0{x, and more')],
+  ['of a head that lacks what is needed', () => Buffer.from('MHT1\u0002\0\0\0{}, and more')],
 ])('%s is refused', (_, bytes) => {
   expect(() => readModel(bytes())).toThrow(ModelUnreadable);
 });

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { TaxonomyLabels, titleLabelsKey, titleModelKey } from '../../../lambdas/model/taxonomy.ts';
 import { answerTitle, type TitleAnswer } from '../../../lambdas/occupation/coder/answer-title.ts';
@@ -13,6 +12,7 @@ import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-s
 import { readJson } from '../../../lambdas/stores/object-store.ts';
 import { taxonomyInForce } from '../../../lambdas/stores/taxonomy-in-force.ts';
 import { OK } from '../exit-codes.ts';
+import { runFolder } from '../run-folder.ts';
 import { say } from '../say.ts';
 import { textLines } from '../text-lines.ts';
 import { UsageError } from '../usage-error.ts';
@@ -31,7 +31,8 @@ export interface CodeOptions extends EvalOptions {
 /** What `maharat occupation eval` is asked for. */
 export interface EvalOptions {
   readonly json?: true;
-  readonly run: string;
+  /** Folder of runs, whose imported taxonomy is asked. */
+  readonly run?: string;
   readonly builtIn?: true;
 }
 
@@ -105,8 +106,9 @@ interface InForce {
 
 /** The taxonomy in force in the folder; undefined where there is none, or it is not to be asked. */
 async function taxonomyOf({ run, builtIn }: EvalOptions): Promise<InForce | undefined> {
-  const objects = new DirectoryObjectStore(resolve(run));
-  const inForce = builtIn ? null : await taxonomyInForce(objects);
+  if (builtIn) return undefined;
+  const objects = new DirectoryObjectStore(await runFolder(run));
+  const inForce = await taxonomyInForce(objects);
   if (inForce === null) return undefined;
   const { version } = inForce;
   const labels = titleLabelsKey(version);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import { importedSkills } from '../../../lambdas/skills/imported-skills.ts';
 import { SkillInText, skillsInText } from '../../../lambdas/skills/skill-in-text.ts';
@@ -6,6 +5,7 @@ import { builtInSkills, type SkillList } from '../../../lambdas/skills/skill-lis
 import { DirectoryObjectStore } from '../../../lambdas/stores/directory-object-store.ts';
 import { taxonomyInForce } from '../../../lambdas/stores/taxonomy-in-force.ts';
 import { OK } from '../exit-codes.ts';
+import { runFolder } from '../run-folder.ts';
 import { say } from '../say.ts';
 import { textLines } from '../text-lines.ts';
 import { writeAnswers } from '../write-answers.ts';
@@ -15,7 +15,8 @@ export interface ExtractOptions {
   readonly in?: string;
   readonly out?: string;
   readonly json?: true;
-  readonly run: string;
+  /** Folder of runs, whose imported taxonomy is asked. */
+  readonly run?: string;
   readonly builtIn?: true;
 }
 
@@ -57,7 +58,7 @@ export async function executeExtract(options: ExtractOptions): Promise<number> {
 /** The list of skills in force in the folder; the built-in one where there is none, or no other is to be asked. */
 async function listOf({ run, builtIn }: ExtractOptions): Promise<SkillList> {
   if (builtIn) return builtInSkills();
-  const objects = new DirectoryObjectStore(resolve(run));
+  const objects = new DirectoryObjectStore(await runFolder(run));
   const inForce = await taxonomyInForce(objects);
   return importedSkills(objects, inForce?.skills?.version ?? null);
 }

@@ -71,8 +71,8 @@ export function readModel(bytes: Uint8Array): TitleModel {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (buffer.length < HEAD_AT || buffer.toString('latin1', 0, MAGIC.length) !== MAGIC)
     throw new ModelUnreadable('This is no model of job titles.');
-  const reader = new Reader(buffer, HEAD_AT + buffer.readUInt32LE(MAGIC.length));
-  const head = Head.parse(JSON.parse(buffer.toString('utf8', HEAD_AT, reader.at)));
+  const reader = new Reader(buffer, HEAD_AT);
+  const head = headOf(reader.bytes(buffer.readUInt32LE(MAGIC.length)));
   if (head.features !== FEATURES_VERSION)
     throw new ModelUnreadable(
       `The model was made for ${head.features}, this coder has ${FEATURES_VERSION}: import the taxonomy anew.`,
@@ -105,6 +105,16 @@ export function readModel(bytes: Uint8Array): TitleModel {
   };
 }
 
+function headOf(json: Buffer): Head {
+  try {
+    return Head.parse(JSON.parse(json.toString('utf8')));
+  } catch (cause) {
+    throw new ModelUnreadable('What the model says of itself cannot be read: import the taxonomy anew.', {
+      cause,
+    });
+  }
+}
+
 function knownOf({ rarity }: ModelWeights): number[] {
   return [...rarity.keys()].filter((feature) => (rarity[feature] ?? 0) > 0);
 }
@@ -131,7 +141,8 @@ class Reader {
   }
 
   bytes(length: number): Buffer {
-    if (this.at + length > this.#buffer.length) throw new ModelUnreadable('The model breaks off.');
+    if (this.at + length > this.#buffer.length)
+      throw new ModelUnreadable('The model breaks off: import the taxonomy anew.');
     this.at += length;
     return this.#buffer.subarray(this.at - length, this.at);
   }
