@@ -90,6 +90,11 @@ test.each(['yes', 'X', 'نعم', '1'])(
   },
 );
 
+test('a code may have the digits of an Arabic keyboard', () => {
+  const { answers } = readDecisionSheet('id,code\nt-00000003,٥١٢٠', ALL, bahrain);
+  expect(answers).toEqual([{ question: TITLE, code: '5120', reason: null }]);
+});
+
 test('the same code beside it is no contradiction', () => {
   const { answers } = readDecisionSheet('id,accept,code\nt-00000003,yes,5120', ALL, bahrain);
   expect(answers).toEqual([{ question: TITLE, code: '5120', reason: null }]);

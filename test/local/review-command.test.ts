@@ -122,6 +122,15 @@ test('refuses an import with any wrong line, and keeps nothing', async () => {
   expect((await listed('--kind', 'code')).questions).toHaveLength(1);
 });
 
+test('reads a sheet in the encoding that a spreadsheet in Arabic saves', async () => {
+  const yes = Buffer.from([0xe4, 0xda, 0xe3]); // نعم in windows-1256
+  const sheet = [Buffer.from(`id,accept,code\n${idOf('code')},`), yes, Buffer.from(',\n')];
+  await writeFile(at('sheet.csv'), Buffer.concat(sheet));
+  const { code, stderr } = await inOut('review', 'import', at('sheet.csv'), '--by', 'M. Steward');
+  expect(code).toBe(64);
+  expect(stderr).toMatch(/line 2: .* has no code under now that can be accepted/);
+});
+
 test('says what is no folder of a run, and what key is wanted', async () => {
   const nowhere = await maharat(['review', 'list', '--out', at('nowhere')]);
   expect([nowhere.code, nowhere.stderr]).toEqual([64, expect.stringMatching(/no folder of a run/)]);

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../../../lambdas/contracts/codecs/comparison-key.ts';
 import { maskPersonal } from '../../../lambdas/contracts/codecs/personal-in-text.ts';
 import { codeListsIn } from '../../../lambdas/contracts/codelists/index.ts';
 import { newestVersion } from '../../../lambdas/model/mappings.ts';
@@ -18,13 +19,13 @@ export interface Answer {
   readonly reason: string | null;
 }
 
-/** The code a steward wrote, as the list has it: `undefined` where it has none such, null for `none`. */
+/** The code a steward wrote, with the digits of either script, as the list has it: `undefined` where it has none such, null for `none`. */
 export function codeWritten(
   { list }: TextQuestion,
   written: string,
   profile: CountryProfile,
 ): string | null | undefined {
-  const wanted = written.trim();
+  const wanted = asciiDigits(written).trim();
   if (wanted.toLowerCase() === NONE) return null;
   const found = codeListsIn(profile)
     .get(list)

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Runtime } from '../../../lambdas/stores/runtime.ts';
 import { NOT_CLEAN, OK } from '../exit-codes.ts';
@@ -6,6 +6,7 @@ import type { RunWorld } from '../open-world.ts';
 import { writing } from '../out-unusable.ts';
 import { requireKey } from '../run-again.ts';
 import { say } from '../say.ts';
+import { wholeText } from '../text-lines.ts';
 import { UsageError } from '../usage-error.ts';
 import { decide } from './decide.ts';
 import { decisionSheet, readDecisionSheet } from './decision-sheet.ts';
@@ -77,9 +78,7 @@ export async function executeExport(file: string, options: ListOptions): Promise
 
 /** Takes the answers of a filled-in spreadsheet, all or none, and recomputes what they touch. */
 export async function executeImport(file: string, options: ResolveOptions): Promise<number> {
-  const sheet = await readFile(resolve(file), 'utf8').catch((cause: unknown) => {
-    throw new UsageError(`There is no file ${file} to read. Give the one you filled in.`, { cause });
-  });
+  const sheet = await wholeText(file);
   return inFolder(options, async (world) => {
     const { runtime } = world;
     const asked = await answerable(world, options);
