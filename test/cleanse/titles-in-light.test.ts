@@ -6,7 +6,7 @@ import { submit } from '../submit.ts';
 const PERMITS = 'lmra/permits/2026-09/permits.csv';
 const HEADER =
   'Permit No,Personal Number,Nationality,Occupation,Activity,Permit Type,Issue Date,Expiry Date,Status';
-const GUARD = 'Sec. Guard - Seef Mall';
+const GUARD = 'Securty Guard Seef Mall';
 
 let runtime: TestRuntime;
 beforeEach(async () => {
