@@ -24,8 +24,11 @@ const JOINING = /(?:\b(?:and|or|nor)\b|&|\/|(?<!\p{L})(?:و|أو|او|ولا)(?!
  */
 export function bearingsOf(text: string, names: readonly Stretch[]): Bearing[] {
   const bearings: Bearing[] = names.map(() => 'required');
+  let next = 0; // clauses stand in order too: each name is looked at once, however long a text is
   for (const clause of clausesOf(text)) {
-    const own = names.flatMap((name, index) => (isIn(name, clause) ? [index] : []));
+    const own: number[] = [];
+    for (let name = names[next]; name !== undefined && name.start < clause.end; name = names[++next])
+      if (name.start >= clause.start) own.push(next);
     if (own.length > 0) bearClause(text, { clause, own, names, bearings });
   }
   return bearings;
@@ -136,10 +139,6 @@ function cuesIn(text: string, { start, end }: Stretch): CueAt[] {
       if (!found.some((other) => overlaps(other, at))) found.push(at);
     }
   return found.sort((a, b) => a.start - b.start);
-}
-
-function isIn(name: Stretch, clause: Stretch): boolean {
-  return name.start >= clause.start && name.start < clause.end;
 }
 
 function overlaps(a: Stretch, b: Stretch): boolean {

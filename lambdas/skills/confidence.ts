@@ -38,6 +38,6 @@ export function confidenceOf({ skill, start }: FoundName, { text, isList }: Name
 
 /** Whether what follows a text still tells which job it is. */
 function opens(before: string): boolean {
-  if (/[.:;,،؛!\n]/.test(before)) return false;
-  return before.length < OPENING_LETTERS || (before.length < TITLE_LETTERS && QUOTED.test(before));
+  if (before.length >= TITLE_LETTERS || /[.:;,،؛!\n]/.test(before)) return false;
+  return before.length < OPENING_LETTERS || QUOTED.test(before);
 }

@@ -23,5 +23,5 @@ export function isOtherSense(text: string, { skill, start, end }: FoundName): bo
 
 /** Whether a text is hardly more than a name, so that nothing follows of how it is written. */
 function isAlone(text: string): boolean {
-  return text.trim().split(/\s+/).length <= 2;
+  return !/\S\s+\S+\s+\S/.test(text);
 }

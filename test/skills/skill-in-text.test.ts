@@ -1,3 +1,4 @@
+import { bearingsOf } from '../../lambdas/skills/bearings.ts';
 import { type SkillInText, skillsInText } from '../../lambdas/skills/skill-in-text.ts';
 
 function told(text: string): string[] {
@@ -81,4 +82,19 @@ test('a name that opens an advertisement is less sure than one of its requiremen
   const [opening, other] = skillsInText(text);
   expect(opening?.confidence).toBeLessThan(0.5);
   expect(other?.confidence).toBeGreaterThan(0.9);
+});
+
+test('a text of very many clauses takes a few looks at each of its names', () => {
+  const CLAUSES = 500;
+  let looks = 0;
+  const names = Array.from({ length: CLAUSES }, (_, at) => ({
+    get start() {
+      looks += 1;
+      return at * 'SAP preferred. '.length;
+    },
+    end: at * 'SAP preferred. '.length + 'SAP'.length,
+  }));
+  const bearings = bearingsOf('SAP preferred. '.repeat(CLAUSES), names);
+  expect(new Set(bearings)).toEqual(new Set(['optional']));
+  expect(looks).toBeLessThan(20 * CLAUSES);
 });
