@@ -69,7 +69,13 @@ test.each([
     'without a unit group of ISCO-08',
     EN.replaceAll(/2654|8121/g, '9999'),
     AR,
-    /^occupations_en\.csv has no occupation under/,
+    /^occupations_en\.csv has no label of an ISCO-08 unit group/,
+  ],
+  [
+    'without labels',
+    EN,
+    `${HEADER}\nOccupation,esco/1,2654,,,`,
+    /^occupations_ar\.csv has no label of an ISCO-08 unit group/,
   ],
 ])('a folder %s says what is wrong', (_, en, ar, message) => {
   write(en, ar);

@@ -35,17 +35,19 @@ export function readEscoOccupations(folder: string): EscoOccupation[] {
       throw new TaxonomyUnreadable(
         `${FILES[language]} is missing in ${folder}: download ESCO's occupations as CSV in English and Arabic.`,
       );
-    const rows = escoRows(file, Row).filter(({ iscoGroup }) => isUnitGroup(iscoGroup));
-    if (rows.length === 0)
+    const occupations = escoRows(file, Row)
+      .filter(({ iscoGroup }) => isUnitGroup(iscoGroup))
+      .map(({ conceptUri, iscoGroup, preferredLabel, altLabels }) => ({
+        uri: conceptUri,
+        code: iscoGroup,
+        language,
+        labels: [...split(preferredLabel, language), ...split(altLabels, language)],
+      }));
+    if (!occupations.some(({ labels }) => labels.length > 0))
       throw new TaxonomyUnreadable(
-        `${FILES[language]} has no occupation under an ISCO-08 unit group: download it from ESCO anew.`,
+        `${FILES[language]} has no label of an ISCO-08 unit group: download it from ESCO anew.`,
       );
-    return rows.map(({ conceptUri, iscoGroup, preferredLabel, altLabels }) => ({
-      uri: conceptUri,
-      code: iscoGroup,
-      language,
-      labels: [...split(preferredLabel, language), ...split(altLabels, language)],
-    }));
+    return occupations;
   });
 }
 
