@@ -61,6 +61,14 @@ test.each(['Abbess', 'Vicar', 'Tenor', 'Postie', 'Drover', 'Oboist', 'Rancher', 
   },
 );
 
+test.each(['Taylor', 'Raed', 'Melissa', 'William Lewis', 'سعد', 'ميساء', 'بندر'])(
+  'a name of a person is not taken for a trade that sounds like it: %s',
+  (name) => {
+    expect(readTitle(name)).toEqual({ title: name, by: null, sureness: 1 });
+    expect(readTitle('Haris amn').by).toBe('sound');
+  },
+);
+
 test('a title that no word is like is read as it is written', () => {
   for (const title of ['', '???', '12345', 'zzzz qqqq', 'اااا', 'x'.repeat(5000), 'سسسس '.repeat(500)])
     expect(readTitle(title)).toEqual({ title, by: null, sureness: 1 });

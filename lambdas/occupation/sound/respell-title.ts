@@ -1,4 +1,5 @@
 import { comparisonKey } from '../../contracts/codecs/comparison-key.ts';
+import { nameWords } from '../../contracts/persons/name-words.ts';
 import { lexiconWords } from '../lexicon/lexicon-words.ts';
 import { withoutNotice } from '../notice-words.ts';
 import { type Heard, heardWords } from './heard-words.ts';
@@ -33,6 +34,8 @@ const FOLLOWED = 12;
 const TOLD = 4;
 /** Titles of more words are sentences. */
 const MOST_WORDS = 8;
+/** Common names of persons, as comparison keys have them: `Taylor` and `سعد` name somebody, and sound like a trade by chance. */
+const NAMES: ReadonlySet<string> = new Set([...nameWords.keys()].map(comparisonKey));
 /** Between Latin letters, or for a letter of Arabic: part of a word, not its end. */
 const APOSTROPHES = /(?<=[a-z])['’`´ʿʾ‘](?=[a-z])/gi;
 /** Articles, and what is joined to the next word in Arabic and stands alone in Latin letters. */
@@ -40,12 +43,12 @@ const PARTICLES = /^(?:[ae]l|il|lel|lil|w|wa|we|f[ei]|)$/;
 
 /**
  * What a title may be that has words of one script in the letters of the other, as `mohasib`, `سوبرفايزر`, `كرين اوبريتر`: the likeliest
- * readings first; none where most of its words are the lexicon's, or sound like none. The likeliest sequence of words by their sound, how
- * often the lexicon has them, and one after another (as Viterbi, 1967, with the best few at each word).
+ * readings first; none where most of its words are the lexicon's, or sound like none, or all are names of persons. The likeliest sequence
+ * of words by their sound, how often the lexicon has them, and one after another (as Viterbi, 1967, with the best few at each word).
  */
 export function respellTitle(title: string): Respelt[] {
   const words = wordsOf(title);
-  if (words.length === 0 || words.length > MOST_WORDS) return [];
+  if (words.length > MOST_WORDS || words.every((word) => NAMES.has(word))) return [];
   const heard = heardWords(words);
   if (!heard.some((spans) => spans.some(({ choices }) => choices.some(({ isHeard }) => isHeard)))) return [];
   const paths = pathsThrough(heard).filter(({ words, costs }) => costs.length * 2 >= words.length);
