@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { readKnownTitles } from '../../bin/local/occupation/known-titles.ts';
+import { isDoubtful } from '../../lambdas/model/coded-title.ts';
 import { codeTitle } from '../../lambdas/occupation/code-title.ts';
 import { answerTitle } from '../../lambdas/occupation/coder/answer-title.ts';
 import { builtInModel } from '../../lambdas/occupation/coder/built-in-model.ts';
@@ -66,6 +67,14 @@ test.each(['Taylor', 'Raed', 'Melissa', 'William Lewis', 'سعد', 'ميساء',
   (name) => {
     expect(readTitle(name)).toEqual({ title: name, by: null, sureness: 1 });
     expect(readTitle('Haris amn').by).toBe('sound');
+  },
+);
+
+test.each(['Caddie', 'Tyler', 'Message', 'Gaffer'])(
+  'an English word that sounds like an Arabic trade is at least asked about: %s',
+  (title) => {
+    const coded = codeTitle(title);
+    expect(coded === null || isDoubtful(coded)).toBe(true);
   },
 );
 

@@ -44,13 +44,18 @@ export function heardWords(words: readonly string[]): Heard[][] {
   const known = words.map(lexiconWords().has);
   const isLatin = !words.some(isArabic);
   const strange = words.filter((_, at) => !known[at]);
-  const isEnglish = isLatin && looksEnglish(strange);
+  const isEnglish = isEnglishTitle(words);
   const heard = strangeWords(words, { known, strange, isLatin, isEnglish });
   const joined = words.map((word, at) => (known[at] && known[at + 1] ? [] : joinedWith(word, words[at + 1])));
   const isAnyHeard = heard.some(isAny);
   const anew = isAnyHeard || !isLatin ? wholeAnew(words, { known, heard, joined, isAnyHeard }) : null;
   const inPart = heard.map((own) => (isEnglish ? [] : within(own, MOST.inPart)));
   return words.map((word, at) => [single(word, (anew ?? inPart)[at] ?? []), ...together(joined[at] ?? [])]);
+}
+
+/** Whether the words of a title in Latin letters that the lexicon does not have are spelt as English ones are. */
+export function isEnglishTitle(words: readonly string[]): boolean {
+  return !words.some(isArabic) && looksEnglish(words.filter((word) => !lexiconWords().has(word)));
 }
 
 interface Sounds {

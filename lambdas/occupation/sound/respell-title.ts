@@ -2,13 +2,13 @@ import { comparisonKey } from '../../contracts/codecs/comparison-key.ts';
 import { nameWords } from '../../contracts/persons/name-words.ts';
 import { lexiconWords } from '../lexicon/lexicon-words.ts';
 import { withoutNotice } from '../notice-words.ts';
-import { type Heard, heardWords } from './heard-words.ts';
+import { type Heard, heardWords, isEnglishTitle } from './heard-words.ts';
 import { withAbbreviations } from './letter-names.ts';
 
 /** A title with words of the other script for those that are written by their sound. */
 export interface Respelt {
   readonly title: string;
-  /** Mean cost of the words that were respelt, as of soundCost. */
+  /** Mean cost of the words that were respelt, as of soundCost, and of a title that looks English. */
   readonly cost: number;
   /** Whether every word was respelt. */
   readonly isWhole: boolean;
@@ -32,6 +32,8 @@ const OF_SCORE = 2;
 /** Readings that are followed, and those that are told. */
 const FOLLOWED = 12;
 const TOLD = 4;
+/** What it costs to read a title that looks English as an Arabic one: enough for a person to be asked. */
+const OF_ENGLISH = 0.5;
 /** Titles of more words are sentences. */
 const MOST_WORDS = 8;
 /** Common names of persons, as comparison keys have them: `Taylor` and `سعد` name somebody, and sound like a trade by chance. */
@@ -52,10 +54,11 @@ export function respellTitle(title: string): Respelt[] {
   const heard = heardWords(words);
   if (!heard.some((spans) => spans.some(({ choices }) => choices.some(({ isHeard }) => isHeard)))) return [];
   const paths = pathsThrough(heard).filter(({ words, costs }) => costs.length * 2 >= words.length);
+  const doubt = isEnglishTitle(words) ? OF_ENGLISH : 0;
   const best = paths[0]?.score ?? 0;
   return paths.slice(0, TOLD).map(({ words: own, costs, score }) => ({
     title: own.join(' '),
-    cost: costs.reduce((sum, cost) => sum + cost, 0) / costs.length,
+    cost: costs.reduce((sum, cost) => sum + cost, 0) / costs.length + doubt,
     isWhole: costs.length === own.length,
     likeliness: Math.exp((score - best) / OF_SCORE),
   }));
