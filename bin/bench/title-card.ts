@@ -241,8 +241,10 @@ const WEAKNESSES = `## Known weaknesses
 - Plain titles such as "driver" are in the lexicon under the usual group, with doubt, since they may be of others: a steward is asked once.
 - Probabilities hold for titles as payrolls write them. Of occupations held out, rare trades in the words of a classification, 16 to 20 of a hundred fewer
   come true than are promised.
+- Of ordinary English words, which are no titles, one in two hundred sounds like an Arabic trade; most are then asked about. Names of persons that are not
+  common ones may be taken for a trade, too.
 - Titles of two trades ("salesman cum driver") are taken for one of them, or left to a person.
-- Of 6,921 titles of the English index and 727 Arabic ones, 26 are read by their sound, most of which it is not, and 4 of them get a unit group that is wrong.
+- Of 6,921 titles of the English index and 727 Arabic ones, 22 are read by their sound, most of which it is not, and 4 of them get a unit group that is wrong.
 - Dialect words that neither the lexicon nor ESCO has are not understood, nor are abbreviations of a single employer.
 - The lexicon and the development titles are our own writing, and no coder of a statistics office has looked at any of the codes. The Arabic titles have hardly any
   farming, domestic or military work, and none of the Maghreb.`;
