@@ -51,10 +51,10 @@ const ALL = [question(), FORMULA, TITLE, HOLD];
 test('a sheet has a line a text, nothing a spreadsheet would compute, and three columns to fill in', () => {
   expect(decisionSheet(ALL)).toBe(
     [
-      '\uFEFFid,kind,list,feeds,fields,text,rows,now,candidates,accept,code,reason',
-      't-00000001,code,sector,sio/contributions,sector,"Quasi ""public""; maybe",7,,public Public · عام,,,',
-      `t-00000002,code,sector,sio/contributions,sector,"'=cmd|calc",7,,public Public · عام,,,`,
-      't-00000003,title,isco-08,sio/contributions,sector,Zzz wrangler,7,5120 (0.8),5120 Cooks · طهاة,,,',
+      '\uFEFFid,kind,list,feeds,fields,text,rows,now,candidates,decided,accept,code,reason',
+      't-00000001,code,sector,sio/contributions,sector,"Quasi ""public""; maybe",7,,public Public · عام,,,,',
+      `t-00000002,code,sector,sio/contributions,sector,"'=cmd|calc",7,,public Public · عام,,,,`,
+      't-00000003,title,isco-08,sio/contributions,sector,Zzz wrangler,7,5120 (0.8),5120 Cooks · طهاة,,,,',
       '',
     ].join('\r\n'),
   );
@@ -89,6 +89,33 @@ test.each(['yes', 'X', 'نعم', '1'])(
     });
   },
 );
+
+describe('a sheet that comes again', () => {
+  const by = { by: 'M. Steward', at: '2026-11-30T08:00:00.000Z', reason: null };
+  const decided = question({ decided: { ...by, code: 'public', version: 3 } });
+  const sheetOf = (standing: string, code: string) =>
+    `id,decided,accept,code\nt-00000001,${standing},,${code}`;
+
+  test('tells nothing where what it says stands', () => {
+    const found = readDecisionSheet(sheetOf('', 'public'), [decided], bahrain);
+    expect(found).toEqual({ answers: [], errors: [] });
+  });
+
+  test('does not undo what others decided since', () => {
+    const { answers, errors } = readDecisionSheet(sheetOf('', 'private'), [decided], bahrain);
+    expect(answers).toEqual([]);
+    expect(errors).toMatchObject([
+      { line: 2, en: expect.stringMatching(/decided as public by M\. Steward after/) },
+    ]);
+  });
+
+  test('decides otherwise what was decided when it was written', () => {
+    expect(decisionSheet([decided])).toContain(',v3 public,,,');
+    const { answers, errors } = readDecisionSheet(sheetOf('v3 public', 'private'), [decided], bahrain);
+    expect(errors).toEqual([]);
+    expect(answers).toEqual([{ question: decided, code: 'private', reason: null }]);
+  });
+});
 
 test('a code may have the digits of an Arabic keyboard', () => {
   const { answers } = readDecisionSheet('id,code\nt-00000003,٥١٢٠', ALL, bahrain);

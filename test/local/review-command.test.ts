@@ -182,6 +182,15 @@ test('exported, filled in and imported, it recomputes the file that asks, and no
   ]);
 });
 
+test('imported again, the sheet decides nothing anew', async () => {
+  const again = await inOut('review', 'import', at('sheet.csv'), '--by', 'Another', '--json');
+  expect(again.code).toBe(0);
+  expect(Resolved.parse(JSON.parse(again.stdout))).toMatchObject({ version: null, decisions: [] });
+  expect((await listed('--kind', 'code', '--all')).questions).toMatchObject([
+    { decided: { by: 'M. Steward', version: 1 } },
+  ]);
+});
+
 test('a held file stands once a reason is given', async () => {
   const reason = 'The employer closed in August, checked by telephone.';
   const { stdout } = await inOut(

@@ -3,7 +3,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../../../lambdas/feedback/csv-line.ts'
 import type { CountryProfile } from '../../../lambdas/profile/profile.ts';
 import { hasLength } from './code-length.ts';
 import { csvRows } from './csv-rows.ts';
-import { type Answer, codeWritten } from './decide.ts';
+import { type Answer, codeWritten, NONE } from './decide.ts';
 import { isText, type Question, type TextQuestion } from './question.ts';
 
 const COLUMNS = [
@@ -16,6 +16,7 @@ const COLUMNS = [
   'rows',
   'now',
   'candidates',
+  'decided',
   'accept',
   'code',
   'reason',
@@ -30,8 +31,8 @@ export interface SheetError {
 }
 
 /**
- * Questions about texts as a spreadsheet (CSV, UTF-8), most rows first, with columns to fill in: `accept` for the code that
- * stands under `now`, or `code`, and `reason`.
+ * Questions about texts as a spreadsheet (CSV, UTF-8), most rows first, with what was decided of them until now, and columns to fill in:
+ * `accept` for the code that stands under `now`, or `code`, and `reason`.
  */
 export function decisionSheet(questions: readonly Question[]): string {
   const lines = questions.filter(isText).map((question) => {
@@ -39,13 +40,14 @@ export function decisionSheet(questions: readonly Question[]): string {
     const now = guess === null ? '' : `${guess.code} (${guess.probability})`;
     const named = candidates.map(({ code, title }) => `${code} ${title.en} · ${title.ar}`).join('; ');
     const asked = [id, kind, list, feeds.join(' '), fields.join(' '), text, String(rows), now, named];
-    return csvLine([...asked, '', '', '']);
+    return csvLine([...asked, standing(question), '', '', '']);
   });
   return BYTE_ORDER_MARK + csvLine([...COLUMNS]) + lines.join('');
 }
 
 /**
- * Reads the filled-in sheet: an answer for each line that is accepted or has a code, or what is wrong with any of its lines.
+ * Reads the filled-in sheet: an answer for each line that is accepted or has a code, or what is wrong with any of its lines. What stands
+ * already is no answer, so that a sheet may come twice; what others decided otherwise since it was written is not to be undone by it.
  * Other lines are left for another time; further columns, and another delimiter of spreadsheets, do not matter.
  */
 export function readDecisionSheet(
@@ -71,10 +73,26 @@ export function readDecisionSheet(
         ? answerOf(question, written)
         : acceptedOf(question, { ...written, accept: cell('accept') });
     if ('en' in answer) errors.push({ line, ...answer });
+    else if (answer.question.decided?.code === answer.code) continue;
+    else if (at('decided') >= 0 && cell('decided') !== standing(answer.question))
+      errors.push({ line, ...decidedSince(answer.question) });
     else if (answers.has(answer.question.id)) errors.push({ line, ...twice(answer.question.id) });
     else answers.set(answer.question.id, answer);
   }
   return { answers: [...answers.values()], errors };
+}
+
+/** What was decided of a text, as a cell: the version and the code; empty where nothing was. */
+function standing({ decided }: TextQuestion): string {
+  return decided === null ? '' : `v${decided.version} ${decided.code ?? NONE}`;
+}
+
+function decidedSince({ id, decided }: TextQuestion): Omit<SheetError, 'line'> {
+  const [code, by] = [decided?.code ?? NONE, decided?.by ?? ''];
+  return {
+    en: `${id} was decided as ${code} by ${by} after this sheet was written. To change that, use maharat review resolve, or export again.`,
+    ar: `قُرر السؤال ${id} بالرمز ${code} من ${by} بعد كتابة هذا الملف. لتغييره استخدم maharat review resolve أو صدّر الملف من جديد.`,
+  };
 }
 
 const NO_HEADER: SheetError = {

@@ -89,7 +89,7 @@ export async function executeImport(file: string, options: ResolveOptions): Prom
         `Nothing was kept: ${errors.length} lines are to be corrected · لم يُحفظ شيء، صحّح الأسطر المذكورة.`,
       );
     }
-    if (answers.length === 0) return finish(world, options, NOTHING);
+    if (answers.length === 0) return finish(world, options, NOTHING); // nothing filled in, or all of it stands
     const { version, decisions } = await decide(runtime, answers, { by: options.by, keys: asked.keys });
     return finish(world, options, { ...NOTHING, version, decisions });
   });
