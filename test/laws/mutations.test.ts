@@ -2,7 +2,7 @@ import { goodFiles } from '../mutations/good-files.ts';
 import { runMutants } from '../mutations/run-mutants.ts';
 
 /** The bench runs thousands: `node bin/bench/mutations.ts --count 10000 --seed 1`. */
-const MUTANTS = 300;
+const MUTANTS = 150;
 
 test(`${MUTANTS} mutants of good files of every shape end in a verdict, and no line is lost`, async () => {
   const numbers = Array.from({ length: MUTANTS }, (_, number) => number);
