@@ -95,14 +95,13 @@ function codeOfSpelling(title: string): RuleCode | null {
  * without grade marks and the words of an advertisement; every wording beside a slash; a part set apart by a mark; a slip of the pen. Null when no group
  * answers, or groups of different major groups do. Remembers the last titles, of which several things are asked.
  */
-
 export function codeByRules(title: string): RuleCode | null {
-  return code(title).found;
+  return ruled(title).found;
 }
 
 /** Titles that several things are asked of at once, and the readings of each. */
 const AT_ONCE = 32;
-const code = remembered(
+const ruled = remembered(
   (title) => ({
     found: codeOfWording(title) ?? codeOfAlternatives(title) ?? codeOfParts(title) ?? codeOfSpelling(title),
   }),

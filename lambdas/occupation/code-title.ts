@@ -1,10 +1,8 @@
 import type { PlacedTitle } from '../model/coded-title.ts';
 import { RULES } from './code-by-rules.ts';
 import { builtInVersion } from './coder/built-in-version.ts';
-import { codeByModel } from './coder/code-by-model.ts';
 import type { TitleModel } from './coder/model-file.ts';
-import { asRead, readTitle } from './coder/read-title.ts';
-import { codeByWeighedRules } from './coder/weigh-rule.ts';
+import { codeReading, readTitle } from './coder/read-title.ts';
 import type { JobContext } from './context/job-context.ts';
 import { CONTEXT } from './context/weigh-context.ts';
 import { tableHash } from './title-index.ts';
@@ -14,14 +12,12 @@ export const CODER_VERSION = `${RULES}.${CONTEXT}.${tableHash()}.${builtInVersio
 
 /**
  * The ISCO-08 code of a job title in Arabic or English, and how sure that is: by the rules a unit group, and why; by what the
- * model has learnt where no rule knows the title, as deep as it can defend; either of the title as it sounds, where it is written so. The model of an imported taxonomy, which has seen more than the
- * lexicon, may doubt what the rules say. Null when neither is sure enough to say anything.
+ * model has learnt where no rule knows the title, as deep as it can defend; of the title as readTitle reads it. The model of an imported
+ * taxonomy, which has seen more than the lexicon, may doubt what the rules say. Null when neither is sure enough to say anything.
  *
  * @param imported of a taxonomy; the built-in model, which knows no more than the rules, where there is none
  * @param context what else is known of the job: decides where the title does not
  */
 export function codeTitle(title: string, imported?: TitleModel, context?: JobContext): PlacedTitle | null {
-  const reading = readTitle(title, imported);
-  const read = reading.title;
-  return asRead(reading, codeByWeighedRules(read, imported, context) ?? codeByModel(read, imported, context));
+  return codeReading(readTitle(title, imported), imported, context);
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readKnownTitles } from '../../bin/local/occupation/known-titles.ts';
 import { codeTitle } from '../../lambdas/occupation/code-title.ts';
+import { answerTitle } from '../../lambdas/occupation/coder/answer-title.ts';
 import { evaluateTitles } from '../../lambdas/occupation/coder/evaluate-titles.ts';
 import { readTitle } from '../../lambdas/occupation/coder/read-title.ts';
 import { withoutEmployer } from '../../lambdas/occupation/employer/without-employer.ts';
@@ -88,6 +89,20 @@ test('plurals that were not looked at, of half the unit groups', () => {
   expect(all.top1['4']).toBeGreaterThan(0.96);
   expect(all.coded).toBeGreaterThan(0.88); // 0.79 as they are written
   expect(all.right_of_coded).toBeGreaterThan(0.97);
+});
+
+test('the command and the pipeline give a title the same code, as sure and found in the same way', () => {
+  const titles = ['plural-ar', 'sound-latin', 'sound-arabic', 'dev-ar', 'dev-en', 'context-en'].flatMap(
+    (name) => readKnownTitles(fileURLToPath(new URL(`titles-${name}.tsv`, import.meta.url))).slice(0, 150),
+  );
+  // letters that may be two words, of which the likelier alone is too unsure for a code
+  const apart = [...titles.map(({ title }) => title), 'مد. تنفيذي'].filter((title) => {
+    const [coded, { isco, probability, source }] = [codeTitle(title), answerTitle(title)];
+    return coded === null
+      ? isco !== null
+      : coded.code !== isco || coded.probability !== probability || coded.source !== source;
+  });
+  expect(apart).toEqual([]);
 });
 
 test('letters that may stand for several trades make a code less sure, or none', () => {

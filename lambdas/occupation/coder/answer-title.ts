@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { TitleSource } from '../../model/coded-title.ts';
 import type { JobContext } from '../context/job-context.ts';
 import { builtInModel } from './built-in-model.ts';
-import { codeByModel } from './code-by-model.ts';
 import { guessTitle } from './guess-title.ts';
 import type { TitleModel } from './model-file.ts';
-import { asRead, readTitle } from './read-title.ts';
+import { codeReading, readTitle } from './read-title.ts';
 import { calibrated, rounded } from './title-model.ts';
 import { codeByWeighedRules } from './weigh-rule.ts';
 
@@ -30,23 +29,22 @@ export type TitleAnswer = z.infer<typeof TitleAnswer>;
  */
 export function answerTitle(title: string, imported?: TitleModel, context?: JobContext): TitleAnswer {
   const reading = readTitle(title, imported);
-  const read = reading.title;
-  const coded = asRead(reading, codeByWeighedRules(read, imported, context));
-  if (coded !== null) {
-    const { code, probability, runnerUp, source } = coded;
-    return { title, isco: code, level: 4, probability, runner_up: runnerUp, source };
-  }
-  const model = imported ?? builtInModel();
-  const guessed = asRead(reading, codeByModel(read, model, context));
-  const { guesses } = guessTitle(model, read, context);
-  return {
+  const coded = codeReading(reading, imported, context);
+  const answer = {
     title,
-    isco: guessed?.code ?? null,
-    level: guessed?.code.length ?? 0,
+    isco: coded?.code ?? null,
+    level: coded?.code.length ?? 0,
+    source: coded?.source ?? null,
+  };
+  if (coded !== null && codeByWeighedRules(reading.title, imported, context) !== null)
+    return { ...answer, probability: coded.probability, runner_up: coded.runnerUp };
+  const model = imported ?? builtInModel();
+  const { guesses } = guessTitle(model, reading.title, context);
+  return {
+    ...answer,
     probability:
-      guessed?.probability ?? rounded(calibrated(model.weights.calibration, guesses) * reading.sureness),
+      coded?.probability ?? rounded(calibrated(model.weights.calibration, guesses) * reading.sureness),
     runner_up: guesses.ranked[1]?.code ?? null,
-    source: guessed?.source ?? null,
   };
 }
 

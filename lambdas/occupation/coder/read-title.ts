@@ -1,5 +1,6 @@
 import type { PlacedTitle, TitleSource } from '../../model/coded-title.ts';
 import { writtenOut } from '../abbreviation/written-out.ts';
+import type { JobContext } from '../context/job-context.ts';
 import { withoutEmployer } from '../employer/without-employer.ts';
 import { singularTitles } from '../number/singular-titles.ts';
 import { respellTitle } from '../sound/respell-title.ts';
@@ -59,17 +60,12 @@ function surest(title: string, imported: TitleModel | undefined): Reading {
   const least = sureOf(title, rule, imported) * (rule === null ? 1 : OF_SPELLING);
   const reading =
     inFull(title, least, imported) ??
-    forNobody(title, imported) ??
+    withoutItsEmployer(title, imported) ??
     inSingular(title, least, imported) ??
     bySound(title, least, imported);
   if (reading === null) return asWritten;
-  return isCoded(reading, imported) || !isCoded(asWritten, imported) ? reading : asWritten;
-}
-
-/** Whether a reading comes to a code, of however many digits. */
-function isCoded(reading: Reading, imported: TitleModel | undefined): boolean {
-  const { title } = reading;
-  return asRead(reading, codeByWeighedRules(title, imported) ?? codeByModel(title, imported)) !== null;
+  const isCoded = codeReading(reading, imported) !== null || codeReading(asWritten, imported) === null;
+  return isCoded ? reading : asWritten;
 }
 
 /**
@@ -95,7 +91,7 @@ function inFull(title: string, least: number, imported: TitleModel | undefined):
 }
 
 /** The longest reading without the employer that the rules know, as it is or read in another way; null where there is none. */
-function forNobody(title: string, imported: TitleModel | undefined): Reading | null {
+function withoutItsEmployer(title: string, imported: TitleModel | undefined): Reading | null {
   for (const head of withoutEmployer(title)) {
     const { title: read, sureness } = surest(head, imported);
     if (codeByWeighedRules(read, imported) !== null)
@@ -130,8 +126,16 @@ function bySound(title: string, least: number, imported: TitleModel | undefined)
   return { title: best.read, by: 'sound', sureness: best.sureness };
 }
 
-/** A code of a title as sure as its reading makes it; null where that is too little to say it. */
-export function asRead({ by, sureness }: Reading, coded: PlacedTitle | null): PlacedTitle | null {
+/**
+ * The code of a title as it is read, by the rules or else by the model, as sure as the reading makes it; null where that is too
+ * little to say it. `imported` and `context` as in code-title.ts.
+ */
+export function codeReading(
+  { title, by, sureness }: Reading,
+  imported?: TitleModel,
+  context?: JobContext,
+): PlacedTitle | null {
+  const coded = codeByWeighedRules(title, imported, context) ?? codeByModel(title, imported, context);
   if (coded === null || by === null) return coded;
   const probability = rounded(coded.probability * sureness);
   const least = by === 'sound' && coded.code.length < WHOLE ? LEAST_SURE_ABOVE : LEAST_SURE;
