@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { readKnownTitles } from '../../bin/local/occupation/known-titles.ts';
+import { ARABIC_LETTERS, ENGLISH_FORMS } from '../../lambdas/occupation/abbreviation/short-forms.ts';
 import { codeTitle } from '../../lambdas/occupation/code-title.ts';
 import { answerTitle } from '../../lambdas/occupation/coder/answer-title.ts';
 import { evaluateTitles } from '../../lambdas/occupation/coder/evaluate-titles.ts';
 import { readTitle } from '../../lambdas/occupation/coder/read-title.ts';
+import { WRITTEN_OUT } from '../../lambdas/occupation/coder/title-words.ts';
 import { withoutEmployer } from '../../lambdas/occupation/employer/without-employer.ts';
+import { lexiconWords } from '../../lambdas/occupation/lexicon/lexicon-words.ts';
 import { singularTitles } from '../../lambdas/occupation/number/singular-titles.ts';
 
 test.each([
@@ -103,6 +106,17 @@ test('the command and the pipeline give a title the same code, as sure and found
       : coded.code !== isco || coded.probability !== probability || coded.source !== source;
   });
   expect(apart).toEqual([]);
+});
+
+test('what an abbreviation stands for is not short itself, is written in words of the lexicon, and adds up', () => {
+  const { has } = lexiconWords();
+  const long = [...ENGLISH_FORMS.values()].flatMap((words) => words.split(' '));
+  expect(long.filter((word) => ENGLISH_FORMS.has(word) || WRITTEN_OUT.has(word) || word === '')).toEqual([]);
+  expect(long.filter((word) => !has(word))).toEqual([]);
+  for (const stands of ARABIC_LETTERS.values()) {
+    expect(stands.flatMap(({ words }) => words.split(' ')).filter((word) => !has(word))).toEqual([]);
+    expect(stands.reduce((sum, { likeliness }) => sum + likeliness, 0)).toBeCloseTo(1, 9);
+  }
 });
 
 test('letters that may stand for several trades make a code less sure, or none', () => {

@@ -1,6 +1,6 @@
 /** What English abbreviations stand for, as comparison keys have both, beside those that titles are told apart by (title-words.ts). */
 const ENGLISH = `
-acctg: accounting | admin: asst administrative assistant | attd: attendant | attdt: attendant | asso: associate | assoc: associate
+acctg: accounting | attd: attendant | attdt: attendant | asso: associate | assoc: associate
 bldg: building | carp: carpenter | chem: chemical | civ: civil | comm: communication | comp: computer | cons: consultant
 contr: controller | cust: customer | dev: developer | devt: development | dist: distribution | drvr: driver | elec: electrical
 electron: electronics | equip: equipment | estab: establishment | fab: fabricator | fac: facilities | fin: finance | gm: general manager
@@ -11,70 +11,54 @@ mech: mechanical | med: medical | merch: merchandiser | mfg: manufacturing | mgm
 mtce: maintenance | mtnc: maintenance | off: officer | offr: officer | oper: operator | optr: operator | optn: operation | ops: operations
 pharm: pharmacist | pkg: packing | plb: plumber | prod: production | proc: procurement | prof: professor | proj: project | pur: purchasing
 purch: purchasing | purchg: purchasing | qlty: quality | recep: receptionist | recept: receptionist | recpt: receptionist
-rn: registered nurse | gp: general practitioner | ent: ear nose and throat | saf: safety | sch: school | sci: scientist | secr: secretary
+rn: registered nurse | gp: general practitioner | saf: safety | sch: school | sci: scientist | secr: secretary
 sec guard: security guard | sec officer: security officer | spec: specialist | splst: specialist | spvr: supervisor | sup: supervisor
 super: supervisor | supt: superintendent | surv: surveyor | sw: software | s w: software | sys: system | tchr: teacher | teleph: telephone
 trans: transport | trg: training | univ: university | veh: vehicle | vp: vice president | wh: warehouse | whse: warehouse
 warehse: warehouse | whs: warehouse | wkr: worker | workr: worker | f b: food and beverage | fb: food and beverage
 `;
 
-/** What single letters and pairs before an Arabic title stand for, and how likely each is; as comparison keys have them. */
-export const ARABIC_LETTERS: ReadonlyMap<string, readonly (readonly [word: string, likeliness: number])[]> =
-  new Map([
-    [
-      'م',
-      [
-        ['مهندس', 0.6],
-        ['مدير', 0.15],
-        ['مساعد', 0.1],
-        ['مدرس', 0.1],
-        ['مندوب', 0.05],
-      ],
-    ],
-    [
-      'م م',
-      [
-        ['مدرس مساعد', 0.5],
-        ['مساعد مهندس', 0.5],
-      ],
-    ],
-    [
-      'د',
-      [
-        ['طبيب', 0.6],
-        ['دكتور', 0.4],
-      ],
-    ],
-    [
-      'ا',
-      [
-        ['استاذ', 0.5],
-        ['مدرس', 0.3],
-        ['اخصايي', 0.2],
-      ],
-    ],
-    ['ا د', [['استاذ', 1]]],
-    ['اخ', [['اخصايي', 1]]],
-    ['ف', [['فني', 1]]],
-    ['س', [['سايق', 1]]],
-    ['ع', [['عامل', 1]]],
-    ['ر', [['رييس', 1]]],
-    ['مس', [['مساعد', 1]]],
-    [
-      'مد',
-      [
-        ['مدير', 0.7],
-        ['مدرس', 0.3],
-      ],
-    ],
-  ]);
+/** The same before an Arabic title, and how likely each is, in percent. */
+const ARABIC = `
+م: مهندس 60, مدير 15, مساعد 10, مدرس 10, مندوب 5
+م م: مدرس مساعد 50, مساعد مهندس 50
+د: طبيب 60, دكتور 40
+ا: استاذ 50, مدرس 30, اخصايي 20
+ا د: استاذ 100
+اخ: اخصايي 100
+ف: فني 100
+س: سايق 100
+ع: عامل 100
+ر: رييس 100
+مس: مساعد 100
+مد: مدير 70, مدرس 30
+`;
+
+/** What letters stand for, and how likely; all of one add up to 1. */
+export interface StandsFor {
+  readonly words: string;
+  readonly likeliness: number;
+}
+
+/** Letters before an Arabic title and what they stand for. */
+export const ARABIC_LETTERS: ReadonlyMap<string, readonly StandsFor[]> = new Map(
+  entriesOf(ARABIC, '\n').map(([letters, words]) => [letters, words.split(', ').map(standsFor)]),
+);
 
 /** English abbreviations of one word or two, and what they stand for. */
-export const ENGLISH_FORMS: ReadonlyMap<string, string> = new Map(
-  ENGLISH.trim()
-    .split(/ \| |\n/)
+export const ENGLISH_FORMS: ReadonlyMap<string, string> = new Map(entriesOf(ENGLISH, / \| |\n/));
+
+function standsFor(written: string): StandsFor {
+  const at = written.lastIndexOf(' ');
+  return { words: written.slice(0, at), likeliness: Number(written.slice(at)) / 100 };
+}
+
+function entriesOf(table: string, between: string | RegExp): [short: string, long: string][] {
+  return table
+    .trim()
+    .split(between)
     .map((entry) => {
       const [short = '', long = ''] = entry.split(': ');
       return [short, long];
-    }),
-);
+    });
+}

@@ -14,8 +14,8 @@ export interface WrittenOut {
 const MOST_WORDS = 10;
 
 /**
- * What a title with abbreviations may be, as comparison keys: `C.N.C. Opr.`, `H/Keeping Attd`, `م. مدني`, where letters before an Arabic title stand
- * for what somebody is, and those within it say it again: `مهندس م. مدني`. None where nothing is abbreviated.
+ * What a title with abbreviations may be, as comparison keys: `C.N.C. Opr.`, `H/Keeping Attd`, `م. مدني`, where letters before an Arabic
+ * title stand for what somebody is, and those within it say it again: `مهندس م. مدني`. None where nothing is abbreviated.
  */
 export function writtenOut(title: string): WrittenOut[] {
   const key = withoutNotice(comparisonKey(title));
@@ -30,7 +30,7 @@ function ofArabic(words: readonly string[]): WrittenOut[] {
     const rest = withoutLetters(words.slice(letters));
     const stands = ARABIC_LETTERS.get(words.slice(0, letters).join(' '));
     if (stands === undefined || rest.length === 0) continue;
-    return stands.map(([word, likeliness]) => ({ title: [word, ...rest].join(' '), likeliness }));
+    return stands.map(({ words: long, likeliness }) => ({ title: [long, ...rest].join(' '), likeliness }));
   }
   const [first = '', ...rest] = words;
   return [{ title: [first, ...withoutLetters(rest)].join(' '), likeliness: 1 }];
