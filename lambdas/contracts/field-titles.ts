@@ -14,7 +14,7 @@ export function fieldTitle(contract: Contract | undefined, name: string): Biling
 }
 
 /** Title of a code of a field’s list in the country; undefined where the field has no list, or the list no such code. */
-export function codeTitle(
+export function titleOfCode(
   contract: Contract | undefined,
   { name, code }: { readonly name: string; readonly code: string },
   profile: CountryProfile,
@@ -33,6 +33,6 @@ export function breachTitle(
   const [name = '', code] = detail.split('=');
   const field = fieldTitle(contract, name) ?? { ar: name, en: name };
   if (code === undefined) return field;
-  const coded = codeTitle(contract, { name, code }, profile) ?? TRUTH[code];
+  const coded = titleOfCode(contract, { name, code }, profile) ?? TRUTH[code];
   return { ar: `${field.ar}، ${coded?.ar ?? code}`, en: `${field.en}, ${coded?.en ?? code}` };
 }

@@ -10,8 +10,8 @@ import { evaluateTitles } from '../../lambdas/occupation/coder/evaluate-titles.t
 import type { KnownTitle } from '../../lambdas/occupation/coder/judge.ts';
 import { activitiesWithGroups, groupsOfActivity } from '../../lambdas/occupation/context/activity-groups.ts';
 import { canSway } from '../../lambdas/occupation/context/can-sway.ts';
-import { activityOfEmployer } from '../../lambdas/occupation/context/employer-activity.ts';
 import { skillOfEducation, skillOfGroup } from '../../lambdas/occupation/context/skill-level.ts';
+import { activityOfEmployer } from '../../lambdas/occupation/employer/employer-activity.ts';
 
 const titlesOf = (name: string) => readKnownTitles(fileURLToPath(new URL(name, import.meta.url)));
 /** The lines that weights were not chosen on. */

@@ -1,8 +1,8 @@
 import { iscedLevel } from '../../../lambdas/contracts/codelists/isced-level.ts';
 import { isic } from '../../../lambdas/contracts/codelists/isic.ts';
 import { codeMatcher } from '../../../lambdas/contracts/codelists/match-code.ts';
-import { activityOfEmployer } from '../../../lambdas/occupation/context/employer-activity.ts';
 import type { JobContext } from '../../../lambdas/occupation/context/job-context.ts';
+import { activityOfEmployer } from '../../../lambdas/occupation/employer/employer-activity.ts';
 
 type Matcher = ReturnType<typeof codeMatcher>;
 

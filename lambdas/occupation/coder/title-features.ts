@@ -1,4 +1,4 @@
-import { soundOf } from './sound.ts';
+import { soundOf } from './consonants.ts';
 import { isArabic, isGrade, stemOf, wordsOf } from './title-words.ts';
 
 /** To be raised with any change of what features a title has, so that models made before are not read with these. */

@@ -36,26 +36,33 @@ const MOST = {
   joined: 0.3,
 } as const;
 
+/** What a title sounds like. */
+export interface HeardTitle {
+  /** What its words may be, from each place on. */
+  readonly places: readonly (readonly Heard[])[];
+  /** Whether its words in Latin letters that the lexicon does not have are spelt as English ones are. */
+  readonly isEnglish: boolean;
+}
+
 /**
- * What the words of a title may be, from each place on. Where every word may be one of the other script, those of the lexicon are
- * read anew too, if they are themselves no more than another spelling, or stand beside a word that the lexicon does not have; else they stay.
+ * What the words of a title may be. Where every word may be one of the other script, those of the lexicon are read anew too, if they
+ * are themselves no more than another spelling, or stand beside a word that the lexicon does not have; else they stay.
  */
-export function heardWords(words: readonly string[]): Heard[][] {
+export function heardWords(words: readonly string[]): HeardTitle {
   const known = words.map(lexiconWords().has);
-  const isLatin = !words.some(isArabic);
   const strange = words.filter((_, at) => !known[at]);
-  const isEnglish = isEnglishTitle(words);
+  const isLatin = !words.some(isArabic);
+  const isEnglish = isLatin && looksEnglish(strange);
   const heard = strangeWords(words, { known, strange, isLatin, isEnglish });
   const joined = words.map((word, at) => (known[at] && known[at + 1] ? [] : joinedWith(word, words[at + 1])));
   const isAnyHeard = heard.some(isAny);
   const anew = isAnyHeard || !isLatin ? wholeAnew(words, { known, heard, joined, isAnyHeard }) : null;
   const inPart = heard.map((own) => (isEnglish ? [] : within(own, MOST.inPart)));
-  return words.map((word, at) => [single(word, (anew ?? inPart)[at] ?? []), ...together(joined[at] ?? [])]);
-}
-
-/** Whether the words of a title in Latin letters that the lexicon does not have are spelt as English ones are. */
-export function isEnglishTitle(words: readonly string[]): boolean {
-  return !words.some(isArabic) && looksEnglish(words.filter((word) => !lexiconWords().has(word)));
+  const places = words.map((word, at) => [
+    single(word, (anew ?? inPart)[at] ?? []),
+    ...together(joined[at] ?? []),
+  ]);
+  return { places, isEnglish };
 }
 
 interface Sounds {

@@ -2,7 +2,7 @@ import { comparisonKey } from '../../contracts/codecs/comparison-key.ts';
 import { nameWords } from '../../contracts/persons/name-words.ts';
 import { lexiconWords } from '../lexicon/lexicon-words.ts';
 import { withoutNotice } from '../notice-words.ts';
-import { type Heard, heardWords, isEnglishTitle } from './heard-words.ts';
+import { type Heard, heardWords } from './heard-words.ts';
 import { withAbbreviations } from './letter-names.ts';
 
 /** A title with words of the other script for those that are written by their sound. */
@@ -36,8 +36,6 @@ const TOLD = 4;
 const OF_ENGLISH = 0.5;
 /** Titles of more words are sentences. */
 const MOST_WORDS = 8;
-/** Common names of persons, as comparison keys have them: `Taylor` and `سعد` name somebody, and sound like a trade by chance. */
-const NAMES: ReadonlySet<string> = new Set([...nameWords.keys()].map(comparisonKey));
 /** Between Latin letters, or for a letter of Arabic: part of a word, not its end. */
 const APOSTROPHES = /(?<=[a-z])['’`´ʿʾ‘](?=[a-z])/gi;
 /** Articles, and what is joined to the next word in Arabic and stands alone in Latin letters. */
@@ -50,11 +48,11 @@ const PARTICLES = /^(?:[ae]l|il|lel|lil|w|wa|we|f[ei]|)$/;
  */
 export function respellTitle(title: string): Respelt[] {
   const words = wordsOf(title);
-  if (words.length > MOST_WORDS || words.every((word) => NAMES.has(word))) return [];
-  const heard = heardWords(words);
-  if (!heard.some((spans) => spans.some(({ choices }) => choices.some(({ isHeard }) => isHeard)))) return [];
-  const paths = pathsThrough(heard).filter(({ words, costs }) => costs.length * 2 >= words.length);
-  const doubt = isEnglishTitle(words) ? OF_ENGLISH : 0;
+  if (words.length > MOST_WORDS || words.every(isName)) return [];
+  const { places, isEnglish } = heardWords(words);
+  if (!places.flat().some(({ choices }) => choices.some(({ isHeard }) => isHeard))) return [];
+  const paths = pathsThrough(places).filter(({ words, costs }) => costs.length * 2 >= words.length);
+  const doubt = isEnglish ? OF_ENGLISH : 0;
   const best = paths[0]?.score ?? 0;
   return paths.slice(0, TOLD).map(({ words: own, costs, score }) => ({
     title: own.join(' '),
@@ -64,6 +62,14 @@ export function respellTitle(title: string): Respelt[] {
   }));
 }
 
+let names: ReadonlySet<string> | undefined;
+
+/** Whether a word is a common name of persons: `Taylor` and `سعد` name somebody, and sound like a trade by chance. */
+function isName(word: string): boolean {
+  names ??= new Set([...nameWords.keys()].map(comparisonKey));
+  return names.has(word);
+}
+
 /** The words as the comparison key has them, without what an advertisement says beside a title. */
 function wordsOf(title: string): string[] {
   const words = withoutNotice(comparisonKey(title.replace(APOSTROPHES, ''))).split(' ');
@@ -71,10 +77,10 @@ function wordsOf(title: string): string[] {
 }
 
 /** The best ways through a title from its first word to its last, the best first. */
-function pathsThrough(heard: readonly (readonly Heard[])[]): Path[] {
-  const ending: Path[][] = Array.from({ length: heard.length + 1 }, () => []);
+function pathsThrough(places: readonly (readonly Heard[])[]): Path[] {
+  const ending: Path[][] = Array.from({ length: places.length + 1 }, () => []);
   ending[0] = [{ words: [], costs: [], score: 0 }];
-  for (const [at, spans] of heard.entries()) {
+  for (const [at, spans] of places.entries()) {
     const here = best(ending[at] ?? []);
     for (const { span, choices } of spans)
       for (const choice of choices) ending[at + span]?.push(...here.map((path) => follow(path, choice)));

@@ -1,5 +1,5 @@
 import type { Contract } from '../../contracts/contract.ts';
-import { breachTitle, codeTitle, fieldTitle } from '../../contracts/field-titles.ts';
+import { breachTitle, fieldTitle, titleOfCode } from '../../contracts/field-titles.ts';
 import type { ShownAnomaly } from '../../model/anomaly.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import { formatNumber } from '../../page/format.ts';
@@ -38,7 +38,7 @@ export function anomalySubject(
 /** The title of the code alone, where it has one. */
 function coded({ field, category }: ShownAnomaly, contract: Contract, profile: CountryProfile): Bilingual {
   const [name, code] = [field ?? '', category ?? ''];
-  return codeTitle(contract, { name, code }, profile) ?? breachTitle(contract, `${name}=${code}`, profile);
+  return titleOfCode(contract, { name, code }, profile) ?? breachTitle(contract, `${name}=${code}`, profile);
 }
 
 function without({ ar, en }: Bilingual): Bilingual {
