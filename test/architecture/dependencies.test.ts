@@ -103,7 +103,7 @@ test('clock, randomness and environment are read only at the entries', () => {
 });
 
 test('files stay small enough to read in one look', () => {
-  const tables = /lambdas\/contracts\/codelists\/|lexicon\/payroll-titles\.ts$/;
+  const tables = /lambdas\/contracts\/codelists\//;
   const long = [...lambdas, ...sources('lib'), ...sources('bin')]
     .filter((file) => !tables.test(file))
     .filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 301);

@@ -11,7 +11,5 @@ export function calibrationTitles(heldOut: readonly KnownTitle[]): KnownTitle[] 
 
 /** The titles alone, once each. */
 export function payrollTitles(): KnownTitle[] {
-  return PAYROLL_TITLES.trim()
-    .split('\n')
-    .map((line) => ({ title: line.slice(5), codes: new Set([line.slice(0, 4)]) }));
+  return PAYROLL_TITLES.map((line) => ({ title: line.slice(5), codes: new Set([line.slice(0, 4)]) }));
 }
